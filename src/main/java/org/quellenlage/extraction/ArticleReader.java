@@ -1,0 +1,62 @@
+package org.quellenlage.extraction;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.quellenlage.extraction.claim.ClaimExtractor;
+import org.quellenlage.extraction.name.NameReader;
+import org.quellenlage.extraction.provision.ProvisionReader;
+import org.quellenlage.extraction.speech.SpeechReader;
+import org.quellenlage.grammar.Grammar;
+import org.quellenlage.text.DocumentReader;
+import org.quellenlage.text.Morphology;
+import org.quellenlage.value.NumberReader;
+import org.quellenlage.value.TimeReader;
+
+/**
+ * The engine: an article in, everything it claims out. Each layer reads what the layers before it found; none changes the
+ * text. Safe for use by many threads at once.
+ */
+public final class ArticleReader {
+
+    /** A version of the rules and word lists; it changes whenever a claim may come out differently. */
+    public static final String VERSION = "1";
+
+    /** German papers date by Central European time. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final DocumentReader documents;
+    private final Grammar grammar;
+    private final NameReader names = new NameReader();
+    private final NumberReader numbers = new NumberReader();
+    private final TimeReader times = new TimeReader();
+    private final ProvisionReader provisions = new ProvisionReader();
+    private final SpeechReader speeches = new SpeechReader();
+    private final ClaimExtractor claims = new ClaimExtractor();
+
+    private ArticleReader(Morphology morphology) {
+        this.documents = new DocumentReader(morphology);
+        this.grammar = new Grammar();
+    }
+
+    public static ArticleReader german() {
+        return new ArticleReader(Morphology.german());
+    }
+
+    public Reading read(Article article) {
+        var document = documents.read(article.text());
+        var syntax = grammar.read(document);
+        var found = names.read(document, syntax);
+        var references = provisions.read(document);
+        var published = article.publishedAt() == null ? null : LocalDateTime.ofInstant(article.publishedAt(), ZONE);
+        var dated = times.read(document, syntax, published);
+        var counted = numbers.read(document);
+        var said = speeches.read(document, syntax, found);
+        var claimed = claims.extract(document, syntax, found, counted, dated.expressions(), references, said);
+        LocalDate date = dated.anchor() == null ? null : dated.anchor().toLocalDate();
+        var facts = new DocumentFacts(date, dated.derivation(), article.title(), null, List.of());
+        return new Reading(
+                article, document, facts, counted, dated.expressions(), references, found.all(), said, claimed);
+    }
+}

@@ -1,0 +1,13 @@
+package org.quellenlage.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Span;
+
+/** Where; {@code within} lists the places around it, nearest first: Kursk lies in Russland. */
+public record ClaimPlace(String name, @Nullable String entityId, List<String> within, Span span) {
+
+    public ClaimPlace {
+        within = List.copyOf(within);
+    }
+}

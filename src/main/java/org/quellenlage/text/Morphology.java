@@ -1,0 +1,476 @@
+package org.quellenlage.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Analysis.Origin;
+
+/**
+ * What a German word form can be: basic forms, parts of speech, case, gender, number, tense and mood, from
+ * german-pos-dict (Morphy; Lezius 2000). A form the dictionary does not hold is analysed by its part after the last hyphen,
+ * as a compound of known words, by its longest known ending, or left unknown. Every form is analysed once and kept.
+ */
+public final class Morphology {
+
+    /** More forms than this are analysed again at each occurrence, which bounds memory at some 60 MB. */
+    private static final int REMEMBERED_FORMS = 250_000;
+
+    private static final int SHORTEST_COMPOUND_HEAD = 4;
+    private static final String[] LINKING_ELEMENTS = {"", "s", "es", "n", "en", "er", "e", "ns"};
+
+    private final Dictionary dictionary;
+    private final Map<String, List<Analysis>> additions;
+    private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
+    private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>(1 << 15);
+    private final ConcurrentHashMap<String, Word> initialWords = new ConcurrentHashMap<>(1 << 12);
+
+    private Morphology(Dictionary dictionary, Map<String, List<Analysis>> additions) {
+        this.dictionary = dictionary;
+        this.additions = additions;
+    }
+
+    /** The German morphology with the words of {@code lexicon/words.tsv} added to the dictionary. */
+    public static Morphology german() {
+        try {
+            var resource = Objects.requireNonNull(
+                    Morphology.class.getResource("/org/languagetool/resource/de/german.dict"),
+                    "german-pos-dict is not on the class path.");
+            return new Morphology(Dictionary.read(resource), additions());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The German dictionary cannot be read.", e);
+        }
+    }
+
+    private static Map<String, List<Analysis>> additions() {
+        var additions = new LinkedHashMap<String, List<Analysis>>();
+        for (var row : WordList.rows("words")) {
+            var tag = row.get(2).split(":");
+            additions
+                    .computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
+                    .addAll(analyses(row.get(1), tag, Origin.LEXICON));
+        }
+        return additions;
+    }
+
+    /** The word a form stands for inside a sentence. */
+    public Word word(String form) {
+        return remembered(words, form, false);
+    }
+
+    /** The word a form stands for where a sentence, quotation or heading begins: a capital there may be a small letter. */
+    public Word initialWord(String form) {
+        return Character.isUpperCase(form.charAt(0)) ? remembered(initialWords, form, true) : word(form);
+    }
+
+    private Word remembered(ConcurrentHashMap<String, Word> memory, String form, boolean initial) {
+        var known = memory.get(form);
+        if (known != null) {
+            return known;
+        }
+        var word = new Word(form, analyse(form, initial));
+        if (memory.size() < REMEMBERED_FORMS) {
+            memory.put(form, word);
+        }
+        return word;
+    }
+
+    private List<Analysis> analyse(String form, boolean initial) {
+        var lookup = lookups.poll();
+        if (lookup == null) {
+            lookup = new DictionaryLookup(dictionary);
+        }
+        try {
+            var found = new ArrayList<Analysis>();
+            found.addAll(direct(lookup, form, Origin.DICTIONARY, !initial));
+            if (initial) {
+                var lower = form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1);
+                found.addAll(direct(lookup, lower, Origin.DICTIONARY, false));
+            }
+            if (found.isEmpty() && isUpperCase(form) && form.length() > 3) {
+                found.addAll(direct(lookup, capitalised(form.toLowerCase(Locale.GERMAN)), Origin.DICTIONARY, false));
+            }
+            if (found.isEmpty()) {
+                found.addAll(byParts(lookup, form, initial));
+            }
+            if (found.isEmpty()) {
+                found.addAll(unknown(form));
+            }
+            return merged(found);
+        } finally {
+            lookups.add(lookup);
+        }
+    }
+
+    /** Dictionary readings; a capitalised form inside a sentence is no verb, whatever the dictionary says. */
+    private List<Analysis> direct(DictionaryLookup lookup, String form, Origin origin, boolean capitalIsNoun) {
+        var found = new ArrayList<Analysis>();
+        var nominal = capitalIsNoun && Character.isUpperCase(form.charAt(0));
+        for (WordData data : lookup.lookup(form)) {
+            var tag = data.getTag().toString().split(":");
+            for (var analysis : analyses(data.getStem().toString(), tag, origin)) {
+                if (!(nominal && (analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX))) {
+                    found.add(analysis);
+                }
+            }
+        }
+        var added = additions.get(form);
+        if (added != null) {
+            found.addAll(added);
+        }
+        return found;
+    }
+
+    private List<Analysis> byParts(DictionaryLookup lookup, String form, boolean initial) {
+        var hyphen = form.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < form.length() - 1) {
+            return afterHyphen(lookup, form, hyphen);
+        }
+        if (form.length() < SHORTEST_COMPOUND_HEAD + 2 || !isLetters(form)) {
+            return List.of();
+        }
+        var compound = compound(lookup, form, false);
+        if (compound.isEmpty() && initial) {
+            compound = compound(lookup, form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1), false);
+        }
+        return compound.isEmpty() ? compound(lookup, form, true) : compound;
+    }
+
+    private List<Analysis> afterHyphen(DictionaryLookup lookup, String form, int hyphen) {
+        var tail = form.substring(hyphen + 1);
+        var readings = direct(lookup, tail, Origin.HYPHEN, true);
+        if (readings.isEmpty() && tail.length() >= SHORTEST_COMPOUND_HEAD + 2 && isLetters(tail)) {
+            readings = new ArrayList<>(compound(lookup, tail, false));
+        }
+        var capital = Character.isUpperCase(form.charAt(0));
+        var whole = new ArrayList<Analysis>();
+        for (var reading : readings) {
+            var noun = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPN;
+            if (noun || !capital && (reading.pos() == Pos.ADJ || reading.pos() == Pos.VERB)) {
+                whole.add(prefixed(form.substring(0, hyphen + 1), reading, Origin.HYPHEN));
+            } else if (reading.pos() == Pos.ADJ) {
+                whole.add(prefixed(form.substring(0, hyphen + 1), reading, Origin.HYPHEN));
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * The longest known ending with a beginning that is itself known ("Außen|ministeriums|sprecherin"), or, where
+     * {@code anyBeginning}, with any beginning of three letters and an ending of five.
+     */
+    private List<Analysis> compound(DictionaryLookup lookup, String form, boolean anyBeginning) {
+        var capital = Character.isUpperCase(form.charAt(0));
+        var shortestHead = anyBeginning ? 5 : SHORTEST_COMPOUND_HEAD;
+        for (var cut = 3; cut <= form.length() - shortestHead; cut++) {
+            var head = form.substring(cut);
+            var readings = direct(lookup, capital ? capitalised(head) : head, Origin.COMPOUND, true);
+            readings.removeIf(it -> !canHeadCompound(it, capital));
+            if (readings.isEmpty()) {
+                continue;
+            }
+            var beginning = form.substring(0, cut);
+            if (anyBeginning || isKnownBeginning(lookup, beginning, 0)) {
+                var origin = anyBeginning ? Origin.SUFFIX : Origin.COMPOUND;
+                return readings.stream()
+                        .map(it -> prefixed(beginning, it, origin))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean canHeadCompound(Analysis reading, boolean capital) {
+        return switch (reading.pos()) {
+            case NOUN -> capital && reading.kind() != Kind.NOMINALISED;
+            case ADJ, VERB -> !capital;
+            default -> false;
+        };
+    }
+
+    private boolean isKnownBeginning(DictionaryLookup lookup, String beginning, int depth) {
+        var lower = beginning.toLowerCase(Locale.GERMAN);
+        var upper = capitalised(lower);
+        for (var linking : LINKING_ELEMENTS) {
+            if (lower.endsWith(linking) && lower.length() - linking.length() >= 3) {
+                var stem = upper.substring(0, upper.length() - linking.length());
+                if (isNoun(lookup, stem)
+                        || linking.isEmpty() && (isNoun(lookup, stem + "e") || isStem(lookup, lower))) {
+                    return true;
+                }
+            }
+        }
+        if (depth < 2 && lower.length() > 7) {
+            for (var cut = 3; cut <= lower.length() - 3; cut++) {
+                if (isKnownBeginning(lookup, lower.substring(cut), 2)
+                        && isKnownBeginning(lookup, lower.substring(0, cut), depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(DictionaryLookup lookup, String form) {
+        if (form.length() < 3) {
+            return false;
+        }
+        for (WordData data : lookup.lookup(form)) {
+            var tag = data.getTag();
+            if (startsWith(tag, "SUB") || startsWith(tag, "EIG")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adjective, adverb, preposition, numeral or verb stem: "außen", "neu", "über", "drei", "fahr". */
+    private boolean isStem(DictionaryLookup lookup, String lower) {
+        for (WordData data : lookup.lookup(lower)) {
+            var tag = data.getTag();
+            if (startsWith(tag, "ADJ")
+                    || startsWith(tag, "ADV")
+                    || startsWith(tag, "PRP")
+                    || startsWith(tag, "ZAL")
+                    || startsWith(tag, "ZUS")) {
+                return true;
+            }
+        }
+        return lower.length() > 3 && (isInfinitive(lookup, lower + "en") || isInfinitive(lookup, lower + "n"));
+    }
+
+    private static boolean isInfinitive(DictionaryLookup lookup, String form) {
+        for (WordData data : lookup.lookup(form)) {
+            if (data.getTag().toString().contains(":INF")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
+    private static List<Analysis> unknown(String form) {
+        if (Character.isUpperCase(form.charAt(0))) {
+            var genitive = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss");
+            var name = new Analysis(
+                    form,
+                    form,
+                    Pos.PROPN,
+                    Agreement.ALL & ~Agreement.GENITIVE & ~Agreement.PLURAL,
+                    0,
+                    Kind.PLAIN,
+                    Origin.UNKNOWN);
+            if (!genitive) {
+                return List.of(name);
+            }
+            var base = form.substring(0, form.length() - 1);
+            return List.of(
+                    name,
+                    new Analysis(
+                            base,
+                            base,
+                            Pos.PROPN,
+                            Agreement.GENITIVE & Agreement.SINGULAR,
+                            0,
+                            Kind.PLAIN,
+                            Origin.UNKNOWN));
+        }
+        return List.of();
+    }
+
+    private static Analysis prefixed(String prefix, Analysis head, Origin origin) {
+        var lemma = prefix + (prefix.endsWith("-") ? head.lemma() : head.lemma().toLowerCase(Locale.GERMAN));
+        return new Analysis(lemma, head.lemma(), head.pos(), head.agreement(), head.forms(), head.kind(), origin);
+    }
+
+    /** Analyses of one lemma, part of speech and kind become one; the order is that of likelihood. */
+    private static List<Analysis> merged(Collection<Analysis> found) {
+        record Key(String lemma, Pos pos, Kind kind) {}
+        var byKey = new LinkedHashMap<Key, Analysis>();
+        for (var analysis : found) {
+            byKey.merge(
+                    new Key(analysis.lemma(), analysis.pos(), analysis.kind()),
+                    analysis,
+                    (a, b) -> new Analysis(
+                            a.lemma(),
+                            a.head(),
+                            a.pos(),
+                            a.agreement() | b.agreement(),
+                            a.forms() | b.forms(),
+                            a.kind(),
+                            a.origin()));
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparingInt(Morphology::rank))
+                .toList();
+    }
+
+    private static int rank(Analysis analysis) {
+        if (analysis.kind() == Kind.NOMINALISED) {
+            return 50;
+        }
+        return switch (analysis.pos()) {
+            case DET -> 0;
+            case ADP -> 1;
+            case SCONJ, CCONJ -> 2;
+            case PART -> 3;
+            case AUX -> 4;
+            case PRON -> 5;
+            case NUM -> 6;
+            case VERB -> 8;
+            case NOUN -> analysis.kind() == Kind.ADJECTIVAL_NOUN ? 10 : 9;
+            case PROPN -> 11;
+            case ADJ -> 12;
+            case ADV -> 13;
+            case PTKVZ -> 14;
+            case ABBR, INTJ -> 20;
+        };
+    }
+
+    private static List<Analysis> analyses(String lemma, String[] tag, Origin origin) {
+        var agreement = Agreement.ofTag(tag);
+        return switch (tag[0]) {
+            case "SUB" -> one(lemma, Pos.NOUN, agreement, 0, nounKind(tag), origin);
+            case "EIG" -> one(lemma, Pos.PROPN, agreement, 0, nameKind(tag), origin);
+            case "ADJ", "PA1", "PA2" -> participleOrAdjective(lemma, tag, agreement, origin);
+            case "VER" -> one(lemma, verbPos(tag), 0, VerbForms.ofTag(tag), verbKind(tag), origin);
+            case "ART" -> one(lemma, Pos.DET, agreement, 0, has(tag, "DEF") ? Kind.DEFINITE : Kind.INDEFINITE, origin);
+            case "PRO" -> pronoun(lemma, tag, agreement, origin);
+            case "PRP" -> one(lemma, Pos.ADP, prepositionCases(tag), 0, Kind.PLAIN, origin);
+            case "KON" -> conjunction(lemma, tag, origin);
+            case "ADV" -> one(lemma, Pos.ADV, 0, 0, Kind.PLAIN, origin);
+            case "ZAL" -> one(lemma, Pos.NUM, Agreement.PLURAL, 0, Kind.PLAIN, origin);
+            case "NEG" -> one(lemma, Pos.PART, 0, 0, Kind.PLAIN, origin);
+            case "ZUS" -> one(lemma, Pos.PTKVZ, 0, 0, Kind.PLAIN, origin);
+            case "INJ" -> one(lemma, Pos.INTJ, 0, 0, Kind.PLAIN, origin);
+            case "ABK" -> one(lemma, Pos.ABBR, 0, 0, Kind.PLAIN, origin);
+            default -> List.of();
+        };
+    }
+
+    private static List<Analysis> participleOrAdjective(String lemma, String[] tag, int agreement, Origin origin) {
+        var comparison = has(tag, "KOM") ? Kind.COMPARATIVE : has(tag, "SUP") ? Kind.SUPERLATIVE : Kind.PLAIN;
+        var predicative = has(tag, "PRD");
+        var kind = predicative && comparison == Kind.PLAIN ? Kind.PREDICATIVE : comparison;
+        return one(lemma, Pos.ADJ, predicative ? 0 : agreement, 0, kind, origin);
+    }
+
+    private static List<Analysis> pronoun(String lemma, String[] tag, int agreement, Origin origin) {
+        var kind = switch (tag[1]) {
+            case "PER" -> Kind.PERSONAL;
+            case "DEM" -> Kind.DEMONSTRATIVE;
+            case "POS" -> Kind.POSSESSIVE;
+            case "REF" -> Kind.REFLEXIVE;
+            case "RIN" -> Kind.RELATIVE_OR_INTERROGATIVE;
+            default -> Kind.INDEFINITE;
+        };
+        if (has(tag, "BEG")) {
+            return one(lemma, Pos.DET, agreement, 0, kind, origin);
+        }
+        if (has(tag, "B/S")) {
+            return List.of(
+                    new Analysis(lemma, lemma, Pos.DET, agreement, 0, kind, origin),
+                    new Analysis(lemma, lemma, Pos.PRON, agreement, 0, kind, origin));
+        }
+        return one(lemma, Pos.PRON, agreement, 0, kind, origin);
+    }
+
+    private static List<Analysis> conjunction(String lemma, String[] tag, Origin origin) {
+        return switch (tag.length > 1 ? tag[1] : "") {
+            case "UNT", "INF" -> one(lemma, Pos.SCONJ, 0, 0, Kind.PLAIN, origin);
+            case "VGL" -> one(lemma, Pos.SCONJ, 0, 0, Kind.COMPARING, origin);
+            default -> one(lemma, Pos.CCONJ, 0, 0, Kind.PLAIN, origin);
+        };
+    }
+
+    private static int prepositionCases(String[] tag) {
+        var cases = 0;
+        for (var part : tag) {
+            for (var name : part.split("\\+")) {
+                cases |= switch (name) {
+                    case "GEN" -> Agreement.GENITIVE;
+                    case "DAT" -> Agreement.DATIVE;
+                    case "AKK" -> Agreement.ACCUSATIVE;
+                    default -> 0;
+                };
+            }
+        }
+        return cases == 0 ? Agreement.ALL & ~Agreement.NOMINATIVE : cases;
+    }
+
+    private static Pos verbPos(String[] tag) {
+        return tag.length > 1 && (tag[1].equals("AUX") || tag[1].equals("MOD")) ? Pos.AUX : Pos.VERB;
+    }
+
+    private static Kind verbKind(String[] tag) {
+        return tag.length <= 1
+                ? Kind.PLAIN
+                : switch (tag[1]) {
+                    case "AUX" -> Kind.AUXILIARY;
+                    case "MOD" -> Kind.MODAL;
+                    default -> Kind.PLAIN;
+                };
+    }
+
+    private static Kind nounKind(String[] tag) {
+        return has(tag, "INF") ? Kind.NOMINALISED : has(tag, "ADJ") ? Kind.ADJECTIVAL_NOUN : Kind.PLAIN;
+    }
+
+    private static Kind nameKind(String[] tag) {
+        var last = tag[tag.length - 1];
+        return last.startsWith("VOR")
+                ? Kind.FIRST_NAME
+                : switch (last) {
+                    case "NAC" -> Kind.SURNAME;
+                    case "COU" -> Kind.COUNTRY;
+                    case "STD" -> Kind.CITY;
+                    case "GEB", "MOU" -> Kind.REGION;
+                    case "WAT" -> Kind.WATER;
+                    default -> Kind.PLAIN;
+                };
+    }
+
+    private static List<Analysis> one(String lemma, Pos pos, int agreement, int forms, Kind kind, Origin origin) {
+        return List.of(new Analysis(lemma, lemma, pos, agreement, forms, kind, origin));
+    }
+
+    private static boolean has(String[] tag, String part) {
+        for (var each : tag) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(@Nullable CharSequence tag, String prefix) {
+        return tag != null
+                && tag.length() >= 3
+                && tag.subSequence(0, 3).toString().equals(prefix);
+    }
+
+    private static String capitalised(String form) {
+        return form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
+    }
+
+    private static boolean isUpperCase(String form) {
+        return form.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isLetters(String form) {
+        return form.chars().allMatch(Character::isLetter);
+    }
+}

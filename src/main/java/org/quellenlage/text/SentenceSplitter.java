@@ -1,0 +1,109 @@
+package org.quellenlage.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quellenlage.text.Token.Kind;
+
+/**
+ * Cuts the tokens of a block into sentences. A point ends one unless a small letter follows; closing marks stay with the
+ * sentence they close; a closed quotation that a comma or a small letter follows has not ended it: "„Kommt ihr?“, fragte
+ * sie."
+ */
+final class SentenceSplitter {
+
+    private final Tokenizer tokenizer;
+
+    SentenceSplitter(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    /** Ranges of {@code tokens}, each from the end of the one before. */
+    List<Integer> ends(List<Token> tokens) {
+        var ends = new ArrayList<Integer>();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (mayEnd(tokens, i)) {
+                var after = i + 1;
+                while (after < tokens.size() && isClosing(tokens, after)) {
+                    after++;
+                }
+                if (after >= tokens.size() || begins(tokens, i, after)) {
+                    ends.add(after);
+                    i = after - 1;
+                }
+            }
+        }
+        if (ends.isEmpty() || ends.getLast() < tokens.size()) {
+            ends.add(tokens.size());
+        }
+        return ends;
+    }
+
+    private boolean mayEnd(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.is(Kind.ABBREVIATION)) {
+            return i + 1 < tokens.size()
+                    && !isTitle(token.form())
+                    && tokens.get(i + 1).isWord()
+                    && tokens.get(i + 1).isCapitalised()
+                    && tokenizer.isFunctionWord(tokens.get(i + 1).form());
+        }
+        return token.is(Kind.PUNCTUATION)
+                && switch (token.form().charAt(0)) {
+                    case '.', '!', '?', '…' -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the token after the end mark and its closing marks begins a new sentence. */
+    private boolean begins(List<Token> tokens, int mark, int after) {
+        var next = tokens.get(after);
+        if (next.is(Kind.OPENING_QUOTE) || next.is(Kind.QUOTE)) {
+            return true;
+        }
+        if (next.is(Kind.PUNCTUATION)) {
+            return switch (next.form()) {
+                case "(", "[", "–", "—", "-", "•", "·", "|" ->
+                    !next.is("–") || after == mark + 1 && tokens.get(mark).is(".");
+                default -> false;
+            };
+        }
+        if (next.is(Kind.NUMBER) || next.is(Kind.ORDINAL) || next.is(Kind.SYMBOL)) {
+            return true;
+        }
+        return next.isCapitalised() || next.is(Kind.ADDRESS);
+    }
+
+    private static boolean isClosing(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.is(Kind.CLOSING_QUOTE)) {
+            return true;
+        }
+        return switch (token.form()) {
+            case ".", "!", "?", "…", ")", "]" -> true;
+            default ->
+                token.is(Kind.QUOTE) && token.start() == tokens.get(i - 1).end();
+        };
+    }
+
+    private static boolean isTitle(String form) {
+        return switch (form) {
+            case "Dr.",
+                    "Prof.",
+                    "Mag.",
+                    "Dipl.",
+                    "Ing.",
+                    "St.",
+                    "Hl.",
+                    "Abg.",
+                    "Mr.",
+                    "Mrs.",
+                    "Ms.",
+                    "Hr.",
+                    "Fr.",
+                    "Art.",
+                    "Nr.",
+                    "Abs." -> true;
+            default -> form.length() == 2;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.quellenlage.text;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * @param index position among all tokens of the document
+ * @param form the characters as written
+ * @param word what the dictionary says; empty for marks
+ */
+public record Token(int index, Span span, String form, Kind kind, Word word) {
+
+    public enum Kind {
+        WORD,
+        /** "11.000", "2,5", "19:58", "15.05.2016": digits with their inner marks. */
+        NUMBER,
+        /** "4.": a number whose point belongs to it. */
+        ORDINAL,
+        /** "z. B.", "Mio.", "Dr.": a word with its point. */
+        ABBREVIATION,
+        PUNCTUATION,
+        OPENING_QUOTE,
+        CLOSING_QUOTE,
+        /** A quotation mark that can open or close: {@code "}. */
+        QUOTE,
+        /** "%", "€", "§" and all other signs. */
+        SYMBOL,
+        /** An address of the web or of e-mail. */
+        ADDRESS
+    }
+
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+
+    public boolean is(String other) {
+        return form.equals(other);
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD || kind == Kind.ABBREVIATION;
+    }
+
+    public boolean isQuote() {
+        return kind == Kind.OPENING_QUOTE || kind == Kind.CLOSING_QUOTE || kind == Kind.QUOTE;
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(form.charAt(0));
+    }
+
+    public boolean canBe(Pos pos) {
+        return word.canBe(pos);
+    }
+
+    public boolean hasLemma(String lemma) {
+        return word.hasLemma(lemma);
+    }
+
+    @Override
+    public String toString() {
+        return form + "@" + span;
+    }
+}

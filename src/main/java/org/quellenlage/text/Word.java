@@ -1,0 +1,162 @@
+package org.quellenlage.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the dictionary says about one word form, looked up once and shared by all its occurrences. What a word is in
+ * its sentence is decided by later layers.
+ */
+public final class Word {
+
+    private final String form;
+    private final List<Analysis> analyses;
+    private final int pos;
+    private final int agreement;
+    private final int forms;
+
+    Word(String form, List<Analysis> analyses) {
+        this.form = form;
+        this.analyses = List.copyOf(analyses);
+        var pos = 0;
+        var agreement = 0;
+        var forms = 0;
+        for (var analysis : analyses) {
+            pos |= analysis.pos().bit();
+            agreement |= analysis.agreement();
+            forms |= analysis.forms();
+        }
+        this.pos = pos;
+        this.agreement = agreement;
+        this.forms = forms;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** All analyses, the most likely part of speech first. */
+    public List<Analysis> analyses() {
+        return analyses;
+    }
+
+    public boolean isKnown() {
+        return !analyses.isEmpty() && analyses.getFirst().origin() != Analysis.Origin.UNKNOWN;
+    }
+
+    public boolean canBe(Pos other) {
+        return (pos & other.bit()) != 0;
+    }
+
+    /** Whether the word is this part of speech and can be no other. */
+    public boolean isOnly(Pos other) {
+        return pos == other.bit();
+    }
+
+    /** Union of {@link Agreement} over all analyses. */
+    public int agreement() {
+        return agreement;
+    }
+
+    public int agreement(Pos as) {
+        var union = 0;
+        for (var analysis : analyses) {
+            if (analysis.pos() == as) {
+                union |= analysis.agreement();
+            }
+        }
+        return union;
+    }
+
+    /** Union of {@link VerbForms} over all analyses. */
+    public int forms() {
+        return forms;
+    }
+
+    public boolean hasForm(int set) {
+        return (forms & set) != 0;
+    }
+
+    public @Nullable Analysis as(Pos wanted) {
+        for (var analysis : analyses) {
+            if (analysis.pos() == wanted) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    public @Nullable Analysis as(Pos wanted, Analysis.Kind kind) {
+        for (var analysis : analyses) {
+            if (analysis.pos() == wanted && analysis.kind() == kind) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    public boolean has(Pos wanted, Analysis.Kind kind) {
+        return as(wanted, kind) != null;
+    }
+
+    /** Whether some analysis has this basic form. */
+    public boolean hasLemma(String lemma) {
+        for (var analysis : analyses) {
+            if (analysis.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb or auxiliary analysis with one of these forms, or null. */
+    public @Nullable Analysis verb(int set) {
+        for (var analysis : analyses) {
+            if ((analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX) && (analysis.forms() & set) != 0) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    /** Basic form of the most likely analysis; the form itself where nothing is known. */
+    public String lemma() {
+        return analyses.isEmpty() ? form : analyses.getFirst().lemma();
+    }
+
+    /** Basic form as this part of speech, or of the most likely analysis where it cannot be that. */
+    public String lemma(Pos as) {
+        var found = as(as);
+        return found == null ? lemma() : found.lemma();
+    }
+
+    /**
+     * Whether the form is Konjunktiv I and nothing else: a third person of it with no third person indicative of the same
+     * number. "sei", "habe", "erhalte"; not "sagen". See the Duden grammar on the replacement by Konjunktiv II.
+     */
+    public boolean isClearKonjunktivI() {
+        var third = VerbForms.THIRD_PERSON;
+        return clear(third & VerbForms.SINGULAR) || clear(third & VerbForms.PLURAL);
+    }
+
+    private boolean clear(int personAndNumber) {
+        return (forms & VerbForms.KONJUNKTIV_I & personAndNumber) != 0
+                && (forms & VerbForms.INDICATIVE & personAndNumber) == 0;
+    }
+
+    /** Whether a third person Konjunktiv II that no indicative shares: "hätte", "könnten", "würde"; not "sagte". */
+    public boolean isClearKonjunktivII() {
+        var third = VerbForms.THIRD_PERSON;
+        var konjunktiv = forms & VerbForms.KONJUNKTIV_II & third;
+        var singular = (konjunktiv & VerbForms.SINGULAR) != 0
+                && (forms & VerbForms.INDICATIVE & third & VerbForms.SINGULAR) == 0;
+        var plural =
+                (konjunktiv & VerbForms.PLURAL) != 0 && (forms & VerbForms.INDICATIVE & third & VerbForms.PLURAL) == 0;
+        return singular || plural;
+    }
+
+    @Override
+    public String toString() {
+        return form + analyses;
+    }
+}
