@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +25,8 @@ public record PostgresServer(String kind, String address, String user, String pa
     private static final String IMAGE = "postgres:18-alpine";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static final AtomicBoolean USED_BY_SPRING = new AtomicBoolean();
 
     private static final class Started {
         static final PostgresServer SERVER = start();
@@ -59,7 +62,7 @@ public record PostgresServer(String kind, String address, String user, String pa
                 "container " + IMAGE, container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
-    /** Stopped after Spring's contexts: a connection pool that outlives its server waits half a minute for it. */
+    /** Stopped after the Spring contexts on it: a connection pool that outlives its server waits half a minute for it. */
     private static PostgresServer embedded() {
         try {
             var postgres = EmbeddedPostgres.builder()
@@ -67,10 +70,17 @@ public record PostgresServer(String kind, String address, String user, String pa
                     .setServerConfig("fsync", "off")
                     .start();
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeUnlessSpringDoes(postgres)));
             return new PostgresServer(
                     "embedded binaries", postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start. Set QL_PG to another server.", e);
+        }
+    }
+
+    private static void closeUnlessSpringDoes(EmbeddedPostgres postgres) {
+        if (!USED_BY_SPRING.get()) {
+            close(postgres);
         }
     }
 
@@ -104,6 +114,7 @@ public record PostgresServer(String kind, String address, String user, String pa
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var server = running();
+            USED_BY_SPRING.set(true);
             TestPropertyValues.of(
                             "spring.datasource.url=" + server.newDatabase(),
                             "spring.datasource.username=" + server.user(),
