@@ -37,7 +37,7 @@ public final class ArticleReader {
 
     private ArticleReader(Morphology morphology) {
         this.documents = new DocumentReader(morphology);
-        this.grammar = new Grammar();
+        this.grammar = new Grammar(morphology);
     }
 
     public static ArticleReader german() {

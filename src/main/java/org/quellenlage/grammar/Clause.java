@@ -1,6 +1,111 @@
 package org.quellenlage.grammar;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
 
-/** A clause with one finite verb, or an infinitive clause. */
-public record Clause(Span span) {}
+/**
+ * A finite clause, an infinitive clause or a fragment without verb, with its phrases.
+ *
+ * @param index position among the clauses of the document
+ * @param tokens its own tokens; clauses inside it left out, so they may have gaps
+ * @param introducer "dass", "ob", the relative pronoun, "um"; null in main clauses
+ * @param verb null in fragments
+ * @param phrases its noun phrases in order, attributes hanging on them
+ * @param subject phrase of the grammatical subject, in coordinated clauses that of the clause before; null if there is none
+ * @param ownSubject whether the subject stands in this clause
+ * @param parent index of the clause this one depends on or continues; -1 for none
+ * @param antecedent noun a relative clause belongs to; null otherwise
+ */
+public record Clause(
+        int index,
+        Sentence sentence,
+        Kind kind,
+        List<Token> tokens,
+        @Nullable Token introducer,
+        @Nullable VerbGroup verb,
+        List<Phrase> phrases,
+        @Nullable Phrase subject,
+        boolean ownSubject,
+        int parent,
+        @Nullable Phrase antecedent) {
+
+    public Clause {
+        tokens = List.copyOf(tokens);
+        phrases = List.copyOf(phrases);
+    }
+
+    public enum Kind {
+        MAIN,
+        /** Introduced by a conjunction; verb last. */
+        SUBORDINATE,
+        RELATIVE,
+        /** Introduced by a question word: "was geschah". */
+        INTERROGATIVE,
+        /** With "zu". */
+        INFINITIVE,
+        /** "Sollte es regnen, …". */
+        CONDITIONAL,
+        /** Without verb. */
+        FRAGMENT
+    }
+
+    /** From its first to its last token, gaps included. */
+    public Span span() {
+        return Span.between(tokens.getFirst().start(), tokens.getLast().end());
+    }
+
+    public boolean isMain() {
+        return kind == Kind.MAIN;
+    }
+
+    /** Whether the finite verb opens the clause: after a quotation or a clause that fills its front. */
+    public boolean isVerbFirst() {
+        if (verb == null || verb.finite() == null) {
+            return false;
+        }
+        for (var token : tokens) {
+            if (token.isWord()) {
+                return token == verb.finite();
+            }
+        }
+        return false;
+    }
+
+    public boolean isIntroducedBy(String form) {
+        return introducer != null
+                && introducer.form().toLowerCase(Locale.GERMAN).equals(form);
+    }
+
+    /** The accusative object; null if there is none. */
+    public @Nullable Phrase object() {
+        for (var phrase : phrases) {
+            if (phrase != subject
+                    && phrase.preposition() == null
+                    && phrase.canBe(Agreement.ACCUSATIVE)
+                    && !Agreement.only(phrase.agreement(), Agreement.GENITIVE)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The first phrase with this preposition; null if there is none. */
+    public @Nullable Phrase prepositional(String preposition) {
+        for (var phrase : phrases) {
+            if (phrase.preposition("").equals(preposition)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The words that negate the clause: "nicht", "keine", "nie". */
+    public List<Token> negations() {
+        return tokens.stream().filter(Negation::isNegation).toList();
+    }
+}

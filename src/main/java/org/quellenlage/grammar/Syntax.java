@@ -1,17 +1,45 @@
 package org.quellenlage.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Sentence;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
 
-/** The clauses of a document. */
+/** The clauses and phrases of a document. */
 public final class Syntax {
 
     private final Document document;
     private final List<Clause> clauses;
+    private final int[] firstClause;
+    private final int[] clauseOfToken;
+    private final @Nullable Phrase[] phraseOfToken;
 
     Syntax(Document document, List<Clause> clauses) {
         this.document = document;
         this.clauses = List.copyOf(clauses);
+        this.firstClause = new int[document.sentences().size() + 1];
+        this.clauseOfToken = new int[document.tokens().size()];
+        this.phraseOfToken = new @Nullable Phrase[document.tokens().size()];
+        java.util.Arrays.fill(clauseOfToken, -1);
+        java.util.Arrays.fill(firstClause, clauses.size());
+        for (var clause : clauses.reversed()) {
+            firstClause[clause.sentence().index()] = clause.index();
+            clause.tokens().forEach(it -> clauseOfToken[it.index()] = clause.index());
+            clause.phrases().forEach(this::mark);
+        }
+        for (var i = firstClause.length - 2; i >= 0; i--) {
+            firstClause[i] = Math.min(firstClause[i], firstClause[i + 1]);
+        }
+    }
+
+    private void mark(Phrase phrase) {
+        phrase.tokens().forEach(it -> phraseOfToken[it.index()] = phrase);
+        if (phrase.attribute() != null) {
+            mark(phrase.attribute());
+        }
     }
 
     public Document document() {
@@ -20,5 +48,62 @@ public final class Syntax {
 
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    public List<Clause> clauses(Sentence sentence) {
+        return clauses.subList(firstClause[sentence.index()], firstClause[sentence.index() + 1]);
+    }
+
+    /** The clause a token belongs to; null for marks between clauses. */
+    public @Nullable Clause clauseOf(Token token) {
+        var index = clauseOfToken[token.index()];
+        return index < 0 ? null : clauses.get(index);
+    }
+
+    /** The clause this one depends on; null if none. */
+    public @Nullable Clause parentOf(Clause clause) {
+        return clause.parent() < 0 ? null : clauses.get(clause.parent());
+    }
+
+    /** Clauses that depend on this one directly, in order. */
+    public List<Clause> childrenOf(Clause clause) {
+        var children = new ArrayList<Clause>();
+        for (var other : clauses(clause.sentence())) {
+            if (other.parent() == clause.index()) {
+                children.add(other);
+            }
+        }
+        return children;
+    }
+
+    /** The innermost phrase a token stands in; null outside of phrases. */
+    public @Nullable Phrase phraseOf(Token token) {
+        return phraseOfToken[token.index()];
+    }
+
+    /** The tokens that lie wholly in a span, found by halving. */
+    public List<Token> tokens(Span span) {
+        var tokens = document.tokens();
+        var from = lowerBound(span.start());
+        var to = from;
+        while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private int lowerBound(int offset) {
+        var tokens = document.tokens();
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

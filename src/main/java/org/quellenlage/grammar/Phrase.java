@@ -1,0 +1,93 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+
+/**
+ * A noun phrase, with its preposition if it has one: "die südliche Region Kursk", "nach der Unterzeichnung".
+ *
+ * @param tokens all tokens, preposition first
+ * @param head the noun, name or pronoun the rest belongs to
+ * @param agreement the {@link Agreement} all its words share
+ * @param preposition "in" of "in Kursk"; null if none
+ * @param determiner article, possessive or quantifier: "die", "seine", "keine"; null if none
+ * @param attribute phrase that belongs to this one and follows it: genitive, "von …", "zwischen …"; null if none
+ */
+public record Phrase(
+        List<Token> tokens,
+        Token head,
+        int agreement,
+        @Nullable Token preposition,
+        @Nullable Token determiner,
+        @Nullable Phrase attribute) {
+
+    public Phrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    public int first() {
+        return tokens.getFirst().index();
+    }
+
+    /** Index after the last token, attributes not counted. */
+    public int end() {
+        return tokens.getLast().index() + 1;
+    }
+
+    /** Without its attribute. */
+    public Span span() {
+        return Span.between(tokens.getFirst().start(), tokens.getLast().end());
+    }
+
+    /** With every attribute that follows it. */
+    public Span fullSpan() {
+        return attribute == null ? span() : span().cover(attribute.fullSpan());
+    }
+
+    /** Without the preposition. */
+    public Span nominalSpan() {
+        return preposition == null
+                ? span()
+                : Span.between(nominal().getFirst().start(), tokens.getLast().end());
+    }
+
+    /** The tokens without the preposition; a fused one ("im") stays out with it. */
+    public List<Token> nominal() {
+        return preposition == null || tokens.size() == 1 ? tokens : tokens.subList(1, tokens.size());
+    }
+
+    public boolean isPronoun() {
+        return !head.canBe(Pos.NOUN)
+                && !head.canBe(Pos.PROPN)
+                && (head.canBe(Pos.PRON) || head.canBe(Pos.DET))
+                && !head.canBe(Pos.NUM);
+    }
+
+    public boolean canBe(int agreementSet) {
+        return Agreement.has(agreement, agreementSet);
+    }
+
+    public boolean canBeSubject() {
+        return preposition == null && canBe(Agreement.NOMINATIVE);
+    }
+
+    public String preposition(String none) {
+        return preposition == null ? none : preposition.form().toLowerCase(java.util.Locale.GERMAN);
+    }
+
+    Phrase with(@Nullable Phrase newAttribute) {
+        return new Phrase(tokens, head, agreement, preposition, determiner, newAttribute);
+    }
+
+    @Override
+    public String toString() {
+        var words = new StringBuilder("[");
+        tokens.forEach(
+                it -> words.append(it == head ? "*" : "").append(it.form()).append(' '));
+        return words.append(attribute == null ? "" : attribute).append(']').toString();
+    }
+}
