@@ -1,0 +1,19 @@
+package org.quellenlage.claim;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+/** All claims there are, withdrawn ones included. */
+public interface Claims extends JpaRepository<Claim, String>, JpaSpecificationExecutor<Claim> {
+
+    /** Every claim ever recorded of a source, in the order of its text. */
+    List<Claim> findBySourceIdOrderBySeqDesc(String sourceId);
+
+    /** The claims of a source that stand, in the order of its text. */
+    List<Claim> findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(String sourceId);
+
+    /** The claims that stand and answer one of these questions, oldest source first. */
+    List<Claim> findByQuestionIdInAndWithdrawnAtIsNullOrderBySeq(Collection<String> questionIds);
+}

@@ -1,0 +1,10 @@
+/**
+ * The story: a document comes in, is read, and its source, claims and conflicts are stored. Uses every module that story
+ * passes through.
+ */
+@ApplicationModule(allowedDependencies = {"source", "claim", "conflict", "extraction", "value", "text"})
+@NullMarked
+package org.quellenlage.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

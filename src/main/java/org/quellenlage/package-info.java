@@ -1,0 +1,4 @@
+@NullMarked
+package org.quellenlage;
+
+import org.jspecify.annotations.NullMarked;

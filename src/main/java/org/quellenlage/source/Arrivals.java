@@ -1,0 +1,48 @@
+package org.quellenlage.source;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door for new sources. Who stores takes a turn first: the turn is a row that stays locked until the transaction
+ * ends, so that sources are stored one after the other, also by several instances on one database, and two that arrive at
+ * the same moment end as if one had come first. Reading, the long part, needs no turn.
+ */
+@Component
+public class Arrivals {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Arrivals(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Waits for its turn and holds it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        entities.createNativeQuery("update arrivals set turn = turn + 1").executeUpdate();
+    }
+
+    /** Stores a document that is not there yet; its turn must have been taken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Source add(RawDocument document) {
+        var seq =
+                (Number) entities.createNativeQuery("select turn from arrivals").getSingleResult();
+        var source = new Source(document, seq.longValue(), now());
+        entities.persist(source);
+        entities.persist(new SourceText(source.id(), document.text().toString()));
+        return source;
+    }
+
+    /** The present moment, as exact as every database keeps it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,206 @@
+package org.quellenlage.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A document that claims stand in. It is known by its text: the same text is the same source, wherever it came from. The
+ * text itself is stored once, apart from this record, see {@link Sources#textOf(String)}.
+ */
+@Entity
+@Table(name = "source")
+public class Source implements Persistable<String> {
+
+    private static final String SEPARATOR = "\n";
+
+    @Id
+    private String id;
+
+    /** Position in the order of arrival. */
+    private long seq;
+
+    private @Nullable String uri;
+    private @Nullable String title;
+    private @Nullable String publisher;
+    private @Nullable Instant publishedAt;
+    private @Nullable String language;
+
+    private String charset;
+
+    @Column(name = "text_sha256")
+    private String textSha256;
+
+    private int textLength;
+
+    private @Nullable LocalDate derivedDate;
+    private @Nullable String derivedDateFrom;
+    private @Nullable String derivedTitle;
+    private @Nullable String derivedPublisher;
+    private @Nullable String derivedAgencies;
+
+    private String engineVersion;
+    private int claimCount;
+
+    /** How many claims have ever been recorded, those withdrawn included. */
+    private int claimsEver;
+
+    private Instant recordedAt;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Source() {}
+
+    /** @param seq position in the order of arrival, see {@link Arrivals} */
+    public Source(RawDocument document, long seq, Instant recordedAt) {
+        this.id = document.sourceId();
+        this.seq = seq;
+        this.charset = document.charset();
+        this.textSha256 = document.textSha256();
+        this.textLength = document.text().codePoint(document.text().length());
+        this.engineVersion = "";
+        this.recordedAt = recordedAt;
+        describe(document.description());
+    }
+
+    /** Takes over what is now known of the document from outside; true if that is news. */
+    public boolean describe(Description known) {
+        var now = known.or(description());
+        if (now.equals(description())) {
+            return false;
+        }
+        uri = now.uri();
+        title = now.title();
+        publisher = now.publisher();
+        publishedAt = now.publishedAt();
+        language = now.language();
+        return true;
+    }
+
+    /** Notes a reading of the text: by which engine, what the text says of itself, how many claims it makes. */
+    public void read(String byEngine, SelfDescription self, int claims, int claimsSoFar) {
+        engineVersion = byEngine;
+        derivedDate = self.date();
+        derivedDateFrom = self.dateDerivation();
+        derivedTitle = self.headline();
+        derivedPublisher = self.publisher();
+        derivedAgencies = self.agencies().isEmpty() ? null : String.join(SEPARATOR, self.agencies());
+        claimCount = claims;
+        claimsEver = claimsSoFar;
+    }
+
+    public boolean wasReadBy(String engine) {
+        return engineVersion.equals(engine);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    /** What is known from outside; nothing derived. */
+    public Description description() {
+        return new Description(uri, title, publisher, publishedAt, language);
+    }
+
+    /** What the text says of itself. */
+    public SelfDescription selfDescription() {
+        return new SelfDescription(
+                derivedDate,
+                derivedDateFrom,
+                derivedTitle,
+                derivedPublisher,
+                derivedAgencies == null ? List.of() : List.of(derivedAgencies.split(SEPARATOR)));
+    }
+
+    public @Nullable String uri() {
+        return uri;
+    }
+
+    /** The headline given with the document, else the one its text begins with. */
+    public @Nullable String title() {
+        return title != null ? title : derivedTitle;
+    }
+
+    public boolean isTitleDerived() {
+        return title == null && derivedTitle != null;
+    }
+
+    /** The publisher given with the document, else the one the text names as its own. */
+    public @Nullable String publisher() {
+        return publisher != null ? publisher : derivedPublisher;
+    }
+
+    public boolean isPublisherDerived() {
+        return publisher == null && derivedPublisher != null;
+    }
+
+    /** When it appeared, if that is known from outside; a day read from the text is in {@link #selfDescription()}. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable String language() {
+        return language;
+    }
+
+    public String charset() {
+        return charset;
+    }
+
+    public String textSha256() {
+        return textSha256;
+    }
+
+    /** Length of the text in code points. */
+    public int textLength() {
+        return textLength;
+    }
+
+    public String engineVersion() {
+        return engineVersion;
+    }
+
+    /** Claims that stand; withdrawn ones are not counted. */
+    public int claimCount() {
+        return claimCount;
+    }
+
+    public int claimsEver() {
+        return claimsEver;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,7 @@
+/** The document as read: its text, decoded once, with hash, publisher and what it says of itself. Uses {@code text}. */
+@ApplicationModule(allowedDependencies = "text")
+@NullMarked
+package org.quellenlage.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
