@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public class Claim implements Persistable<String> {
 
     /** How many claims one source may hold in the order of all claims: {@code seq} is its number, then the claim's. */
     private static final long CLAIMS_PER_SOURCE = 1L << 20;
+
+    /** A run of words longer than this proves nothing that somebody could check. */
+    private static final int MAX_LENGTH = 10_000;
 
     private static final String SEPARATOR = "|";
 
@@ -167,6 +171,9 @@ public class Claim implements Persistable<String> {
         var claims = new LinkedHashMap<String, Claim>();
         var ordinal = source.claimsSoFar();
         for (var each : extracted) {
+            if (each.core().length() > MAX_LENGTH) {
+                continue;
+            }
             var id = idOf(source, each, false);
             var before = claims.get(id);
             if (before != null) {
@@ -184,9 +191,9 @@ public class Claim implements Persistable<String> {
     }
 
     private boolean saysTheSameAs(ExtractedClaim other) {
-        return java.util.Objects.equals(subjectKey, key(other.subject()))
-                && java.util.Objects.equals(predicate, other.predicate())
-                && java.util.Objects.equals(key(object()), key(other.object()));
+        return Objects.equals(subjectKey, key(other.subject()))
+                && Objects.equals(predicate, other.predicate())
+                && Objects.equals(key(object()), key(other.object()));
     }
 
     /** @param whole whether subject, predicate and object are needed to tell it from another at the same place */
@@ -254,6 +261,7 @@ public class Claim implements Persistable<String> {
         engineVersion = source.engineVersion();
         parsed = new Details(
                 it.parts().stream()
+                        .filter(part -> part.span().length() <= MAX_LENGTH)
                         .map(part -> new ClaimPart(part.role(), Passage.of(source.text(), part.span())))
                         .toList(),
                 it.subject(),

@@ -2,8 +2,10 @@ package org.quellenlage.claim;
 
 import java.util.Collection;
 import java.util.List;
+import org.quellenlage.extraction.ClaimKind;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
 /** All claims there are, withdrawn ones included. */
 public interface Claims extends JpaRepository<Claim, String>, JpaSpecificationExecutor<Claim> {
@@ -16,4 +18,12 @@ public interface Claims extends JpaRepository<Claim, String>, JpaSpecificationEx
 
     /** The claims that stand and answer one of these questions, oldest source first. */
     List<Claim> findByQuestionIdInAndWithdrawnAtIsNullOrderBySeq(Collection<String> questionIds);
+
+    /** How many claims of each kind stand. */
+    @Query("select new org.quellenlage.claim.Claims$OfKind(c.kind, count(c)) from Claim c where c.withdrawnAt is null"
+            + " group by c.kind order by c.kind")
+    List<OfKind> countByKind();
+
+    /** A number of claims of one kind. */
+    record OfKind(ClaimKind kind, long count) {}
 }

@@ -2,7 +2,8 @@ package org.quellenlage.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.Article;
@@ -20,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a document in: decoded, read by the engine, and stored with its claims and their conflicts in one transaction. The
- * same text is taken once.
+ * Takes documents in: each is read by the engine, then its source, its claims and their conflicts are stored in one
+ * transaction. The same text is taken once; a text that an older engine read is read again.
  */
 @Component
 public class Intake {
@@ -45,39 +46,55 @@ public class Intake {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Takes a document that somebody sends. Where its text is known, its source stays as it is. */
+    /** Takes a document that somebody sends. Where its text is known already, what is said beside it changes nothing. */
     public IntakeReport take(RawDocument document) {
         var known = sources.findById(document.sourceId());
-        if (known.isPresent() && isUpToDate(known.get())) {
-            return known(known.get());
-        }
-        return store(document, read(document, known));
+        return store(
+                read(known.map(it -> document.describedBy(it.description())).orElse(document), known.orElse(null)));
     }
 
-    private static boolean isUpToDate(Source source) {
-        return source.wasReadBy(ArticleReader.VERSION);
+    /** Reads a document of a folder that is kept up: what is said beside a known text now counts. Stores nothing. */
+    ReadDocument read(RawDocument document) {
+        var known = sources.findById(document.sourceId());
+        return read(
+                known.map(it -> document.describedBy(it.with(document.description())))
+                        .orElse(document),
+                known.orElse(null));
+    }
+
+    /** The engine's part, which is the long one and can be done for many documents at once. */
+    private ReadDocument read(RawDocument document, @Nullable Source known) {
+        if (known != null && isUpToDate(known, document)) {
+            return new ReadDocument(document, null);
+        }
+        var description = document.description();
+        return new ReadDocument(
+                document, reader.read(new Article(document.text(), description.title(), description.publishedAt())));
+    }
+
+    private static boolean isUpToDate(Source source, RawDocument document) {
+        return source.wasReadBy(ArticleReader.VERSION) && source.description().equals(document.description());
+    }
+
+    /** Stores a document that has been read, in one transaction and after those whose turn is earlier. */
+    IntakeReport store(ReadDocument document) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var reading = document.reading();
+            if (reading == null) {
+                return known(sources.findById(document.raw().sourceId()).orElseThrow());
+            }
+            arrivals.takeTurn();
+            var known = sources.findById(document.raw().sourceId()).orElse(null);
+            if (known == null) {
+                return add(document.raw(), reading);
+            }
+            return isUpToDate(known, document.raw()) ? known(known) : readAgain(known, document.raw(), reading);
+        }));
     }
 
     private IntakeReport known(Source source) {
         return new IntakeReport(
                 Outcome.KNOWN, source, claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(source.id()), 0);
-    }
-
-    /** The engine's part: needs no turn and no transaction. */
-    private Reading read(RawDocument document, Optional<Source> known) {
-        var description =
-                known.map(it -> document.description().or(it.description())).orElse(document.description());
-        return reader.read(new Article(document.text(), description.title(), description.publishedAt()));
-    }
-
-    private IntakeReport store(RawDocument document, Reading reading) {
-        var report = transaction.execute(_ -> {
-            arrivals.takeTurn();
-            return sources.findById(document.sourceId())
-                    .map(it -> isUpToDate(it) ? known(it) : readAgain(it, document, reading))
-                    .orElseGet(() -> add(document, reading));
-        });
-        return java.util.Objects.requireNonNull(report);
     }
 
     private IntakeReport add(RawDocument document, Reading reading) {

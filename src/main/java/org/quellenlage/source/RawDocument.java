@@ -40,6 +40,11 @@ public record RawDocument(Text text, String charset, String textSha256, Descript
         return of(text, StandardCharsets.UTF_8, description);
     }
 
+    /** The same document, of which more is known. */
+    public RawDocument describedBy(Description known) {
+        return new RawDocument(text, charset, textSha256, known);
+    }
+
     /** The id this document has, or will have, as a source: the same text is the same source. */
     public String sourceId() {
         return ContentId.of("src", textSha256);
@@ -63,26 +68,41 @@ public record RawDocument(Text text, String charset, String textSha256, Descript
     }
 
     private static void refuseBinary(String string) {
-        var controls = 0;
-        for (var i = 0; i < string.length(); i++) {
-            var c = string.charAt(i);
-            if (c == 0) {
-                throw binary("it contains NUL characters, as pictures, archives and UTF-16 do");
-            }
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || i + 1 == string.length()
-                        || !Character.isLowSurrogate(string.charAt(i + 1))) {
-                    throw binary("it contains half a surrogate pair");
-                }
-                i++;
-            } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-                controls++;
-            }
+        var unstorable = firstUnstorable(string);
+        if (unstorable >= 0) {
+            throw binary(
+                    string.charAt(unstorable) == 0
+                            ? "it contains NUL characters, as pictures, archives and UTF-16 do"
+                            : "it contains half a surrogate pair");
         }
+        var controls = string.chars().filter(RawDocument::isControl).count();
         if (controls * CONTROLS_IN_TEXT > string.length()) {
             throw binary("it is full of control characters");
         }
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    }
+
+    /** Index of the first NUL or half surrogate pair, which no database keeps; -1 if there is none. */
+    static int firstUnstorable(String string) {
+        for (var i = 0; i < string.length(); i++) {
+            var c = string.charAt(i);
+            if (c == 0) {
+                return i;
+            }
+            if (Character.isSurrogate(c)) {
+                var isPair = Character.isHighSurrogate(c)
+                        && i + 1 < string.length()
+                        && Character.isLowSurrogate(string.charAt(i + 1));
+                if (!isPair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {

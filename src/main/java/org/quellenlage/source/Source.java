@@ -71,21 +71,30 @@ public class Source implements Persistable<String> {
         this.textLength = document.text().codePoint(document.text().length());
         this.engineVersion = "";
         this.recordedAt = recordedAt;
-        describe(document.description());
+        var known = document.description();
+        this.uri = known.uri();
+        this.title = known.title();
+        this.publisher = known.publisher();
+        this.publishedAt = known.publishedAt();
+        this.language = known.language();
     }
 
-    /** Takes over what is now known of the document from outside; true if that is news. */
-    public boolean describe(Description known) {
-        var now = known.or(description());
-        if (now.equals(description())) {
-            return false;
-        }
-        uri = now.uri();
-        title = now.title();
-        publisher = now.publisher();
-        publishedAt = now.publishedAt();
-        language = now.language();
-        return true;
+    /**
+     * What is known of this source once more is said of it: the place it came from may correct what it said before, others
+     * only fill in what is missing.
+     */
+    public Description with(Description said) {
+        var isFromSamePlace = uri != null && uri.equals(said.uri());
+        return isFromSamePlace ? said.or(description()) : description().or(said);
+    }
+
+    /** Notes what is known of it from outside. */
+    public void describe(Description known) {
+        uri = known.uri();
+        title = known.title();
+        publisher = known.publisher();
+        publishedAt = known.publishedAt();
+        language = known.language();
     }
 
     /** Notes a reading of the text: by which engine, what the text says of itself, how many claims it makes. */

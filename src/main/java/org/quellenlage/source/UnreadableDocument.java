@@ -10,7 +10,7 @@ public final class UnreadableDocument extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         BINARY,
-        /** What stands beside the text, its sidecar, cannot be read. */
+        /** What is said beside the text (title, publisher, date …) cannot be read. */
         DESCRIPTION
     }
 
@@ -18,6 +18,11 @@ public final class UnreadableDocument extends RuntimeException {
 
     public UnreadableDocument(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    public UnreadableDocument(Reason reason, String message, Throwable cause) {
+        super(message, cause);
         this.reason = reason;
     }
 

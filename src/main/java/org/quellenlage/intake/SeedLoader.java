@@ -1,0 +1,156 @@
+package org.quellenlage.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.quellenlage.claim.Claims;
+import org.quellenlage.intake.IntakeReport.Outcome;
+import org.quellenlage.source.UnreadableDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes the articles of the seed folder in when the service starts; the service is ready once they are in. Files are read
+ * by all cores and stored one after the other in the order of their paths, so that the result does not depend on who read
+ * faster. Each file is a transaction of its own: after a kill the next start goes on where this one ended.
+ */
+@Component
+class SeedLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
+
+    /** So many files are read ahead of the one being stored. */
+    private static final int AHEAD = 64;
+
+    private static final Duration BETWEEN_PROGRESS_LINES = Duration.ofSeconds(5);
+
+    private final Intake intake;
+    private final Claims claims;
+    private final SeedFolder folder;
+    private final Path path;
+
+    SeedLoader(Intake intake, Claims claims, IntakeProperties properties, JsonMapper json) {
+        this.intake = intake;
+        this.claims = claims;
+        this.path = properties.seeds();
+        this.folder = new SeedFolder(path, properties.maxDocumentSize().toBytes(), json);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        if (!folder.exists()) {
+            LOG.info("There is no folder {}, so no articles are loaded.", path.toAbsolutePath());
+            return;
+        }
+        load();
+    }
+
+    /** Takes in whatever is new in the folder. */
+    Loaded load() throws IOException, InterruptedException {
+        var loaded = new Loaded();
+        var files = folder.files();
+        var waiting = new ArrayDeque<Waiting>();
+        var nextLine = System.nanoTime() + BETWEEN_PROGRESS_LINES.toNanos();
+        try (var cores = readers()) {
+            for (var file : files) {
+                waiting.add(new Waiting(file, cores.submit(() -> intake.read(folder.read(file)))));
+                if (waiting.size() > AHEAD) {
+                    store(waiting.remove(), loaded);
+                }
+                if (System.nanoTime() > nextLine) {
+                    LOG.info("{} of {} files in {} are in", loaded.files(), files.size(), path);
+                    nextLine = System.nanoTime() + BETWEEN_PROGRESS_LINES.toNanos();
+                }
+            }
+            while (!waiting.isEmpty()) {
+                store(waiting.remove(), loaded);
+            }
+        }
+        LOG.info("{}", loaded.line(path, claims));
+        return loaded;
+    }
+
+    private record Waiting(Path file, Future<ReadDocument> document) {}
+
+    private static ExecutorService readers() {
+        return Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().name("reader-", 1).daemon().factory());
+    }
+
+    /** A file that cannot be taken in is reported and does not stop the rest. */
+    private void store(Waiting file, Loaded loaded) throws InterruptedException {
+        try {
+            var document = file.document().get();
+            loaded.count(
+                    document.isKnown() ? Outcome.KNOWN : intake.store(document).outcome());
+        } catch (ExecutionException e) {
+            refuse(file, e.getCause() == null ? e : e.getCause(), loaded);
+        } catch (RuntimeException e) {
+            refuse(file, e, loaded);
+        }
+    }
+
+    private void refuse(Waiting file, Throwable why, Loaded loaded) {
+        loaded.refused++;
+        if (why instanceof UnreadableDocument) {
+            LOG.warn("{} is left out. {}", file.file(), why.getMessage());
+        } else {
+            LOG.warn("{} is left out because reading or storing it failed.", file.file(), why);
+        }
+    }
+
+    /** What has become of the files so far. */
+    static final class Loaded {
+
+        private final long start = System.nanoTime();
+        private final EnumMap<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        private int refused;
+
+        private void count(Outcome outcome) {
+            outcomes.merge(outcome, 1, Integer::sum);
+        }
+
+        int filesThatWere(Outcome outcome) {
+            return outcomes.getOrDefault(outcome, 0);
+        }
+
+        int refused() {
+            return refused;
+        }
+
+        int files() {
+            return refused
+                    + outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        private String line(Path path, Claims claims) {
+            var kinds = claims.countByKind();
+            var total = kinds.stream().mapToLong(Claims.OfKind::count).sum();
+            return "%d files in %s: %d new, %d read again, %d known, %d left out. The base holds %d claims (%s). %d ms."
+                    .formatted(
+                            files(),
+                            path,
+                            filesThatWere(Outcome.ADDED),
+                            filesThatWere(Outcome.READ_AGAIN),
+                            filesThatWere(Outcome.KNOWN),
+                            refused,
+                            total,
+                            kinds.stream()
+                                    .map(it -> it.count() + " " + it.kind())
+                                    .collect(Collectors.joining(", ")),
+                            Duration.ofNanos(System.nanoTime() - start).toMillis());
+        }
+    }
+}
