@@ -126,10 +126,6 @@ final class ClauseSplitter {
         int parent = -1;
         int firstToken = Integer.MAX_VALUE;
         boolean coordinated;
-
-        boolean isOpenMain() {
-            return finite < 0 && kind == Kind.FRAGMENT;
-        }
     }
 
     private record Segment(int start, int end, String before) {}
@@ -434,16 +430,7 @@ final class ClauseSplitter {
             pending.finite = finite;
             return;
         }
-        if (pending != null
-                && pending.kind == Kind.FRAGMENT
-                && finite == first
-                && drafts.indexOf(pending)
-                        < drafts.size()
-                                - (segment.before().equals(",")
-                                                || segment.before().equals(")")
-                                        ? 0
-                                        : 0)
-                && isPlainContinuation(segment)) {
+        if (pending != null && pending.kind == Kind.FRAGMENT && finite == first && isPlainContinuation(segment)) {
             pending.own.set(segment.start(), segment.end());
             pending.finite = finite;
             pending.kind = Kind.MAIN;
@@ -915,7 +902,7 @@ final class ClauseSplitter {
         }
         var verb = new VerbReader(draft, words).read();
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
-        var subject = subject(draft, verb, own, introducer);
+        var subject = subject(draft, verb, own);
         var ownSubject = subject != null;
         Phrase antecedent = null;
         if (draft.kind == Kind.RELATIVE) {
@@ -968,8 +955,7 @@ final class ClauseSplitter {
         return (agreement | agreement >> 4 | agreement >> 8 | agreement >> 12) & 0xF;
     }
 
-    private @Nullable Phrase subject(
-            Draft draft, @Nullable VerbGroup verb, List<Phrase> own, @Nullable Token introducer) {
+    private @Nullable Phrase subject(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
         if (verb == null || verb.finite() == null) {
             return null;
         }
@@ -1222,11 +1208,7 @@ final class ClauseSplitter {
                         && token.word().canBe(Pos.AUX)
                         && nonFinite.size() > 1) {
                     modal = token.word().lemma(Pos.AUX);
-                } else if (!(isAuxInfinitive(token) && nonFinite.size() > 1)
-                        && (main == null
-                                || !isZuInfinitive(
-                                        main.index() - tokens.getFirst().index())
-                                || true)) {
+                } else if (!(isAuxInfinitive(token) && nonFinite.size() > 1)) {
                     main = token;
                 }
             }

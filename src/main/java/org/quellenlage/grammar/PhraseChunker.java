@@ -42,11 +42,9 @@ final class PhraseChunker {
     private static final Set<String> GENITIVE_LIKE = Set.of("von", "vom", "zwischen");
     private static final Set<String> NEVER_PREPOSITION = Set.of("zufolge", "halber", "entgegen", "als");
 
-    private final Sentence sentence;
     private final List<Token> tokens;
 
     private PhraseChunker(Sentence sentence) {
-        this.sentence = sentence;
         this.tokens = sentence.tokens();
     }
 

@@ -1,6 +1,7 @@
 package org.quellenlage.intake;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.quellenlage.extraction.ArticleReader;
 import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,7 @@ class Engine {
 
         @Override
         public void preinitialize() {
-            Loaded.READER.hashCode();
+            Objects.requireNonNull(Loaded.READER);
         }
     }
 }
