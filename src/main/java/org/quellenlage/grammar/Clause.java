@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -81,17 +82,71 @@ public record Clause(
                 && introducer.form().toLowerCase(Locale.GERMAN).equals(form);
     }
 
-    /** The accusative object; null if there is none. */
+    /** The accusative object; null if there is none, as with "sein" and in the passive. */
     public @Nullable Phrase object() {
+        if (verb == null || verb.voice() != VerbGroup.Voice.ACTIVE || isCopula(verb.lemma())) {
+            return null;
+        }
+        Phrase previous = null;
         for (var phrase : phrases) {
             if (phrase != subject
                     && phrase.preposition() == null
                     && phrase.canBe(Agreement.ACCUSATIVE)
-                    && !Agreement.only(phrase.agreement(), Agreement.GENITIVE)) {
+                    && !isTime(phrase)
+                    && !isApposition(previous, phrase)) {
+                return phrase;
+            }
+            previous = phrase;
+        }
+        return null;
+    }
+
+    /** What a copula says of its subject: "Es war der erste Besuch"; null if there is none. */
+    public @Nullable Phrase predicative() {
+        if (verb == null || !isCopula(verb.lemma())) {
+            return null;
+        }
+        for (var phrase : phrases) {
+            if (phrase != subject && phrase.preposition() == null && phrase.canBe(Agreement.NOMINATIVE)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private static boolean isCopula(String lemma) {
+        return switch (lemma) {
+            case "sein", "werden", "bleiben", "heißen" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isApposition(@Nullable Phrase previous, Phrase phrase) {
+        return previous != null && previous.fullEnd() + 1 == phrase.first() && phrase.determiner() == null;
+    }
+
+    private static boolean isTime(Phrase phrase) {
+        return switch (phrase.head().word().lemma(Pos.NOUN)) {
+            case "Tag",
+                    "Woche",
+                    "Monat",
+                    "Jahr",
+                    "Stunde",
+                    "Minute",
+                    "Montag",
+                    "Dienstag",
+                    "Mittwoch",
+                    "Donnerstag",
+                    "Freitag",
+                    "Samstag",
+                    "Sonnabend",
+                    "Sonntag",
+                    "Mal",
+                    "Abend",
+                    "Morgen",
+                    "Nacht" -> true;
+            default -> false;
+        };
     }
 
     /** The first phrase with this preposition; null if there is none. */

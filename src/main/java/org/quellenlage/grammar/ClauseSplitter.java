@@ -116,6 +116,10 @@ final class ClauseSplitter {
     private final BitSet verbs = new BitSet();
     private List<Phrase> phrases = List.of();
     private final List<Draft> drafts = new ArrayList<>();
+    /** Number of the draft that got the last segment. */
+    private int current = -1;
+    /** Number of the draft that an open bracket interrupted. */
+    private int interrupted = -1;
 
     /** A clause in the making: local token numbers and what is known so far. */
     private static final class Draft {
@@ -141,6 +145,12 @@ final class ClauseSplitter {
         phrases = PhraseChunker.phrases(sentence);
         var segments = segments();
         for (var segment : segments) {
+            if (segment.before().equals("(") || segment.before().equals("[")) {
+                interrupted = current;
+            } else if ((segment.before().equals(")") || segment.before().equals("]")) && interrupted >= 0) {
+                current = interrupted;
+                interrupted = -1;
+            }
             place(segment);
         }
         adoptFronted();
@@ -203,11 +213,7 @@ final class ClauseSplitter {
     }
 
     private static int endWithAttributes(Phrase phrase) {
-        var end = phrase.end();
-        for (var it = phrase.attribute(); it != null; it = it.attribute()) {
-            end = it.end();
-        }
-        return end;
+        return phrase.fullEnd();
     }
 
     private boolean holdsWord(int from, int to) {
@@ -225,24 +231,40 @@ final class ClauseSplitter {
         var start = segment.start();
         var before = segment.before();
         var seen = false;
+        var auxiliary = false;
         for (var i = segment.start(); i < segment.end(); i++) {
-            if (isCertainFinite(i)) {
+            if (isFiniteCandidate(i)) {
                 seen = true;
+                auxiliary |= tokens.get(i).canBe(Pos.AUX);
             }
-            if (seen && i > start && COORDINATORS.contains(tokens.get(i).form()) && finiteAfter(i + 1, segment.end())) {
+            if (i > start
+                    && COORDINATORS.contains(tokens.get(i).form())
+                    && opensConjunct(i, segment, seen, auxiliary)) {
                 out.add(new Segment(start, i, before));
                 start = i;
                 before = tokens.get(i).form();
                 seen = false;
+                auxiliary = false;
             }
         }
         out.add(new Segment(start, segment.end(), before));
     }
 
-    private boolean finiteAfter(int from, int to) {
-        for (var i = from; i < to; i++) {
-            if (isCertainFinite(i)) {
+    /** Whether a finite verb of its own belongs to what follows "und": right after it, or before any further "und". */
+    private boolean opensConjunct(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
+        var next = coordinator + 1;
+        if (next < segment.end() && isFiniteCandidate(next)) {
+            return isCertainFinite(next) ? seen || !segment.before().isEmpty() : seen && !auxiliary;
+        }
+        if (!seen) {
+            return false;
+        }
+        for (var i = next; i < segment.end(); i++) {
+            if (isCertainFinite(i) || !auxiliary && i == segment.end() - 1 && isFiniteCandidate(i)) {
                 return true;
+            }
+            if (COORDINATORS.contains(tokens.get(i).form()) && i + 1 < segment.end() && isFiniteCandidate(i + 1)) {
+                return false;
             }
         }
         return false;
@@ -314,12 +336,24 @@ final class ClauseSplitter {
             } else if (index >= endWithAttributes(phrase)) {
                 low = middle + 1;
             } else {
-                for (var it = phrase; it != null; it = it.attribute()) {
-                    if (index >= it.first() && index < it.end()) {
-                        return it;
-                    }
+                return innermost(phrase, index);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Phrase innermost(Phrase phrase, int index) {
+        for (var each : phrase.conjuncts()) {
+            for (var it = each; it != null; it = it.attribute()) {
+                if (index >= it.first() && index < it.end()) {
+                    return it;
                 }
-                return null;
+                if (it != each
+                        && it.conjunct() != null
+                        && index >= it.conjunct().first()
+                        && index < it.fullEnd()) {
+                    return innermost(it.conjunct(), index);
+                }
             }
         }
         return null;
@@ -399,9 +433,9 @@ final class ClauseSplitter {
             open(segment, kindOf(introducerAt), introducerAt, finite);
             return;
         }
-        var last = drafts.isEmpty() ? null : drafts.getLast();
+        var last = current < 0 ? null : drafts.get(current);
         var finite = finiteIn(start, segment.end(), expectsVerbLast(last, segment));
-        if (finite >= 0) {
+        if (finite >= 0 && (isCertainFinite(finite) || !continuesBracket(segment))) {
             placeFinite(segment, finite, last);
         } else if (zuInfinitive(segment) >= 0 && !continuesBracket(segment)) {
             open(segment, Kind.INFINITIVE, -1, -1);
@@ -426,12 +460,12 @@ final class ClauseSplitter {
         var first = firstWord(segment);
         var pending = pendingClause();
         if (pending != null && isVerbLast(pending.kind) && isLastVerb(finite, segment)) {
-            pending.own.set(segment.start(), segment.end());
+            extend(pending, segment);
             pending.finite = finite;
             return;
         }
         if (pending != null && pending.kind == Kind.FRAGMENT && finite == first && isPlainContinuation(segment)) {
-            pending.own.set(segment.start(), segment.end());
+            extend(pending, segment);
             pending.finite = finite;
             pending.kind = Kind.MAIN;
             return;
@@ -456,6 +490,11 @@ final class ClauseSplitter {
         if (draft.coordinated) {
             draft.parent = lastMain(drafts.size() - 2);
         }
+    }
+
+    private void extend(Draft draft, Segment segment) {
+        draft.own.set(segment.start(), segment.end());
+        current = drafts.lastIndexOf(draft);
     }
 
     private static boolean isPlainContinuation(Segment segment) {
@@ -523,7 +562,7 @@ final class ClauseSplitter {
         if (target == null) {
             open(segment, Kind.FRAGMENT, -1, -1);
         } else {
-            target.own.set(segment.start(), segment.end());
+            extend(target, segment);
         }
     }
 
@@ -532,7 +571,7 @@ final class ClauseSplitter {
         if (drafts.isEmpty()) {
             return null;
         }
-        var last = drafts.getLast();
+        var last = drafts.get(current);
         if (segment.before().equals(":")
                 || segment.before().equals("(")
                 || segment.before().equals("[")
@@ -547,12 +586,9 @@ final class ClauseSplitter {
             }
         }
         if (last.finite >= 0 && isVerbLast(last.kind)) {
-            return last.parent >= 0 && drafts.get(last.parent).finite < 0
+            return last.parent >= 0 && (drafts.get(last.parent).finite < 0 || endsWithVerb(last))
                     ? drafts.get(last.parent)
-                    : drafts.get(
-                            last.parent >= 0 && last.own.length() <= segment.start() && endsWithVerb(last)
-                                    ? last.parent
-                                    : drafts.size() - 1);
+                    : last;
         }
         return last;
     }
@@ -610,12 +646,13 @@ final class ClauseSplitter {
         draft.firstToken = segment.start();
         draft.parent = kind == Kind.MAIN || kind == Kind.FRAGMENT || drafts.isEmpty() ? -1 : governing(segment, kind);
         drafts.add(draft);
+        current = drafts.size() - 1;
         return draft;
     }
 
     /** The clause a subordinate one depends on: the one just before it, a parallel clause's governor after "und". */
     private int governing(Segment segment, Kind kind) {
-        var last = drafts.size() - 1;
+        var last = current;
         var before = drafts.get(last);
         if (isCoordination(segment) || segment.start() < tokens.size() && startsWithCoordinator(segment)) {
             if (before.kind == kind && before.parent >= 0) {
@@ -734,6 +771,11 @@ final class ClauseSplitter {
 
     private Kind kindOf(int introducer) {
         var form = lower(introducer);
+        if (form.startsWith("welch")
+                && introducer + 1 < tokens.size()
+                && tokens.get(introducer + 1).isCapitalised()) {
+            return Kind.INTERROGATIVE;
+        }
         if (RELATIVE.contains(form)) {
             return Kind.RELATIVE;
         }
@@ -865,11 +907,19 @@ final class ClauseSplitter {
             for (var each : withoutVerbs(phrase)) {
                 var d = owner[each.first() - tokens.getFirst().index()];
                 if (d >= 0) {
-                    lists.get(d).add(each);
+                    lists.get(d).add(withoutIntroducer(each, drafts.get(d)));
                 }
             }
         }
         return lists;
+    }
+
+    /** "als die Staaten …": the conjunction is no preposition. */
+    private Phrase withoutIntroducer(Phrase phrase, Draft draft) {
+        var introduces = phrase.preposition() != null
+                && draft.introducer >= 0
+                && phrase.preposition() == tokens.get(draft.introducer);
+        return introduces && phrase.tokens().size() > 1 ? phrase.withoutPreposition() : phrase;
     }
 
     /** A phrase that swallowed the finite verb is read again without it. */
@@ -888,7 +938,8 @@ final class ClauseSplitter {
                         own == 0 ? phrase.agreement() : own,
                         phrase.preposition(),
                         phrase.determiner() == token ? null : phrase.determiner(),
-                        phrase.attribute()));
+                        phrase.attribute(),
+                        phrase.conjunct()));
             }
         }
         return List.of(phrase);
@@ -903,16 +954,29 @@ final class ClauseSplitter {
         var verb = new VerbReader(draft, words).read();
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var subject = subject(draft, verb, own);
+        if (subject != null
+                && draft.coordinated
+                && isVerbLast(draft.kind)
+                && verb != null
+                && verb.lemma().equals("sein")
+                && own.size() == 1) {
+            subject = null;
+        }
         var ownSubject = subject != null;
         Phrase antecedent = null;
         if (draft.kind == Kind.RELATIVE) {
             antecedent = antecedent(draft, introducer);
         }
+        if (subject == null && draft.coordinated && isVerbLast(draft.kind) && !before.isEmpty()) {
+            subject = before.getLast().subject();
+        }
         if (subject == null
                 && draft.parent >= 0
                 && draft.parent < before.size()
                 && (draft.coordinated || draft.kind == Kind.INFINITIVE)) {
-            subject = before.get(draft.parent).subject();
+            subject = draft.kind == Kind.INFINITIVE
+                    ? controller(before.get(draft.parent))
+                    : before.get(draft.parent).subject();
         }
         if (subject == null && draft.coordinated && !before.isEmpty()) {
             subject = before.getLast().subject();
@@ -931,15 +995,33 @@ final class ClauseSplitter {
                 antecedent);
     }
 
+    /** Who does what an infinitive says: the object of "auffordern", "verpflichten", the subject of other verbs. */
+    private static @Nullable Phrase controller(Clause governing) {
+        var verb = governing.verb();
+        if (verb != null && ObjectControl.has(verb.lemma())) {
+            for (var phrase : governing.phrases()) {
+                if (phrase != governing.subject()
+                        && phrase.preposition() == null
+                        && phrase.canBe(Agreement.ACCUSATIVE | Agreement.DATIVE)) {
+                    return phrase;
+                }
+            }
+        }
+        return governing.subject();
+    }
+
     private @Nullable Phrase antecedent(Draft draft, @Nullable Token introducer) {
         Phrase found = null;
         for (var phrase : phrases) {
             if (phrase.first() - tokens.getFirst().index() >= draft.firstToken) {
                 break;
             }
-            for (var it = phrase; it != null; it = it.attribute()) {
-                if (introducer == null || agreesInGender(it, introducer)) {
-                    found = it;
+            for (var each : phrase.conjuncts()) {
+                for (var it = each; it != null; it = it.attribute()) {
+                    var name = it != each && it.head().canBe(Pos.PROPN) && found == each;
+                    if (!name && (introducer == null || agreesInGender(it, introducer))) {
+                        found = it;
+                    }
                 }
             }
         }
@@ -959,7 +1041,7 @@ final class ClauseSplitter {
         if (verb == null || verb.finite() == null) {
             return null;
         }
-        var forms = verb.finite().word().forms();
+        var forms = verb.finite().word().forms() & ~VerbForms.SECOND_PERSON;
         var numbers = (VerbForms.has(forms, VerbForms.SINGULAR) ? Agreement.SINGULAR : 0)
                 | (VerbForms.has(forms, VerbForms.PLURAL) ? Agreement.PLURAL : 0);
         Phrase best = null;
@@ -981,11 +1063,18 @@ final class ClauseSplitter {
         if (!phrase.canBeSubject() || phrase.head().isQuote()) {
             return 0;
         }
-        var plural = coordinatedWithNext(own, i) ? Agreement.PLURAL : 0;
+        var plural = phrase.conjunct() != null ? Agreement.PLURAL : 0;
         if (numbers != 0 && !phrase.canBe(Agreement.NOMINATIVE & numbers) && (plural & numbers) == 0) {
             return 0;
         }
-        if (isTimeAccusative(phrase) || i > 0 && coordinatedWithNext(own, i - 1)) {
+        if (draft.coordinated
+                && draft.kind == Kind.MAIN
+                && opensWithVerb(draft)
+                && !isPersonalSubject(phrase)
+                && phrase.canBe(Agreement.ACCUSATIVE)) {
+            return 0;
+        }
+        if (isTimeAccusative(phrase) || followsComma(own, i)) {
             return 0;
         }
         var score = 10;
@@ -1010,6 +1099,16 @@ final class ClauseSplitter {
             }
         }
         return score - Math.min(i, 5);
+    }
+
+    /** "… und stärkt …": the subject is that of the clause before. */
+    private boolean opensWithVerb(Draft draft) {
+        for (var i = draft.own.nextSetBit(0); i >= 0; i = draft.own.nextSetBit(i + 1)) {
+            if (tokens.get(i).isWord() && !COORDINATORS.contains(tokens.get(i).form())) {
+                return i == draft.finite;
+            }
+        }
+        return false;
     }
 
     private static boolean ownBefore(List<Phrase> own, int i) {
@@ -1066,17 +1165,16 @@ final class ClauseSplitter {
         };
     }
 
-    private boolean coordinatedWithNext(List<Phrase> own, int i) {
-        if (i + 1 >= own.size()) {
+    /** A phrase right after another and a comma is an apposition: "der Chef des Ausschusses, Anna Berg". */
+    private boolean followsComma(List<Phrase> own, int i) {
+        if (i == 0) {
             return false;
         }
-        var between = endWithAttributes(own.get(i)) - tokens.getFirst().index();
-        var next = own.get(i + 1).first() - tokens.getFirst().index();
-        return own.get(i + 1).preposition() == null
-                && next == between + 1
-                && (tokens.get(between).is("und")
-                        || tokens.get(between).is("sowie")
-                        || tokens.get(between).is(",") && i + 2 < own.size() && coordinatedWithNext(own, i + 1));
+        var comma = own.get(i - 1).fullEnd() - tokens.getFirst().index();
+        return comma < tokens.size()
+                && tokens.get(comma).is(",")
+                && own.get(i).first() - tokens.getFirst().index() == comma + 1
+                && own.get(i).determiner() == null;
     }
 
     // ---- verb groups
@@ -1164,11 +1262,27 @@ final class ClauseSplitter {
                         && token.canBe(Pos.PTKVZ)
                         && !token.isCapitalised()
                         && closesBracket(i)
+                        && takesParticle(reading.lemma(), token)
+                        && isOutsidePhrases(token)
                         && particleVerb(token, reading.lemma()) != null) {
                     return token;
                 }
             }
             return null;
+        }
+
+        private boolean isOutsidePhrases(Token token) {
+            var phrase = phraseWith(token.index() - tokens.getFirst().index());
+            return phrase == null || phrase.tokens().size() == 1;
+        }
+
+        /** "hat … vor"; but no "richtigsein". */
+        private static boolean takesParticle(String lemma, Token particle) {
+            return switch (lemma) {
+                case "sein", "werden" -> false;
+                case "haben" -> particle.is("vor") || particle.is("an") || particle.is("inne");
+                default -> true;
+            };
         }
 
         /** The last word of the clause, or the last before a gap or an infinitive that hangs on the clause. */

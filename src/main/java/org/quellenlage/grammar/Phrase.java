@@ -1,5 +1,6 @@
 package org.quellenlage.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
@@ -16,6 +17,7 @@ import org.quellenlage.text.Token;
  * @param preposition "in" of "in Kursk"; null if none
  * @param determiner article, possessive or quantifier: "die", "seine", "keine"; null if none
  * @param attribute phrase that belongs to this one and follows it: genitive, "von …", "zwischen …"; null if none
+ * @param conjunct phrase joined to this one by "und", "oder" or a comma: "Nordkorea und Russland"; null if none
  */
 public record Phrase(
         List<Token> tokens,
@@ -23,7 +25,8 @@ public record Phrase(
         int agreement,
         @Nullable Token preposition,
         @Nullable Token determiner,
-        @Nullable Phrase attribute) {
+        @Nullable Phrase attribute,
+        @Nullable Phrase conjunct) {
 
     public Phrase {
         tokens = List.copyOf(tokens);
@@ -43,21 +46,47 @@ public record Phrase(
         return Span.between(tokens.getFirst().start(), tokens.getLast().end());
     }
 
-    /** With every attribute that follows it. */
+    /** With every attribute and every phrase joined to it. */
     public Span fullSpan() {
+        return conjunct == null ? attributedSpan() : attributedSpan().cover(conjunct.fullSpan());
+    }
+
+    /** With every attribute, but without what is joined to it. */
+    public Span attributedSpan() {
         return attribute == null ? span() : span().cover(attribute.fullSpan());
+    }
+
+    /** Index after the last token, attributes and conjuncts counted. */
+    public int fullEnd() {
+        if (conjunct != null) {
+            return conjunct.fullEnd();
+        }
+        return attribute == null ? end() : attribute.fullEnd();
+    }
+
+    /** This phrase and those joined to it: "Nordkorea", "Russland". */
+    public List<Phrase> conjuncts() {
+        var all = new ArrayList<Phrase>();
+        for (var it = this; it != null; it = it.conjunct()) {
+            all.add(it);
+        }
+        return all;
     }
 
     /** Without the preposition. */
     public Span nominalSpan() {
-        return preposition == null
-                ? span()
-                : Span.between(nominal().getFirst().start(), tokens.getLast().end());
+        var nominal = nominal();
+        return Span.between(nominal.getFirst().start(), nominal.getLast().end());
     }
 
     /** The tokens without the preposition; a fused one ("im") stays out with it. */
     public List<Token> nominal() {
-        return preposition == null || tokens.size() == 1 ? tokens : tokens.subList(1, tokens.size());
+        if (preposition == null || tokens.size() == 1) {
+            return tokens;
+        }
+        return tokens.getLast() == preposition
+                ? tokens.subList(0, tokens.size() - 1)
+                : tokens.subList(1, tokens.size());
     }
 
     public boolean isPronoun() {
@@ -80,7 +109,23 @@ public record Phrase(
     }
 
     Phrase with(@Nullable Phrase newAttribute) {
-        return new Phrase(tokens, head, agreement, preposition, determiner, newAttribute);
+        return new Phrase(tokens, head, agreement, preposition, determiner, newAttribute, conjunct);
+    }
+
+    Phrase withoutPreposition() {
+        var agreed = Agreement.ALL;
+        for (var token : nominal()) {
+            var word = token.word();
+            var own = token == head
+                    ? word.agreement(Pos.NOUN) | word.agreement(Pos.PROPN) | word.agreement(Pos.PRON)
+                    : token == determiner ? word.agreement(Pos.DET) : word.agreement(Pos.ADJ);
+            agreed &= own == 0 || (agreed & own) == 0 ? Agreement.ALL : own;
+        }
+        return new Phrase(nominal(), head, agreed, null, determiner, attribute, conjunct);
+    }
+
+    Phrase joinedTo(Phrase other) {
+        return new Phrase(tokens, head, agreement, preposition, determiner, attribute, other);
     }
 
     @Override
@@ -88,6 +133,9 @@ public record Phrase(
         var words = new StringBuilder("[");
         tokens.forEach(
                 it -> words.append(it == head ? "*" : "").append(it.form()).append(' '));
-        return words.append(attribute == null ? "" : attribute).append(']').toString();
+        return words.append(attribute == null ? "" : attribute)
+                .append(conjunct == null ? "" : "+" + conjunct)
+                .append(']')
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
@@ -9,6 +10,7 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /**
  * Finds the noun phrases of a sentence from left to right by the pattern preposition? article? number* adjective* noun
@@ -17,7 +19,8 @@ import org.quellenlage.text.Token;
  */
 final class PhraseChunker {
 
-    private static final int LONGEST_ATTRIBUTE = 14;
+    private static final int LONGEST_ATTRIBUTE = 20;
+    private static final int DEEPEST_ATTRIBUTE = 3;
     private static final Set<String> ADNOMINAL = Set.of(
             "von",
             "vom",
@@ -40,9 +43,10 @@ final class PhraseChunker {
             "nach",
             "wegen");
     private static final Set<String> GENITIVE_LIKE = Set.of("von", "vom", "zwischen");
-    private static final Set<String> NEVER_PREPOSITION = Set.of("zufolge", "halber", "entgegen", "als");
+    private static final Set<String> NEVER_PREPOSITION = Set.of("zufolge", "halber");
 
     private final List<Token> tokens;
+    private int depth;
 
     private PhraseChunker(Sentence sentence) {
         this.tokens = sentence.tokens();
@@ -86,12 +90,25 @@ final class PhraseChunker {
         if (!token.canBe(Pos.ADP) || NEVER_PREPOSITION.contains(token.form()) || at + 1 >= tokens.size()) {
             return false;
         }
+        if ((token.is("als") || token.is("wie")) && at > 0 && isComparative(tokens.get(at - 1))) {
+            return false;
+        }
         var next = tokens.get(at + 1);
         return next.isWord()
                 || next.is(Token.Kind.NUMBER)
                 || next.is(Token.Kind.ORDINAL)
                 || next.isQuote()
                 || next.is(Token.Kind.SYMBOL);
+    }
+
+    /** "mehr als", "größer als": what follows is compared, not introduced. */
+    private static boolean isComparative(Token token) {
+        return token.isWord()
+                && (token.word().has(Pos.ADJ, Kind.COMPARATIVE)
+                        || switch (token.form().toLowerCase(Locale.GERMAN)) {
+                            case "mehr", "weniger", "anders", "so", "ebenso", "eher", "öfter", "länger" -> true;
+                            default -> false;
+                        });
     }
 
     /** Article, numbers, adjectives, noun and names from {@code at}; null where no noun phrase begins. */
@@ -114,16 +131,35 @@ final class PhraseChunker {
             words.add(first);
             at++;
         }
+        if (determiner == null
+                && isGenitiveName(first)
+                && at + 1 < tokens.size()
+                && first.isCapitalised()
+                && (isNounHead(at + 1) && !tokens.get(at + 1).canBe(Pos.PROPN)
+                        || isInflectedAdjective(tokens.get(at + 1)) && followedByNominal(at + 1))) {
+            determiner = first;
+            words.add(first);
+            at++;
+        }
         var modifiersStart = at;
         while (at < tokens.size()) {
             var token = tokens.get(at);
             if (isNounHead(at)) {
+                if (determiner != null
+                        && (nounAgreement(token) & agreement) == 0
+                        && !token.word().analyses().isEmpty()) {
+                    return pronounOrNumber(start, cases, preposition);
+                }
                 return withHead(words, at, agreement, preposition, determiner);
             }
             if (isPrenominal(at, determiner != null || preposition != null || at > modifiersStart)) {
-                var own = token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);
+                var own = isQuantifier(token) || token.isCapitalised()
+                        ? 0
+                        : token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);
                 if (own != 0 && (agreement & own) != 0) {
                     agreement &= own;
+                } else if (own != 0 && determiner != null) {
+                    return pronounOrNumber(start, cases, preposition);
                 }
                 words.add(token);
                 at++;
@@ -145,7 +181,10 @@ final class PhraseChunker {
     }
 
     private boolean isDeterminer(Token token) {
-        return token.isWord() && token.canBe(Pos.DET);
+        return token.isWord()
+                && token.canBe(Pos.DET)
+                && (!token.word().has(Pos.DET, Kind.RELATIVE_OR_INTERROGATIVE)
+                        || token.form().regionMatches(true, 0, "welch", 0, 5));
     }
 
     private boolean isNounHead(int at) {
@@ -158,9 +197,28 @@ final class PhraseChunker {
         }
         var word = token.word();
         if (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN)) {
-            return !isClosedClass(token) || at > 0 && !startsClause(at);
+            return (!isClosedClass(token) || at > 0 && !startsClause(at)) && !isCapitalisedAttribute(at);
         }
         return false;
+    }
+
+    /** "die Vereinten Nationen", "Moskauer Gesetzgeber", "Letzten Monat": an adjective with a capital before its noun. */
+    private boolean isCapitalisedAttribute(int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        var word = tokens.get(at).word();
+        var next = tokens.get(at + 1);
+        if (!next.isWord() || !next.isCapitalised() || !next.canBe(Pos.NOUN)) {
+            return false;
+        }
+        var own = word.agreement(Pos.ADJ);
+        for (var analysis : word.analyses()) {
+            if (analysis.kind() == Kind.ADJECTIVAL_NOUN) {
+                own |= analysis.agreement();
+            }
+        }
+        return (own & next.word().agreement(Pos.NOUN)) != 0;
     }
 
     /** A capital at the beginning that may be a pronoun, article, preposition or conjunction is one. */
@@ -202,14 +260,14 @@ final class PhraseChunker {
                     && isInflectedAdjective(tokens.get(at + 1))
                     && followedByNominal(at);
         }
+        if (token.isWord() && token.isCapitalised() && isCapitalisedAttribute(at)) {
+            return true;
+        }
         if (!token.isWord() || token.isCapitalised() && at > 0 && !token.canBe(Pos.ADJ) && !token.canBe(Pos.NUM)) {
             return false;
         }
         var word = token.word();
-        if (isInflectedAdjective(token)
-                || word.canBe(Pos.NUM)
-                || word.has(Pos.DET, Kind.POSSESSIVE)
-                || word.has(Pos.DET, Kind.INDEFINITE)) {
+        if (isInflectedAdjective(token) || word.canBe(Pos.NUM) || isQuantifier(token)) {
             return followedByNominal(at);
         }
         if (inside && (token.is("und") || token.is("oder") || token.is("sowie"))) {
@@ -225,6 +283,33 @@ final class PhraseChunker {
                 && at + 1 < tokens.size()
                 && isInflectedAdjective(tokens.get(at + 1))
                 && followedByNominal(at + 1);
+    }
+
+    /** Words that stand between article and noun like adjectives: "die beiden Länder", "diese vielen Fragen". */
+    private static boolean isQuantifier(Token token) {
+        for (var analysis : token.word().analyses()) {
+            switch (analysis.lemma()) {
+                case "beid",
+                        "all",
+                        "viel",
+                        "wenig",
+                        "mehrere",
+                        "mehrer",
+                        "einig",
+                        "ander",
+                        "manch",
+                        "solch",
+                        "etlich",
+                        "sämtlich",
+                        "jed" -> {
+                    return true;
+                }
+                default -> {
+                    // Look at the next analysis.
+                }
+            }
+        }
+        return false;
     }
 
     private boolean quoteHoldsNominal(int at) {
@@ -262,40 +347,63 @@ final class PhraseChunker {
         return false;
     }
 
-    /** Index of the noun after an attribute with phrases of its own: "die von Moskau geführte |Offensive". */
+    /**
+     * Index of the noun after an attribute with phrases of its own: "die von Moskau geführte |Offensive". The phrases inside
+     * are stepped over, so that "die im Juni vom König |" finds nothing.
+     */
     private int spannedHead(int at, int agreement) {
-        var limit = Math.min(tokens.size() - 1, at + LONGEST_ATTRIBUTE);
-        for (var i = at; i < limit; i++) {
-            var token = tokens.get(i);
-            if (token.is(Token.Kind.PUNCTUATION)) {
-                return -1;
-            }
-            if (token.isWord()
-                    && !token.isCapitalised()
-                    && token.word().verb(org.quellenlage.text.VerbForms.FINITE) != null
-                    && !isInflectedAdjective(token)
-                    && !isClosedClass(token)) {
-                return -1;
-            }
-            if (i > at
-                    && isInflectedAdjective(token)
-                    && !token.isCapitalised()
-                    && !isClosedClass(token)
-                    && (token.word().agreement(Pos.ADJ) & agreement) != 0) {
-                var next = i + 1;
-                while (next < limit && isInflectedAdjective(tokens.get(next)) && !isNounHead(next)) {
-                    next++;
-                }
-                if (isNounHead(next)
-                        && (nounAgreement(tokens.get(next))
-                                        & agreement
-                                        & token.word().agreement(Pos.ADJ))
-                                != 0) {
-                    return next;
-                }
-            }
+        if (depth >= DEEPEST_ATTRIBUTE) {
+            return -1;
         }
-        return -1;
+        depth++;
+        try {
+            var limit = Math.min(tokens.size() - 1, at + LONGEST_ATTRIBUTE);
+            var i = at;
+            while (i < limit) {
+                var token = tokens.get(i);
+                if (!token.isWord()
+                        && !token.is(Token.Kind.NUMBER)
+                        && !token.is(Token.Kind.ORDINAL)
+                        && !token.isQuote()) {
+                    return -1;
+                }
+                if (i > at && isParticipleLike(token) && (token.word().agreement(Pos.ADJ) & agreement) != 0) {
+                    var next = i + 1;
+                    while (next < limit
+                            && (isInflectedAdjective(tokens.get(next))
+                                    || tokens.get(next).isQuote())
+                            && !isNounHead(next)) {
+                        next++;
+                    }
+                    if (isNounHead(next)
+                            && (nounAgreement(tokens.get(next))
+                                            & agreement
+                                            & token.word().agreement(Pos.ADJ))
+                                    != 0) {
+                        return next;
+                    }
+                }
+                var joins = token.is("und") && i > at && !isInflectedAdjective(tokens.get(i + 1));
+                var inner = isPreposition(i) || isNounHead(i) || joins ? phraseAt(joins ? i + 1 : i) : null;
+                if (inner != null) {
+                    i = local(inner.end());
+                } else if (token.isWord()
+                        && token.word().verb(VerbForms.FINITE) != null
+                        && !isInflectedAdjective(token)
+                        && !isClosedClass(token)) {
+                    return -1;
+                } else {
+                    i++;
+                }
+            }
+            return -1;
+        } finally {
+            depth--;
+        }
+    }
+
+    private static boolean isParticipleLike(Token token) {
+        return isInflectedAdjective(token) && !token.isCapitalised() && !isClosedClass(token);
     }
 
     private static int nounAgreement(Token token) {
@@ -326,7 +434,16 @@ final class PhraseChunker {
                 break;
             }
         }
-        return new Phrase(words, head, agreed == 0 ? own : agreed, preposition, determiner, null);
+        if (preposition == null && at < tokens.size() && isPostposition(tokens.get(at))) {
+            words.add(tokens.get(at));
+            return new Phrase(words, head, Agreement.DATIVE & own, tokens.get(at), determiner, null, null);
+        }
+        return new Phrase(words, head, agreed == 0 ? own : agreed, preposition, determiner, null, null);
+    }
+
+    /** "Berichten zufolge", "der Ordnung halber". */
+    private static boolean isPostposition(Token token) {
+        return NEVER_PREPOSITION.contains(token.form()) || token.is("zuliebe");
     }
 
     private boolean isTitleBefore(int at) {
@@ -345,7 +462,82 @@ final class PhraseChunker {
                     && tokens.get(at + 1).isCapitalised()
                     && tokens.get(at - 1).word().canBe(Pos.PROPN);
         }
-        return token.isCapitalised() && token.word().canBe(Pos.PROPN);
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        if (!token.canBe(Pos.PROPN)) {
+            return token.canBe(Pos.NOUN) && before.word().has(Pos.PROPN, Kind.FIRST_NAME) && !before.canBe(Pos.NOUN)
+                    || isUnknown(before)
+                            && at > 1
+                            && isStrangeNoun(token)
+                            && tokens.get(at - 2).isCapitalised();
+        }
+        if (isPlace(token)) {
+            return !isPlace(before)
+                    && (isUnknown(before)
+                            || isPlaceNoun(before)
+                            || !before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN));
+        }
+        return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
+    }
+
+    /** "Blinken", "Linke": a verb or adjective made a noun, after a stranger more likely a surname. */
+    private static boolean isStrangeNoun(Token token) {
+        return token.word().analyses().stream()
+                .allMatch(it ->
+                        it.kind() == Kind.NOMINALISED || it.kind() == Kind.ADJECTIVAL_NOUN || it.pos() != Pos.NOUN);
+    }
+
+    private static boolean isUnknown(Token token) {
+        return token.isWord() && !token.word().isKnown();
+    }
+
+    private static boolean isPlace(Token token) {
+        var word = token.word();
+        return (word.has(Pos.PROPN, Kind.COUNTRY) || word.has(Pos.PROPN, Kind.CITY) || word.has(Pos.PROPN, Kind.REGION))
+                && !word.has(Pos.PROPN, Kind.SURNAME)
+                && !word.has(Pos.PROPN, Kind.FIRST_NAME);
+    }
+
+    private static boolean isPlaceNoun(Token token) {
+        var lemma = token.word().lemma(Pos.NOUN);
+        return switch (lemma) {
+            case "Region",
+                    "Stadt",
+                    "Provinz",
+                    "Gebiet",
+                    "Land",
+                    "Bundesland",
+                    "Kanton",
+                    "Republik",
+                    "Staat",
+                    "Insel",
+                    "Bezirk",
+                    "Kreis",
+                    "Landkreis",
+                    "Gemeinde",
+                    "Großraum",
+                    "Bundesstaat",
+                    "Universität",
+                    "Flughafen",
+                    "Oblast",
+                    "Departement",
+                    "Metropole",
+                    "Landgericht",
+                    "Oberlandesgericht",
+                    "Amtsgericht" -> true;
+            default -> lemma.endsWith("stadt") || lemma.endsWith("region") || lemma.endsWith("provinz");
+        };
+    }
+
+    private static boolean isGenitiveName(Token token) {
+        for (var analysis : token.word().analyses()) {
+            if (analysis.pos() == Pos.PROPN && token.form().equals(analysis.lemma() + "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameParticle(Token token) {
@@ -384,7 +576,7 @@ final class PhraseChunker {
         var token = tokens.get(start);
         var words = preposition == null ? List.of(token) : List.of(preposition, token);
         if (token.is(Token.Kind.NUMBER)) {
-            return new Phrase(words, token, cases, preposition, null, null);
+            return new Phrase(words, token, cases, preposition, null, null, null);
         }
         if (!token.isWord()) {
             return null;
@@ -393,7 +585,7 @@ final class PhraseChunker {
         var pronoun = word.agreement(Pos.PRON);
         if (pronoun != 0 && !word.has(Pos.PRON, Kind.REFLEXIVE)) {
             var agreed = pronoun & cases;
-            return new Phrase(words, token, agreed == 0 ? pronoun : agreed, preposition, null, null);
+            return new Phrase(words, token, agreed == 0 ? pronoun : agreed, preposition, null, null, null);
         }
         if (word.canBe(Pos.NUM)
                 || word.canBe(Pos.DET)
@@ -401,13 +593,13 @@ final class PhraseChunker {
                         && start + 1 < tokens.size()
                         && !tokens.get(start + 1).isCapitalised()) {
             var own = word.agreement(Pos.NUM) | word.agreement(Pos.DET);
-            return new Phrase(words, token, own & cases, preposition, null, null);
+            return new Phrase(words, token, own & cases, preposition, null, null, null);
         }
         if (word.agreement(Pos.ADJ) != 0 && token.isCapitalised() && start > 0) {
-            return new Phrase(words, token, word.agreement(Pos.ADJ) & cases, preposition, null, null);
+            return new Phrase(words, token, word.agreement(Pos.ADJ) & cases, preposition, null, null, null);
         }
         if (preposition != null && (word.canBe(Pos.ADV) || word.canBe(Pos.ADJ))) {
-            return new Phrase(words, token, cases, preposition, null, null);
+            return new Phrase(words, token, cases, preposition, null, null, null);
         }
         return null;
     }
@@ -426,7 +618,64 @@ final class PhraseChunker {
             }
             out.add(phrase);
         }
+        return joined(out.reversed());
+    }
+
+    /** Joins phrases that "und", "oder" or commas put side by side in one case. */
+    private List<Phrase> joined(List<Phrase> flat) {
+        var out = new ArrayList<Phrase>();
+        for (var i = flat.size() - 1; i >= 0; i--) {
+            var phrase = flat.get(i);
+            if (!out.isEmpty() && out.getLast().preposition() == null) {
+                var next = out.getLast();
+                if (isCoordinated(local(phrase.fullEnd()), next)) {
+                    var joined = join(phrase, next);
+                    if (joined != null) {
+                        out.removeLast();
+                        phrase = joined;
+                    }
+                }
+            }
+            out.add(phrase);
+        }
         return out.reversed();
+    }
+
+    private boolean isCoordinated(int between, Phrase next) {
+        if (between >= tokens.size() || local(next.first()) != between + 1) {
+            return false;
+        }
+        var mark = tokens.get(between);
+        return mark.is("und")
+                || mark.is("oder")
+                || mark.is("sowie")
+                || mark.is("&")
+                || mark.is(",") && next.conjunct() != null && !next.isPronoun();
+    }
+
+    /** Hangs {@code next} on the innermost part of {@code phrase} whose case it shares; null where there is none. */
+    private @Nullable Phrase join(Phrase phrase, Phrase next) {
+        if (phrase.attribute() != null) {
+            var inner = join(phrase.attribute(), next);
+            if (inner != null && prefersInner(phrase.attribute(), next)) {
+                return phrase.with(inner);
+            }
+        }
+        var cases = cases(phrase.agreement()) & cases(next.agreement());
+        return cases != 0 && !phrase.isPronoun() && phrase.conjunct() == null ? phrase.joinedTo(next) : null;
+    }
+
+    /** "zwischen Moskau und Kiew", "des Rates und der Charta": inside; "die Regierung Russlands und der Präsident": not. */
+    private static boolean prefersInner(Phrase attribute, Phrase next) {
+        return attribute.preposition() != null && (attribute.preposition().is("zwischen") || next.determiner() == null)
+                || !next.canBe(Agreement.NOMINATIVE);
+    }
+
+    private static int cases(int agreement) {
+        return (Agreement.has(agreement, Agreement.NOMINATIVE) ? 1 : 0)
+                | (Agreement.has(agreement, Agreement.GENITIVE) ? 2 : 0)
+                | (Agreement.has(agreement, Agreement.DATIVE) ? 4 : 0)
+                | (Agreement.has(agreement, Agreement.ACCUSATIVE) ? 8 : 0);
     }
 
     private boolean belongs(Phrase noun, Phrase next) {
@@ -434,6 +683,10 @@ final class PhraseChunker {
             return false;
         }
         if (next.preposition() != null) {
+            if (noun.tokens().getLast().canBe(Pos.PROPN)
+                    && !noun.tokens().getLast().canBe(Pos.NOUN)) {
+                return false;
+            }
             var preposition = next.preposition().form();
             return GENITIVE_LIKE.contains(preposition) || ADNOMINAL.contains(preposition) && isDeverbal(noun.head());
         }

@@ -40,6 +40,9 @@ public final class Syntax {
         if (phrase.attribute() != null) {
             mark(phrase.attribute());
         }
+        if (phrase.conjunct() != null) {
+            mark(phrase.conjunct());
+        }
     }
 
     public Document document() {

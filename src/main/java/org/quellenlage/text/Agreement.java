@@ -57,7 +57,7 @@ public final class Agreement {
             cases = ALL;
         }
         if (numbers == 0) {
-            numbers = ALL;
+            numbers = genders == 0 ? ALL : SINGULAR;
         }
         if (genders == 0) {
             genders = ALL;

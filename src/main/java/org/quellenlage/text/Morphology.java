@@ -195,7 +195,7 @@ public final class Morphology {
 
     private static boolean canHeadCompound(Analysis reading, boolean capital) {
         return switch (reading.pos()) {
-            case NOUN -> capital && reading.kind() != Kind.NOMINALISED;
+            case NOUN -> capital;
             case ADJ, VERB -> !capital;
             default -> false;
         };
