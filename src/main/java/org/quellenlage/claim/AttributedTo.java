@@ -1,6 +1,7 @@
 package org.quellenlage.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.SpeechType;
 
@@ -11,5 +12,16 @@ import org.quellenlage.extraction.SpeechType;
  * @param cue basic form of the word that says so
  * @param speechType in which form it is reported
  * @param words the words that name the claimant
+ * @param cueWords the cue as written
  */
-public record AttributedTo(Claimant claimant, @Nullable String cue, SpeechType speechType, Passage words) {}
+public record AttributedTo(
+        Claimant claimant,
+        @Nullable String cue,
+        SpeechType speechType,
+        Passage words,
+        @Nullable Passage cueWords) {
+
+    Attribution extracted() {
+        return new Attribution(claimant, cue, speechType, words.span(), cueWords == null ? null : cueWords.span());
+    }
+}

@@ -29,11 +29,14 @@ import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimProvision;
 import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.Derivation;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.text.ContentId;
+import org.quellenlage.text.Span;
 import org.quellenlage.text.Text;
 import org.quellenlage.value.Quantity;
 import org.springframework.data.domain.Persistable;
@@ -127,6 +130,9 @@ public class Claim implements Persistable<String> {
 
     @Transient
     private @Nullable Details parsed;
+
+    @Transient
+    private @Nullable ExtractedClaim extracted;
 
     @Transient
     private boolean stored;
@@ -259,6 +265,7 @@ public class Claim implements Persistable<String> {
         timeTo = it.time() == null ? null : it.time().latest();
         ruleId = it.ruleId();
         engineVersion = source.engineVersion();
+        extracted = it;
         parsed = new Details(
                 it.parts().stream()
                         .filter(part -> part.span().length() <= MAX_LENGTH)
@@ -291,7 +298,12 @@ public class Claim implements Persistable<String> {
     }
 
     private static AttributedTo attributedTo(Text text, Attribution link) {
-        return new AttributedTo(link.claimant(), link.cue(), link.speechType(), Passage.of(text, link.span()));
+        return new AttributedTo(
+                link.claimant(),
+                link.cue(),
+                link.speechType(),
+                Passage.of(text, link.span()),
+                link.cueSpan() == null ? null : Passage.of(text, link.cueSpan()));
     }
 
     private static @Nullable String key(@Nullable Term term) {
@@ -341,6 +353,7 @@ public class Claim implements Persistable<String> {
         confidence = newer.confidence;
         details = newer.details;
         parsed = newer.parsed;
+        extracted = newer.extracted;
         withdrawnAt = null;
     }
 
@@ -495,6 +508,32 @@ public class Claim implements Persistable<String> {
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** The claim as the engine handed it on. */
+    public ExtractedClaim extracted() {
+        if (extracted == null) {
+            extracted = new ExtractedClaim(
+                    kind,
+                    Span.between(evidence.utf16Start(), evidence.utf16End()),
+                    parts().stream()
+                            .map(it -> new Part(it.role(), it.words().span()))
+                            .toList(),
+                    subject(),
+                    predicate,
+                    object(),
+                    participants(),
+                    quantity(),
+                    time(),
+                    place(),
+                    provision(),
+                    attribution().stream().map(AttributedTo::extracted).toList(),
+                    commitment(),
+                    labels(),
+                    ruleId,
+                    Derivation.of(ruleId, evidence.exact()));
+        }
+        return extracted;
     }
 
     private Details details() {

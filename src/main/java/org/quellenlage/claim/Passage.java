@@ -13,4 +13,9 @@ public record Passage(int start, int end, int utf16Start, int utf16End, String e
         return new Passage(
                 text.codePoint(span.start()), text.codePoint(span.end()), span.start(), span.end(), text.slice(span));
     }
+
+    /** Where the words stand for the engine, in UTF-16 units. */
+    public Span span() {
+        return Span.between(utf16Start, utf16End);
+    }
 }

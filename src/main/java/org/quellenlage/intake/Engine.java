@@ -1,40 +1,21 @@
 package org.quellenlage.intake;
 
-import java.time.Clock;
-import java.util.Objects;
-import org.quellenlage.extraction.ArticleReader;
-import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.quellenlage.extraction.Article;
+import org.quellenlage.extraction.Reading;
 
-/** The one engine and the one clock. The engine's dictionary and word lists load in the background while Spring starts. */
-@Configuration(proxyBeanMethods = false)
-class Engine {
+/**
+ * What reads articles, and in which version: where the version changes, sources are read again.
+ *
+ * @param version of rules and word lists
+ */
+record Engine(String version, Reader reader) {
 
-    @Bean
-    static ArticleReader articleReader() {
-        return Loaded.READER;
+    /** Reads one article; called by many threads at once. */
+    interface Reader {
+        Reading read(Article article);
     }
 
-    @Bean
-    static Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    /** Loading happens when this class is first used, and once. */
-    private static final class Loaded {
-        static final ArticleReader READER = ArticleReader.german();
-    }
-
-    /** Named in {@code META-INF/spring.factories}. */
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    static final class Preloading implements BackgroundPreinitializer {
-
-        @Override
-        public void preinitialize() {
-            Objects.requireNonNull(Loaded.READER);
-        }
+    Reading read(Article article) {
+        return reader.read(article);
     }
 }

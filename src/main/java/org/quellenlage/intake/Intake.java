@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.Article;
-import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.extraction.DocumentFacts;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.intake.IntakeReport.Outcome;
@@ -27,19 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Intake {
 
-    private final ArticleReader reader;
+    private final Engine engine;
     private final Arrivals arrivals;
     private final Sources sources;
     private final Claims claims;
     private final TransactionTemplate transaction;
 
-    Intake(
-            ArticleReader reader,
-            Arrivals arrivals,
-            Sources sources,
-            Claims claims,
-            PlatformTransactionManager transactions) {
-        this.reader = reader;
+    Intake(Engine engine, Arrivals arrivals, Sources sources, Claims claims, PlatformTransactionManager transactions) {
+        this.engine = engine;
         this.arrivals = arrivals;
         this.sources = sources;
         this.claims = claims;
@@ -69,11 +63,11 @@ public class Intake {
         }
         var description = document.description();
         return new ReadDocument(
-                document, reader.read(new Article(document.text(), description.title(), description.publishedAt())));
+                document, engine.read(new Article(document.text(), description.title(), description.publishedAt())));
     }
 
-    private static boolean isUpToDate(Source source, RawDocument document) {
-        return source.wasReadBy(ArticleReader.VERSION) && source.description().equals(document.description());
+    private boolean isUpToDate(Source source, RawDocument document) {
+        return source.wasReadBy(engine.version()) && source.description().equals(document.description());
     }
 
     /** Stores a document that has been read, in one transaction and after those whose turn is earlier. */
@@ -100,7 +94,7 @@ public class Intake {
     private IntakeReport add(RawDocument document, Reading reading) {
         var source = arrivals.add(document);
         var found = Claim.of(in(source, document), reading.claims());
-        source.read(ArticleReader.VERSION, selfDescription(reading.facts()), found.size(), found.size());
+        source.read(engine.version(), selfDescription(reading.facts()), found.size(), found.size());
         claims.saveAll(found);
         return new IntakeReport(Outcome.ADDED, source, found, 0);
     }
@@ -125,7 +119,7 @@ public class Intake {
         before.values().forEach(it -> it.withdraw(now));
         source.describe(document.description());
         source.read(
-                ArticleReader.VERSION,
+                engine.version(),
                 selfDescription(reading.facts()),
                 standing.size(),
                 source.claimsEver() + standing.size());
@@ -140,7 +134,7 @@ public class Intake {
                 source.textSha256(),
                 document.text(),
                 source.claimsEver(),
-                ArticleReader.VERSION,
+                engine.version(),
                 arrivals.now());
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.source.UnreadableDocument.Reason;
@@ -30,6 +29,9 @@ public record Description(
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_LANGUAGE_LENGTH = 35;
+
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** A day without a time is a day of the German-speaking countries. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -92,10 +94,9 @@ public record Description(
     }
 
     private static Instant checked(Instant value) {
-        var year = value.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1000 || year > 9999) {
+        if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
             throw new UnreadableDocument(
-                    Reason.DESCRIPTION, "publishedAt lies in the year " + year + "; it must have four digits.");
+                    Reason.DESCRIPTION, "publishedAt lies outside the years 1000 to 9999; correct it.");
         }
         return value.truncatedTo(ChronoUnit.MICROS);
     }
