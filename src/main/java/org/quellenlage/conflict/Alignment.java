@@ -1,0 +1,193 @@
+package org.quellenlage.conflict;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.Slot.Knowledge;
+import org.quellenlage.conflict.Slot.Role;
+
+/**
+ * How the questions of two answers lie to each other, slot by slot: equal, one inside the other, unlike, or unknown.
+ *
+ * @param onePart whether the first counts a part of what the second counts
+ * @param otherPart whether the second counts a part of what the first counts
+ * @param limit the most that can be said with what is known
+ */
+record Alignment(
+        List<String> aligned,
+        List<String> nested,
+        List<String> differing,
+        List<String> missing,
+        boolean onePart,
+        boolean otherPart,
+        Strength limit) {
+
+    /** News of one story appear within weeks. */
+    private static final Duration ONE_STORY = Duration.ofDays(45);
+
+    private static final int SHARED_NAMES = 2;
+
+    boolean isSameQuestion() {
+        return differing.isEmpty() && nested.isEmpty();
+    }
+
+    boolean isNested() {
+        return differing.isEmpty() && onePart != otherPart;
+    }
+
+    /** Whether each counts something the other leaves out. */
+    boolean isCrossed() {
+        return onePart && otherPart;
+    }
+
+    static Alignment of(Answer one, Answer other) {
+        var build = new Builder();
+        for (var role : Role.values()) {
+            switch (role) {
+                case PLACE -> build.places(one, other);
+                case GROUP -> build.groups(one, other);
+                case STORY -> build.story(one, other);
+                case PREDICATE, SUBJECT, OBJECT, PERIOD -> build.plain(role, slot(one, role), slot(other, role));
+            }
+        }
+        return build.done();
+    }
+
+    private static @Nullable Slot slot(Answer answer, Role role) {
+        return answer.asked().slot(role).orElse(null);
+    }
+
+    /** Whether two sources tell of the same: they are mostly about the same names and appeared within weeks. */
+    static boolean sameStory(Answer one, Answer other) {
+        if (one.sourceId().equals(other.sourceId())) {
+            return true;
+        }
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        if (first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(ONE_STORY) > 0) {
+            return false;
+        }
+        var shared = new HashSet<>(one.story());
+        shared.retainAll(new HashSet<>(other.story()));
+        var fewest = Math.min(one.story().size(), other.story().size());
+        return shared.size() >= Math.max(1, Math.min(SHARED_NAMES, fewest));
+    }
+
+    private static final class Builder {
+
+        private final List<String> aligned = new ArrayList<>();
+        private final List<String> nested = new ArrayList<>();
+        private final List<String> differing = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+        private boolean onePart;
+        private boolean otherPart;
+        private Strength limit = Strength.DEFINITE;
+
+        void plain(Role role, @Nullable Slot one, @Nullable Slot other) {
+            if (one == null && other == null) {
+                return;
+            }
+            if (one == null || other == null || one.isUnknown() || other.isUnknown()) {
+                missing(role);
+            } else if (one.value().equals(other.value())) {
+                equal(role, one, other);
+            } else if (role == Role.PERIOD
+                    && (isWithin(one.value(), other.value()) || isWithin(other.value(), one.value()))) {
+                part(role, isWithin(one.value(), other.value()));
+            } else {
+                differing.add(name(role));
+            }
+        }
+
+        /** "2024-06-19" lies within "2024-06". */
+        private static boolean isWithin(String inner, String outer) {
+            return inner.startsWith(outer + "-");
+        }
+
+        void places(Answer one, Answer other) {
+            var first = slot(one, Role.PLACE);
+            var second = slot(other, Role.PLACE);
+            if (first == null || second == null || first.isUnknown() || second.isUnknown()) {
+                plain(Role.PLACE, first, second);
+            } else if (first.value().equals(second.value())) {
+                equal(Role.PLACE, first, second);
+            } else if (one.places().contains(second.value())) {
+                part(Role.PLACE, true);
+                inherited(first, second);
+            } else if (other.places().contains(first.value())) {
+                part(Role.PLACE, false);
+                inherited(first, second);
+            } else {
+                differing.add(name(Role.PLACE));
+            }
+        }
+
+        void groups(Answer one, Answer other) {
+            var first = slot(one, Role.GROUP);
+            var second = slot(other, Role.GROUP);
+            if (first == null || second == null) {
+                return;
+            }
+            if (one.group().equals(other.group())) {
+                equal(Role.GROUP, first, second);
+            } else if (one.group().containsAll(other.group())) {
+                part(Role.GROUP, true);
+                inherited(first, second);
+            } else if (other.group().containsAll(one.group())) {
+                part(Role.GROUP, false);
+                inherited(first, second);
+            } else {
+                differing.add(name(Role.GROUP));
+            }
+        }
+
+        void story(Answer one, Answer other) {
+            var first = slot(one, Role.STORY);
+            var second = slot(other, Role.STORY);
+            if (first == null && second == null) {
+                return;
+            }
+            if (sameStory(one, other)) {
+                aligned.add(name(Role.STORY));
+                limit = limit.atMost(Strength.PROBABLE);
+            } else {
+                differing.add(name(Role.STORY));
+            }
+        }
+
+        private void equal(Role role, Slot one, Slot other) {
+            aligned.add(name(role));
+            inherited(one, other);
+        }
+
+        private void inherited(Slot one, Slot other) {
+            if (one.knowledge() == Knowledge.INHERITED || other.knowledge() == Knowledge.INHERITED) {
+                limit = limit.atMost(Strength.PROBABLE);
+            }
+        }
+
+        private void part(Role role, boolean first) {
+            nested.add(name(role));
+            onePart |= first;
+            otherPart |= !first;
+        }
+
+        private void missing(Role role) {
+            missing.add(name(role));
+            limit = limit.atMost(Strength.POSSIBLE);
+        }
+
+        private static String name(Role role) {
+            return role.name().toLowerCase(Locale.ROOT);
+        }
+
+        Alignment done() {
+            return new Alignment(aligned, nested, differing, missing, onePart, otherPart, limit);
+        }
+    }
+}

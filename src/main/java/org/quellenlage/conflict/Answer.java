@@ -1,0 +1,76 @@
+package org.quellenlage.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Labels;
+
+/**
+ * A claim as an answer to its question: everything a comparison needs, and nothing else.
+ *
+ * @param question null where the claim cannot be compared; then {@code notComparable} says why
+ * @param propositionId question with value: the same in every source that asserts it
+ * @param interval the number in the common unit of its measure; null unless it is one
+ * @param hedge the word that makes a number vague, as written
+ * @param written the number as written, to recognise a lost hedge
+ * @param from first day it speaks of; null if open
+ * @param to last day it speaks of; null if open
+ * @param negated whether the claimant says that it is not so: by grammar, by a denying verb, or by an opposite word
+ * @param uncertain whether it is only possible, wanted or asked
+ * @param actors who takes part, by identity
+ * @param places where, nearest first: the place and those around it, by identity
+ * @param group which of the counted, sorted
+ * @param article the article of a provision
+ * @param story the names its source is most about
+ * @param claimant who vouches for it, by identity; empty where the source itself does
+ * @param lookupKeys answers that share none of them are never compared
+ */
+public record Answer(
+        String claimId,
+        String sourceId,
+        @Nullable Instant publishedAt,
+        @Nullable Question question,
+        @Nullable String propositionId,
+        @Nullable String notComparable,
+        Labels labels,
+        @Nullable Interval interval,
+        @Nullable String hedge,
+        @Nullable String written,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean negated,
+        boolean uncertain,
+        List<String> actors,
+        List<String> places,
+        List<String> group,
+        @Nullable String article,
+        List<String> story,
+        String claimant,
+        Origin origin,
+        List<String> lookupKeys) {
+
+    public Answer {
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        group = List.copyOf(group);
+        story = List.copyOf(story);
+        lookupKeys = List.copyOf(lookupKeys);
+    }
+
+    /** Its question, where it is known to have one. */
+    Question asked() {
+        if (question == null) {
+            throw new IllegalStateException("The claim " + claimId + " cannot be compared: " + notComparable);
+        }
+        return question;
+    }
+
+    /** Its proposition, where it is known to have one. */
+    String proposition() {
+        if (propositionId == null) {
+            throw new IllegalStateException("The claim " + claimId + " cannot be compared: " + notComparable);
+        }
+        return propositionId;
+    }
+}

@@ -1,0 +1,553 @@
+package org.quellenlage.conflict;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.Labels;
+
+/**
+ * Compares two answers of one stem. The tests come in a fixed order, and the first that applies decides: scope, one origin,
+ * opposite polarity, time, overlap, contradiction. Nothing is compared whose questions differ in more than a nesting; what
+ * is missing or inherited limits how surely two answers differ.
+ */
+public final class Comparison {
+
+    /** Two approximate numbers that share less than this part of the narrower one only just agree. */
+    private static final double TOUCHING = 0.25;
+
+    /** Two dates of one nameless thing farther apart than this are more likely two things. */
+    private static final long ONE_EVENT_DAYS = 60;
+
+    /** After this long a state has changed rather than been contradicted. */
+    private static final Duration SAME_STATE = Duration.ofDays(30);
+
+    /** Values further apart than this factor measure different things, whatever the words say. */
+    private static final BigDecimal FARTHEST_FACTOR = new BigDecimal("20");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Vocabulary words;
+
+    public Comparison() {
+        this(new Vocabulary());
+    }
+
+    Comparison(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** How two answers differ; empty where they do not, or cannot be compared. */
+    public Optional<Relation> compare(Answer a, Answer b) {
+        var ordered = a.claimId().compareTo(b.claimId()) <= 0;
+        var one = ordered ? a : b;
+        var other = ordered ? b : a;
+        if (one.question() == null
+                || other.question() == null
+                || one.claimId().equals(other.claimId())
+                || !one.asked().stem().equals(other.asked().stem())
+                || isOneVoice(one, other)) {
+            return Optional.empty();
+        }
+        var alignment = Alignment.of(one, other);
+        return switch (one.asked().kind()) {
+            case QUANTITY -> numbers(one, other, alignment);
+            case EVENT, STATEMENT -> assertions(one, other, alignment);
+            case PROVISION -> provisions(one, other, alignment);
+        };
+    }
+
+    /** One voice in one article does not contradict itself: it speaks of two things. */
+    private static boolean isOneVoice(Answer one, Answer other) {
+        return one.sourceId().equals(other.sourceId())
+                && (one.claimant().equals(other.claimant())
+                        || one.claimant().isEmpty()
+                        || other.claimant().isEmpty());
+    }
+
+    // ---------------------------------------------------------------------- numbers
+
+    private Optional<Relation> numbers(Answer one, Answer other, Alignment alignment) {
+        var first = one.interval();
+        var second = other.interval();
+        if (first == null || second == null || one.uncertain() || other.uncertain()) {
+            return Optional.empty();
+        }
+        if (!alignment.missing().isEmpty() && !Alignment.sameStory(one, other)) {
+            return Optional.empty();
+        }
+        if (alignment.differing().size() > 1 || alignment.isCrossed()) {
+            return Optional.empty();
+        }
+        if (alignment.differing().size() == 1) {
+            return first.isDisjointFrom(second) && Alignment.sameStory(one, other)
+                    ? Optional.of(scope(one, other, alignment))
+                    : Optional.empty();
+        }
+        if (one.negated() || other.negated()) {
+            return denied(one, other, alignment, first, second);
+        }
+        if (alignment.isNested()) {
+            var part = alignment.onePart() ? first : second;
+            var whole = alignment.onePart() ? second : first;
+            if (!isAdditive(one)) {
+                return Optional.empty();
+            }
+            if (!exceeds(part, whole)) {
+                return part.isDisjointFrom(whole) ? Optional.of(scope(one, other, alignment)) : Optional.empty();
+            }
+            return differing(one, other, alignment, first, second);
+        }
+        if (first.isDisjointFrom(second) || isTouching(first, second)) {
+            return differing(one, other, alignment, first, second);
+        }
+        var lost = lostHedge(one, other, alignment);
+        if (lost.isPresent()) {
+            return lost;
+        }
+        return first.sameAs(second)
+                ? Optional.empty()
+                : Optional.of(relation(
+                        one,
+                        other,
+                        alignment,
+                        ConflictKind.COMPATIBLE,
+                        ConflictClass.APPARENT,
+                        Strength.DEFINITE,
+                        null,
+                        null,
+                        new Labels("Die Angaben vertragen sich.", "The figures agree within their bounds.")));
+    }
+
+    /** Whether the part is larger than the whole allows, if only just. */
+    private static boolean exceeds(Interval part, Interval whole) {
+        return whole.isBelow(part) || (isTouching(part, whole) && part.middle().compareTo(whole.middle()) > 0);
+    }
+
+    /** Two approximate numbers whose intervals only just meet: "rund 11.000" and "etwa 10.000". */
+    private static boolean isTouching(Interval one, Interval other) {
+        return one.approximate()
+                && other.approximate()
+                && !one.isDisjointFrom(other)
+                && one.overlapShare(other) < TOUCHING;
+    }
+
+    /** Whether parts add up to the whole, as counts and sums of money do; shares, prices and rates do not. */
+    private static boolean isAdditive(Answer answer) {
+        return !answer.asked().stem().startsWith("Q|%:");
+    }
+
+    private Optional<Relation> denied(Answer one, Answer other, Alignment alignment, Interval first, Interval second) {
+        if (one.negated() == other.negated() || !first.sameAs(second) || !alignment.isSameQuestion()) {
+            return Optional.empty();
+        }
+        return Optional.of(relation(
+                one,
+                other,
+                alignment,
+                ConflictKind.POLARITY,
+                ConflictClass.CONTRADICTION,
+                alignment.limit(),
+                null,
+                null,
+                new Labels(
+                        "Die eine Seite bestreitet die Zahl der anderen.",
+                        "One side denies the figure of the other.")));
+    }
+
+    private Optional<Relation> differing(
+            Answer one, Answer other, Alignment alignment, Interval first, Interval second) {
+        var gap = first.gap(second);
+        var smaller = first.middle().min(second.middle()).abs();
+        var larger = first.middle().max(second.middle()).abs();
+        if (smaller.signum() > 0 && larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0) {
+            return Optional.empty();
+        }
+        var relative = smaller.signum() == 0
+                ? 1.0
+                : larger.subtract(smaller)
+                        .divide(smaller, MathContext.DECIMAL32)
+                        .doubleValue();
+        var strength = alignment.limit();
+        if (isTouching(first, second)) {
+            strength = Strength.POSSIBLE;
+        }
+        var rises = rises(one, other, first, second);
+        var cumulative = isCumulative(one);
+        var moments = moments(one, other);
+        var kind = ConflictKind.NUMERIC;
+        var type = ConflictClass.CONTRADICTION;
+        var reason = alignment.isNested()
+                ? new Labels("Der Teil wäre größer als das Ganze.", "The part would exceed the whole.")
+                : new Labels("Beides zugleich kann nicht stimmen.", "Both cannot be right at once.");
+        if (moments == Moments.DIFFERENT) {
+            if (!one.claimant().isEmpty() && one.claimant().equals(other.claimant()) && !(cumulative && rises)) {
+                kind = ConflictKind.SELF_REVISION;
+                type = ConflictClass.EVOLUTION;
+                reason = new Labels(
+                        "Dieselbe Quelle nennt später einen anderen Wert.",
+                        "The same claimant gives another value later.");
+            } else if (cumulative && !rises) {
+                strength = strength.atMost(Strength.PROBABLE);
+                reason = new Labels(
+                        "Eine solche Zahl wächst, die spätere ist aber kleiner.",
+                        "Such a figure grows, yet the later one is smaller.");
+            } else {
+                kind = ConflictKind.UPDATE;
+                type = ConflictClass.EVOLUTION;
+                reason = new Labels(
+                        "Die spätere Meldung nennt den neueren Stand.", "The later report has the newer figure.");
+            }
+        } else if (moments == Moments.UNKNOWN) {
+            strength = strength.atMost(Strength.PROBABLE);
+        }
+        return Optional.of(relation(one, other, alignment, kind, type, strength, gap, relative, reason));
+    }
+
+    private boolean isCumulative(Answer answer) {
+        var measure = answer.asked().stem().split("\\|")[1];
+        return words.measure(measure).map(Vocabulary.Measure::cumulative).orElse(false);
+    }
+
+    /** Whether the later of the two gives the larger number. */
+    private static boolean rises(Answer one, Answer other, Interval first, Interval second) {
+        var firstIsEarlier = moment(one).compareTo(moment(other)) < 0
+                || (moment(one).equals(moment(other)) && instant(one) < instant(other));
+        var earlier = firstIsEarlier ? first : second;
+        var later = firstIsEarlier ? second : first;
+        return earlier.middle().compareTo(later.middle()) < 0;
+    }
+
+    private enum Moments {
+        SAME,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    private Moments moments(Answer one, Answer other) {
+        if (one.sourceId().equals(other.sourceId())) {
+            return Moments.SAME;
+        }
+        if (one.publishedAt() == null || other.publishedAt() == null) {
+            return Moments.UNKNOWN;
+        }
+        if (!moment(one).equals(moment(other))) {
+            return Moments.DIFFERENT;
+        }
+        return isCumulative(one) && instant(one) != instant(other) ? Moments.DIFFERENT : Moments.SAME;
+    }
+
+    /** The day an answer speaks of: the day it appeared. */
+    private static LocalDate moment(Answer answer) {
+        var at = answer.publishedAt();
+        return at == null ? LocalDate.EPOCH : at.atZone(ZONE).toLocalDate();
+    }
+
+    private static long instant(Answer answer) {
+        var at = answer.publishedAt();
+        return at == null ? 0 : at.toEpochMilli();
+    }
+
+    /** "bis zu 12.000", said one and the same; "12.000", says the copy. */
+    private Optional<Relation> lostHedge(Answer one, Answer other, Alignment alignment) {
+        var sameRoot = !one.claimant().isEmpty() && one.claimant().equals(other.claimant());
+        var written = one.written();
+        if (!sameRoot
+                || one.sourceId().equals(other.sourceId())
+                || !alignment.isSameQuestion()
+                || written == null
+                || !written.equals(other.written())
+                || (one.hedge() == null) == (other.hedge() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(relation(
+                one,
+                other,
+                alignment,
+                ConflictKind.HEDGE_LOSS,
+                ConflictClass.DISTORTION,
+                alignment.limit().atMost(Strength.PROBABLE),
+                BigDecimal.ZERO,
+                0.0,
+                new Labels(
+                        "Beide berufen sich auf dieselbe Stelle, doch eine lässt die Einschränkung weg.",
+                        "Both rely on the same claimant, but one drops the hedge.")));
+    }
+
+    private Relation scope(Answer one, Answer other, Alignment alignment) {
+        var slots = new ArrayList<>(alignment.differing());
+        slots.addAll(alignment.nested());
+        return relation(
+                one,
+                other,
+                alignment,
+                ConflictKind.SCOPE_DIFFERENCE,
+                ConflictClass.APPARENT,
+                Strength.DEFINITE,
+                null,
+                null,
+                new Labels(
+                        "Sie sprechen nicht vom Selben: "
+                                + String.join(
+                                        ", ",
+                                        slots.stream().map(Comparison::german).toList()) + ".",
+                        "They do not speak of the same: " + String.join(", ", slots) + "."));
+    }
+
+    private static String german(String slot) {
+        return switch (slot) {
+            case "place" -> "Ort";
+            case "group" -> "Gruppe";
+            case "period" -> "Zeitraum";
+            case "subject" -> "Subjekt";
+            case "object" -> "Objekt";
+            case "story" -> "Zusammenhang";
+            default -> slot;
+        };
+    }
+
+    // ---------------------------------------------------------------------- what happened, what is so
+
+    private Optional<Relation> assertions(Answer one, Answer other, Alignment alignment) {
+        if (!alignment.differing().isEmpty() || one.uncertain() || other.uncertain()) {
+            return Optional.empty();
+        }
+        if (!Alignment.sameStory(one, other) && !alignment.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.negated() != other.negated()) {
+            return opposite(one, other, alignment);
+        }
+        return one.negated() ? Optional.empty() : dates(one, other, alignment);
+    }
+
+    private Optional<Relation> opposite(Answer one, Answer other, Alignment alignment) {
+        if (areDisjoint(one, other) || isLongBetween(one, other)) {
+            return Optional.empty();
+        }
+        var norm = one.asked().stem().endsWith("|norm");
+        var strength = alignment.limit().atMost(Strength.PROBABLE);
+        var differing = new ArrayList<String>();
+        if (norm) {
+            if (!one.group().equals(other.group())) {
+                differing.add("subject");
+            }
+            if (one.article() != null && !one.article().equals(other.article())) {
+                differing.add("object");
+            }
+            if (differing.size() > 1) {
+                strength = Strength.POSSIBLE;
+            }
+        } else if (!Alignment.sameStory(one, other)) {
+            return Optional.empty();
+        }
+        return Optional.of(relation(
+                one,
+                other,
+                new Alignment(
+                        alignment.aligned(),
+                        alignment.nested(),
+                        differing,
+                        alignment.missing(),
+                        alignment.onePart(),
+                        alignment.otherPart(),
+                        alignment.limit()),
+                ConflictKind.POLARITY,
+                ConflictClass.CONTRADICTION,
+                strength,
+                null,
+                null,
+                norm
+                        ? new Labels(
+                                "Die Urteile stehen gegeneinander; gemeint sein können verschiedene Regeln.",
+                                "The judgements are opposed; they may mean different rules.")
+                        : new Labels(
+                                "Die eine Seite sagt, was die andere verneint.",
+                                "One side asserts what the other negates.")));
+    }
+
+    private static boolean isLongBetween(Answer one, Answer other) {
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        return first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(SAME_STATE) > 0;
+    }
+
+    private static boolean areDisjoint(Answer one, Answer other) {
+        return isBefore(one, other) || isBefore(other, one);
+    }
+
+    private static boolean isBefore(Answer one, Answer other) {
+        var end = one.to();
+        var start = other.from();
+        return end != null && start != null && end.isBefore(start);
+    }
+
+    private Optional<Relation> dates(Answer one, Answer other, Alignment alignment) {
+        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) {
+            return Optional.empty();
+        }
+        if (!areDisjoint(one, other)) {
+            return one.from().equals(other.from()) && one.to().equals(other.to())
+                    ? Optional.empty()
+                    : Optional.of(relation(
+                            one,
+                            other,
+                            alignment,
+                            ConflictKind.REFINEMENT,
+                            ConflictClass.APPARENT,
+                            Strength.DEFINITE,
+                            null,
+                            null,
+                            new Labels(
+                                    "Die eine Angabe ist nur genauer als die andere.",
+                                    "One date is only more precise than the other.")));
+        }
+        var happening = words.predicate(one.asked().stem().split("\\|")[1]);
+        var isStory = one.asked().slot(Slot.Role.STORY).isPresent();
+        if (!happening.has("once") || !shareActors(one, other)) {
+            return Optional.empty();
+        }
+        var earlier = isBefore(one, other) ? one : other;
+        var later = earlier == one ? other : one;
+        var days = ChronoUnit.DAYS.between(orEpoch(earlier.to()), orEpoch(later.from()));
+        if (isStory && days > ONE_EVENT_DAYS) {
+            return Optional.empty();
+        }
+        var planned = wasPlan(earlier) || wasPlan(later);
+        return Optional.of(relation(
+                one,
+                other,
+                alignment,
+                planned ? ConflictKind.UPDATE : ConflictKind.TEMPORAL,
+                planned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
+                alignment.limit(),
+                BigDecimal.valueOf(days),
+                null,
+                planned
+                        ? new Labels("Der Termin hat sich verschoben.", "The date was moved.")
+                        : new Labels(
+                                "Dasselbe kann nicht an zwei Tagen geschehen sein.",
+                                "The same cannot have happened on two days.")));
+    }
+
+    private static LocalDate orEpoch(@Nullable LocalDate day) {
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
+    /** Whether an answer told of a day still to come. */
+    private static boolean wasPlan(Answer answer) {
+        var published = answer.publishedAt();
+        var from = answer.from();
+        return published != null
+                && from != null
+                && from.isAfter(published.atZone(ZONE).toLocalDate());
+    }
+
+    /** Whether the same people may have taken part: named ones on both sides must meet. */
+    private static boolean shareActors(Answer one, Answer other) {
+        return one.actors().isEmpty()
+                || other.actors().isEmpty()
+                || one.actors().stream()
+                        .anyMatch(it -> other.actors().stream().anyMatch(also -> Identity.same(it, also)));
+    }
+
+    // ---------------------------------------------------------------------- provisions
+
+    private Optional<Relation> provisions(Answer one, Answer other, Alignment alignment) {
+        if (!alignment.differing().isEmpty()
+                || one.uncertain()
+                || other.uncertain()
+                || !Alignment.sameStory(one, other)) {
+            return Optional.empty();
+        }
+        var opposed = one.negated() != other.negated();
+        var articles = one.article() != null
+                && other.article() != null
+                && !one.article().equals(other.article());
+        if (!opposed && !articles) {
+            return Optional.empty();
+        }
+        return Optional.of(relation(
+                one,
+                other,
+                alignment,
+                opposed ? ConflictKind.POLARITY : ConflictKind.PROVISION,
+                ConflictClass.CONTRADICTION,
+                alignment.limit().atMost(Strength.POSSIBLE),
+                null,
+                null,
+                opposed
+                        ? new Labels(
+                                "Die eine Seite liest aus der Regel das Gegenteil der anderen.",
+                                "One side reads the opposite of the other from the rule.")
+                        : new Labels(
+                                "Dieselbe Regelung wird zwei Artikeln zugeschrieben.",
+                                "The same rule is ascribed to two articles.")));
+    }
+
+    // ---------------------------------------------------------------------- shared
+
+    private static Relation relation(
+            Answer one,
+            Answer other,
+            Alignment alignment,
+            ConflictKind kind,
+            ConflictClass type,
+            Strength strength,
+            @Nullable BigDecimal gap,
+            @Nullable Double relativeGap,
+            Labels reason) {
+        var differing = new ArrayList<>(alignment.differing());
+        differing.addAll(alignment.nested());
+        Collections.sort(differing);
+        return new Relation(
+                one,
+                other,
+                meeting(one, other, alignment),
+                kind,
+                type,
+                strength,
+                alignment.missing(),
+                alignment.aligned(),
+                differing,
+                gap,
+                relativeGap,
+                reason);
+    }
+
+    /** The question two answers meet in: of two nested ones the wider, of two open ones the one that says more. */
+    private static String meeting(Answer one, Answer other, Alignment alignment) {
+        if (alignment.onePart() != alignment.otherPart()) {
+            return (alignment.onePart() ? other : one).asked().id();
+        }
+        var first = one.asked();
+        var second = other.asked();
+        var more = Long.compare(known(first), known(second));
+        if (more != 0) {
+            return more > 0 ? first.id() : second.id();
+        }
+        return first.id().compareTo(second.id()) <= 0 ? first.id() : second.id();
+    }
+
+    private static long known(Question question) {
+        return question.slots().stream().filter(it -> !it.isUnknown()).count();
+    }
+
+    static boolean isNumber(Question question) {
+        return question.kind() == ClaimKind.QUANTITY;
+    }
+
+    static List<String> sorted(List<String> values) {
+        return values.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,271 @@
+package org.quellenlage.conflict;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quellenlage.extraction.Labels;
+import org.quellenlage.text.ContentId;
+
+/**
+ * Finds the conflicts among answers: compares those that share a question or a nested one, and gathers what contradicts each
+ * other into positions. The result depends on the answers alone, not on the order they come in.
+ */
+public final class ConflictFinder {
+
+    private final Comparison comparison;
+
+    public ConflictFinder() {
+        this(new Comparison());
+    }
+
+    ConflictFinder(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Every conflict among these answers, the gravest first. */
+    public List<FoundConflict> find(Collection<Answer> answers) {
+        return gather(relations(answers, answers), answers);
+    }
+
+    /** Every conflict in which a fresh answer stands against another fresh one or one of the base. */
+    public List<FoundConflict> find(Collection<Answer> fresh, Collection<Answer> base) {
+        var all = new LinkedHashSet<Answer>(fresh);
+        all.addAll(base);
+        return gather(relations(fresh, all), all);
+    }
+
+    /** How fresh answers stand to all, without what the same source says otherwise. */
+    List<Relation> relations(Collection<Answer> fresh, Collection<Answer> all) {
+        var byKey = new LinkedHashMap<String, List<Answer>>();
+        for (var answer : all) {
+            answer.lookupKeys()
+                    .forEach(it ->
+                            byKey.computeIfAbsent(it, _ -> new ArrayList<>()).add(answer));
+        }
+        var found = new TreeMap<String, Relation>();
+        for (var answer : fresh) {
+            var met = new LinkedHashSet<Answer>();
+            answer.lookupKeys().forEach(it -> met.addAll(byKey.getOrDefault(it, List.of())));
+            for (var other : met) {
+                comparison
+                        .compare(answer, other)
+                        .filter(it -> !it.isDifference() || !isSettledBetweenSources(it, met))
+                        .ifPresent(it ->
+                                found.put(it.one().claimId() + " " + it.other().claimId(), it));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * Whether two sources agree elsewhere on the same question: then the differing number is of something else that the words
+     * do not tell apart.
+     */
+    private boolean isSettledBetweenSources(Relation relation, Collection<Answer> around) {
+        var one = relation.one();
+        var other = relation.other();
+        if (one.interval() == null || other.interval() == null || one.sourceId().equals(other.sourceId())) {
+            return false;
+        }
+        return hasAgreeing(one, other, around) || hasAgreeing(other, one, around);
+    }
+
+    private boolean hasAgreeing(Answer answer, Answer opponent, Collection<Answer> around) {
+        return around.stream()
+                .filter(it -> it.sourceId().equals(opponent.sourceId()) && it.question() != null)
+                .filter(it -> it.asked().id().equals(opponent.asked().id()))
+                .filter(it -> it.claimant().equals(opponent.claimant()))
+                .anyMatch(it -> agrees(answer, it));
+    }
+
+    private static boolean agrees(Answer one, Answer other) {
+        var first = one.interval();
+        var second = other.interval();
+        return first != null && second != null && first.sameAs(second);
+    }
+
+    // ---------------------------------------------------------------------- from relations to conflicts
+
+    private List<FoundConflict> gather(List<Relation> relations, Collection<Answer> answers) {
+        var byConflict = new TreeMap<String, List<Relation>>();
+        for (var relation : relations) {
+            byConflict.computeIfAbsent(id(relation), _ -> new ArrayList<>()).add(relation);
+        }
+        var conflicts = new ArrayList<FoundConflict>();
+        byConflict.forEach((id, group) -> conflicts.add(conflict(id, group, answers)));
+        conflicts.sort(
+                Comparator.comparing((FoundConflict it) -> -it.severity()).thenComparing(FoundConflict::id));
+        return List.copyOf(conflicts);
+    }
+
+    static String id(Relation relation) {
+        return ContentId.of("cfl", relation.questionId(), relation.conflictClass());
+    }
+
+    private FoundConflict conflict(String id, List<Relation> relations, Collection<Answer> answers) {
+        var sorted = new ArrayList<>(relations);
+        sorted.sort(Comparator.comparing(Relation::strength)
+                .thenComparing(it -> -gapOf(it))
+                .thenComparing(it -> it.one().claimId())
+                .thenComparing(it -> it.other().claimId()));
+        var foremost = sorted.getFirst();
+        var positions = positions(sorted, answers);
+        var question = Objects.equals(foremost.one().asked().id(), foremost.questionId())
+                ? foremost.one().asked()
+                : foremost.other().asked();
+        var missing = new TreeSet<>(foremost.missingSlots());
+        return new FoundConflict(
+                id,
+                question,
+                foremost.kind(),
+                foremost.conflictClass(),
+                foremost.strength(),
+                List.copyOf(missing),
+                positions,
+                Explanation.of(foremost),
+                foremost.alignedSlots(),
+                foremost.differingSlots(),
+                foremost.gap(),
+                foremost.relativeGap(),
+                Severity.of(foremost, positions),
+                fingerprint(foremost, positions));
+    }
+
+    private static double gapOf(Relation relation) {
+        var relative = relation.relativeGap();
+        var gap = relation.gap();
+        return relative != null ? relative : gap != null ? gap.doubleValue() : 0;
+    }
+
+    private static String fingerprint(Relation foremost, List<Position> positions) {
+        var parts = new ArrayList<Object>();
+        parts.add(foremost.kind());
+        parts.add(foremost.strength());
+        positions.forEach(it -> {
+            parts.add(it.propositionId());
+            parts.addAll(it.claimIds());
+        });
+        return ContentId.of("fpr", parts.toArray());
+    }
+
+    /**
+     * The sides: answers that say the same are one, and so are answers that agree with each other and stand against the same
+     * others.
+     */
+    private List<Position> positions(List<Relation> relations, Collection<Answer> answers) {
+        var members = new TreeMap<String, List<Answer>>();
+        var opponents = new TreeMap<String, Set<String>>();
+        for (var relation : relations) {
+            var one = side(relation.one());
+            var other = side(relation.other());
+            members.computeIfAbsent(one, _ -> new ArrayList<>()).add(relation.one());
+            members.computeIfAbsent(other, _ -> new ArrayList<>()).add(relation.other());
+            opponents.computeIfAbsent(one, _ -> new TreeSet<>()).add(other);
+            opponents.computeIfAbsent(other, _ -> new TreeSet<>()).add(one);
+        }
+        for (var answer : answers) {
+            if (answer.question() != null && members.containsKey(side(answer))) {
+                members.get(side(answer)).add(answer);
+            }
+        }
+        return clusters(members, opponents).stream()
+                .map(ConflictFinder::position)
+                .sorted(Comparator.comparing((Position it) -> it.lower() == null && it.upper() == null)
+                        .thenComparing(it -> it.lower() != null
+                                ? it.lower()
+                                : it.upper() != null ? it.upper() : java.math.BigDecimal.ZERO)
+                        .thenComparing(Position::propositionId))
+                .toList();
+    }
+
+    private static String side(Answer answer) {
+        return answer.proposition();
+    }
+
+    private static List<List<Answer>> clusters(Map<String, List<Answer>> members, Map<String, Set<String>> opponents) {
+        var clusters = new ArrayList<List<String>>();
+        for (var proposition : members.keySet()) {
+            var home = clusters.stream()
+                    .filter(cluster -> cluster.stream()
+                            .allMatch(
+                                    it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
+                                            && opponents.get(it).equals(opponents.get(proposition))))
+                    .findFirst();
+            if (home.isPresent()) {
+                home.get().add(proposition);
+            } else {
+                clusters.add(new ArrayList<>(List.of(proposition)));
+            }
+        }
+        return clusters.stream()
+                .map(cluster -> cluster.stream()
+                        .flatMap(it -> members.getOrDefault(it, List.of()).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Answer::claimId))
+                        .toList())
+                .toList();
+    }
+
+    private static Position position(List<Answer> answers) {
+        var first = answers.getFirst();
+        var interval = first.interval();
+        var times = answers.stream()
+                .map(Answer::publishedAt)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new Position(
+                first.labels(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                first.proposition(),
+                answers.stream().map(Answer::claimId).distinct().sorted().toList(),
+                answers.stream()
+                        .map(it -> it.origin().rootClaimant())
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                answers.stream().map(Answer::sourceId).distinct().sorted().toList(),
+                Corroboration.independentOrigins(answers),
+                times.isEmpty() ? null : times.getFirst(),
+                times.isEmpty() ? null : times.getLast());
+    }
+
+    /** One sentence an editor can check. */
+    static final class Explanation {
+
+        private Explanation() {}
+
+        static Labels of(Relation relation) {
+            var one = relation.one();
+            var other = relation.other();
+            return new Labels(
+                    said(one, one.labels().de(), "der Artikel") + " gegen "
+                            + said(other, other.labels().de(), "der Artikel") + ": "
+                            + relation.reason().de() + open(relation, "Offen ist: "),
+                    said(one, one.labels().en(), "the article") + " against "
+                            + said(other, other.labels().en(), "the article") + ": "
+                            + relation.reason().en() + open(relation, "Open: "));
+        }
+
+        private static String said(Answer answer, String label, String article) {
+            var who = answer.origin().rootClaimant();
+            return "„" + label + "“ (" + (who.isEmpty() ? article : who) + ")";
+        }
+
+        private static String open(Relation relation, String lead) {
+            return relation.missingSlots().isEmpty()
+                    ? ""
+                    : " " + lead + String.join(", ", relation.missingSlots()) + ".";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.quellenlage.conflict;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** When two names mean one thing. */
+final class Identity {
+
+    private Identity() {}
+
+    /** The entity's id where it is known, else the name folded: no case, no accents, one blank. */
+    static String of(String name, @Nullable String entityId) {
+        return entityId != null ? entityId : fold(name);
+    }
+
+    static String fold(String name) {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD);
+        var folded = new StringBuilder(letters.length());
+        var blank = true;
+        for (var i = 0; i < letters.length(); i++) {
+            var letter = letters.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                folded.append(letter);
+                blank = false;
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK && !blank) {
+                folded.append(' ');
+                blank = true;
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one is the other, or the last name of the other: "putin" and "wladimir putin". */
+    static boolean same(String one, String other) {
+        return one.equals(other) || isLastNameOf(one, other) || isLastNameOf(other, one);
+    }
+
+    private static boolean isLastNameOf(String one, String other) {
+        return one.indexOf(' ') < 0 && one.length() > 2 && other.endsWith(" " + one);
+    }
+}

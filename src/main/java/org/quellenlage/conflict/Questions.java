@@ -1,0 +1,900 @@
+package org.quellenlage.conflict;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.Slot.Role;
+import org.quellenlage.conflict.SourceContext.Topic;
+import org.quellenlage.conflict.Vocabulary.Concept;
+import org.quellenlage.conflict.Vocabulary.Measure;
+import org.quellenlage.conflict.Vocabulary.PredicateClass;
+import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Claimant;
+import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.text.ContentId;
+import org.quellenlage.value.Quantity;
+
+/**
+ * Turns the claims of one source into answers: which question each answers, and with what. "23 Tote", "forderte 23
+ * Menschenleben" and "die Zahl der Opfer stieg auf 23" answer one question; a claim that answers none says why.
+ */
+public final class Questions {
+
+    /** Words that stand for somebody the sentence does not name. */
+    private static final Set<String> NAMELESS = Set.of(
+            "ich",
+            "du",
+            "er",
+            "sie",
+            "es",
+            "wir",
+            "ihr",
+            "man",
+            "dies",
+            "das",
+            "der",
+            "die",
+            "dieser",
+            "diese",
+            "dieses",
+            "jener",
+            "wer",
+            "was",
+            "alle",
+            "alles",
+            "viele",
+            "manche",
+            "einige",
+            "niemand",
+            "nichts",
+            "jemand",
+            "etwas",
+            "beide",
+            "keiner",
+            "andere",
+            "einer",
+            "eine",
+            "eines",
+            "sich",
+            "hier",
+            "dort",
+            "selbst",
+            "letzterer",
+            "jeder");
+
+    /** Adjectives that say how many, not which. */
+    private static final Set<String> UNRESTRICTING = Set.of(
+            "insgesamt",
+            "gesamt",
+            "rund",
+            "etwa",
+            "zirka",
+            "genau",
+            "knapp",
+            "gut",
+            "mindestens",
+            "höchstens",
+            "derzeit",
+            "aktuell",
+            "bisherig",
+            "bislang",
+            "ganz",
+            "all",
+            "viel",
+            "mehrere",
+            "einige",
+            "beid",
+            "beide",
+            "bestätigt",
+            "gezählt",
+            "offiziell",
+            "mutmaßlich",
+            "angeblich",
+            "sogenannt");
+
+    private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
+    private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
+    private static final int STORY_NAMES = 2;
+
+    private final Vocabulary words;
+
+    public Questions() {
+        this(new Vocabulary());
+    }
+
+    Questions(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** One answer for each claim, in the order given, which is the order of the text. */
+    public List<Answer> read(SourceContext source, List<ComparableClaim> claims) {
+        var reading = new SourceReading(source, claims);
+        return claims.stream().map(reading::answer).toList();
+    }
+
+    /** The claims of one source, read one after the other. */
+    private final class SourceReading {
+
+        private final SourceContext source;
+        private final Map<String, List<String>> surroundings = new LinkedHashMap<>();
+        /** The group in which a thing was last counted or named: later mentions may leave it out. */
+        private final Map<String, List<String>> lastGroups = new LinkedHashMap<>();
+
+        SourceReading(SourceContext source, List<ComparableClaim> claims) {
+            this.source = source;
+            for (var claim : claims) {
+                var place = claim.claim().place();
+                if (place != null && !place.within().isEmpty()) {
+                    surroundings.putIfAbsent(Identity.fold(place.name()), place.within());
+                }
+            }
+        }
+
+        Answer answer(ComparableClaim it) {
+            var claim = it.claim();
+            try {
+                return switch (claim.kind()) {
+                    case QUANTITY -> quantity(it);
+                    case EVENT, STATEMENT -> assertion(it);
+                    case PROVISION -> provision(it);
+                };
+            } catch (NotComparable reason) {
+                return draft(it).notComparable(reason.german);
+            } finally {
+                rememberGroups(claim);
+            }
+        }
+
+        private void rememberGroups(ExtractedClaim claim) {
+            for (var term : terms(claim)) {
+                var origin = term.modifiers().stream()
+                        .filter(Questions::isOriginAdjective)
+                        .toList();
+                if (!origin.isEmpty()) {
+                    lastGroups.put(words.measure(term.head(), term.hypernym()).id(), origin);
+                }
+            }
+        }
+
+        // ------------------------------------------------------------------ how many, how much
+
+        private Answer quantity(ComparableClaim it) {
+            var claim = it.claim();
+            var quantity = claim.quantity();
+            if (quantity == null || (quantity.lower() == null && quantity.upper() == null)) {
+                throw new NotComparable("Die Menge hat keinen Zahlenwert.");
+            }
+            return quantity.counted() == null ? measured(it, quantity) : counted(it, quantity, quantity.counted());
+        }
+
+        private Answer counted(ComparableClaim it, Quantity quantity, String noun) {
+            var claim = it.claim();
+            var term = counted(claim, noun);
+            var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
+            var happening = words.predicate(claim.predicate());
+            var group = new TreeSet<String>();
+            term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
+            var people = measure.kind().equals("person") || measure.kind().equals("anyone");
+            var state = happening.traits().stream()
+                    .map(words::measure)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (people && state.isPresent() && !actsItself(claim, term)) {
+                if (measure.kind().equals("person")) {
+                    group.add(measure.id());
+                }
+                measure = state.get();
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var isState = measure.kind().equals("state");
+            if (isState || happening.has("state") || happening.has("reach")) {
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var unit = quantity.unit() == null ? "" : ":" + quantity.unit();
+            var stem = "Q|" + measure.id() + unit + "|" + happening.id();
+            var slots = new Slots();
+            slots.add(Slot.known(
+                    Role.PREDICATE,
+                    measure.id() + "/" + happening.id(),
+                    measure.labels().de()));
+            var actor = isState ? Optional.<Term>empty() : actor(claim, term);
+            actor.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
+            slots.add(group(measure, group));
+            slots.addAll(place(claim, actor.isPresent()));
+            slots.addAll(period(claim, measure.cumulative()));
+            var labels = countLabels(
+                    measure, happening, slots, term.map(Term::modifiers).orElse(List.of()));
+            return number(it, quantity, stem, slots, labels, BigDecimal.ONE);
+        }
+
+        /** "Fünf Männer töteten den Wirt": those counted do it, it does not happen to them. */
+        private boolean actsItself(ExtractedClaim claim, Optional<Term> counted) {
+            return counted.isPresent() && counted.get().equals(claim.subject()) && claim.object() != null;
+        }
+
+        private Answer measured(ComparableClaim it, Quantity quantity) {
+            var claim = it.claim();
+            if (quantity.unit() == null) {
+                throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
+            }
+            var what = terms(claim).stream()
+                    .filter(term -> term.entityId() == null && isNamed(term))
+                    .filter(term -> words.concept(term).isPresent())
+                    .findFirst()
+                    .or(() -> terms(claim).stream()
+                            .filter(term -> term.entityId() == null && isNamed(term))
+                            .findFirst())
+                    .orElseThrow(() -> new NotComparable("Es ist nicht gesagt, was gemessen wird."));
+            var happening = words.predicate(claim.predicate());
+            var change = quantity.unit().equals("%") && happening.has("reach");
+            if (happening.has("state") || (happening.has("reach") && !change)) {
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var scale = words.scale(quantity.unit());
+            var concept = words.concept(what);
+            var thing = concept.map(Concept::id).orElse(what.hypernym().toLowerCase(Locale.GERMAN));
+            var stem = "Q|" + scale.unit() + ":" + thing + "|" + happening.id();
+            var slots = new Slots();
+            slots.add(Slot.known(Role.PREDICATE, thing + "/" + happening.id(), what.name()));
+            var owner = terms(claim).stream()
+                    .filter(term -> term.entityId() != null)
+                    .findFirst();
+            owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
+            var group = new TreeSet<>(restricting(what.modifiers()));
+            if (!what.head().equals(what.hypernym()) && concept.isEmpty()) {
+                group.add(what.head().toLowerCase(Locale.GERMAN));
+            }
+            if (!group.isEmpty()) {
+                slots.add(Slot.known(Role.GROUP, String.join(" ", group), String.join(" ", group)));
+            }
+            slots.addAll(place(claim, owner.isPresent()));
+            slots.addAll(period(claim, false));
+            var where = whereLabels(slots);
+            var who = owner.map(term -> " (" + term.name() + ")").orElse("");
+            var labels = new Labels(
+                    concept.map(found -> found.labels().de()).orElse(what.name()) + who + where.de(),
+                    concept.map(found -> capital(found.labels().en())).orElse("“" + what.name() + "”")
+                            + who
+                            + where.en());
+            return number(it, quantity, stem, slots, labels, scale.factor());
+        }
+
+        private Answer number(
+                ComparableClaim it, Quantity quantity, String stem, Slots slots, Labels labels, BigDecimal factor) {
+            var keys = new LinkedHashSet<String>();
+            slots.places.forEach(place -> keys.add(stem + "@" + place));
+            slots.of(Role.SUBJECT).ifPresent(slot -> keys.add(stem + "@" + slot.value()));
+            source.topics().forEach(topic -> keys.add(stem + "@" + topic.identity()));
+            var draft = draft(it);
+            draft.question = question(stem, ClaimKind.QUANTITY, slots, labels);
+            draft.interval = interval(quantity, factor);
+            draft.hedge = quantity.hedge();
+            draft.written = quantity.value() == null
+                    ? null
+                    : quantity.value().stripTrailingZeros().toPlainString();
+            draft.value = quantity.bound() + " " + (draft.written == null ? quantity.surface() : draft.written);
+            draft.places = slots.places;
+            draft.group = slots.group;
+            draft.keys = keys;
+            return draft.answer();
+        }
+
+        private Slot group(Measure measure, Set<String> group) {
+            if (!group.isEmpty()) {
+                return Slot.known(Role.GROUP, String.join(" ", group), String.join(" ", group));
+            }
+            var before = lastGroups.get(measure.id());
+            if (before != null && measure.kind().equals("person")) {
+                var inherited = String.join(" ", new TreeSet<>(before));
+                return Slot.inherited(Role.GROUP, inherited, inherited);
+            }
+            return Slot.known(Role.GROUP, "", "");
+        }
+
+        private Optional<Term> counted(ExtractedClaim claim, String noun) {
+            return terms(claim).stream()
+                    .filter(it -> it.head().equals(noun) || it.hypernym().equals(noun))
+                    .findFirst();
+        }
+
+        /** Who does it, where somebody named does it to those counted. */
+        private Optional<Term> actor(ExtractedClaim claim, Optional<Term> counted) {
+            return terms(claim).stream()
+                    .filter(it -> counted.isEmpty() || !it.equals(counted.get()))
+                    .filter(it -> isNamed(it) && !Identity.fold(it.name()).equals(placeOf(claim)))
+                    .filter(it -> it.entityId() != null || words.concept(it).isPresent())
+                    .findFirst();
+        }
+
+        private @Nullable String placeOf(ExtractedClaim claim) {
+            var place = claim.place();
+            return place == null ? null : Identity.fold(place.name());
+        }
+
+        private List<Slot> period(ExtractedClaim claim, boolean cumulative) {
+            var time = claim.time();
+            if (time == null || cumulative || time.earliest() == null || time.latest() == null) {
+                return List.of();
+            }
+            return List.of(Slot.known(Role.PERIOD, time.edtf(), time.edtf()));
+        }
+
+        private List<Slot> place(ExtractedClaim claim, boolean actorIsEnough) {
+            var place = claim.place();
+            if (place != null) {
+                return List.of(placeSlot(place));
+            }
+            if (actorIsEnough) {
+                return List.of();
+            }
+            return source.places().stream()
+                    .findFirst()
+                    .map(it -> List.of(Slot.inherited(Role.PLACE, Identity.fold(it.name()), it.name())))
+                    .orElse(List.of(Slot.unknown(Role.PLACE)));
+        }
+
+        private static Slot placeSlot(ClaimPlace place) {
+            return Slot.known(Role.PLACE, Identity.fold(place.name()), place.name());
+        }
+
+        // ------------------------------------------------------------------ what happened, what is so
+
+        private Answer assertion(ComparableClaim it) {
+            var claim = it.claim();
+            if (claim.predicate() == null) {
+                throw new NotComparable("Es ist nicht gesagt, was geschieht.");
+            }
+            var draft = draft(it);
+            var happening = words.predicate(claim.predicate());
+            var subject = claim.subject();
+            var object = claim.object();
+            Optional<Concept> theme = Optional.empty();
+            @Nullable Term themeTerm = null;
+            var noun = words.isLight(claim.predicate()) ? eventNoun(claim) : Optional.<Term>empty();
+            if (noun.isPresent()) {
+                happening = words.eventNoun(noun.get()).orElse(happening);
+                theme = themeIn(noun.get());
+                themeTerm = theme.isPresent() ? noun.get() : null;
+                if (noun.get().equals(object)) {
+                    object = null;
+                } else {
+                    subject = object;
+                    object = null;
+                }
+                if (draft.claimant.isEmpty() && subject != null && subject.entityId() != null) {
+                    draft.claimant = Identity.of(subject.name(), subject.entityId());
+                }
+            }
+            if (happening.has("theme") && theme.isEmpty()) {
+                themeTerm = object != null && words.concept(object).isPresent()
+                        ? object
+                        : subject != null && words.concept(subject).isPresent() ? subject : null;
+                theme = Optional.ofNullable(themeTerm).flatMap(words::concept);
+            }
+            var asked = words.oppositeAskedInstead(happening.id());
+            if (asked.isPresent()) {
+                happening = words.predicate(asked.get());
+                draft.negated = !draft.negated;
+            }
+            timed(draft, claim);
+            draft.actors = actors(claim);
+            if (happening.has("theme") && theme.isPresent() && themeTerm != null) {
+                return themed(draft, it, happening, theme.get(), themeTerm, subject);
+            }
+            return plain(draft, it, happening, subject, object);
+        }
+
+        /** Asked of the thing it happens to: "Wann wurde der Vertrag unterzeichnet?" */
+        private Answer themed(
+                AnswerDraft draft,
+                ComparableClaim it,
+                PredicateClass happening,
+                Concept theme,
+                Term term,
+                @Nullable Term subject) {
+            var isNorm = happening.id().equals("violate") || happening.id().equals("comply");
+            if (isNorm && !theme.parent().equals("norm") && !theme.id().equals("norm")) {
+                throw new NotComparable("Es ist nicht gesagt, welche Regel verletzt wird.");
+            }
+            var kind = isNorm ? "norm" : theme.id();
+            var stem = "A|" + happening.id() + "|" + kind;
+            var slots = new Slots();
+            slots.add(Slot.known(
+                    Role.PREDICATE, happening.id(), happening.labels().de()));
+            slots.add(Slot.known(Role.OBJECT, kind, term.name()));
+            var story = storyNames();
+            var names = story.stream().map(Topic::name).collect(Collectors.joining(", "));
+            if (story.isEmpty()) {
+                slots.add(Slot.unknown(Role.STORY));
+            } else {
+                slots.add(Slot.inherited(
+                        Role.STORY, story.stream().map(Topic::identity).collect(Collectors.joining(" ")), names));
+            }
+            var of = names.isEmpty() ? "" : " (" + names + ")";
+            draft.question = question(
+                    stem,
+                    it.claim().kind(),
+                    slots,
+                    isNorm
+                            ? new Labels("Verletzung von Regeln" + of, "Violation of rules" + of)
+                            : new Labels(
+                                    happening.labels().de() + ": "
+                                            + theme.labels().de() + of,
+                                    capital(happening.labels().en()) + ": "
+                                            + theme.labels().en() + of));
+            draft.keys = keys(stem);
+            if (isNorm) {
+                draft.group = subject == null || !isNamed(subject) ? List.of() : List.of(key(subject));
+                draft.article = term.name();
+            }
+            draft.value = timeValue(draft, it.claim());
+            return draft.answer();
+        }
+
+        private Answer plain(
+                AnswerDraft draft,
+                ComparableClaim it,
+                PredicateClass happening,
+                @Nullable Term subject,
+                @Nullable Term object) {
+            var claim = it.claim();
+            if (subject == null || !isNamed(subject)) {
+                throw new NotComparable("Der Satz nennt nicht, von wem oder wovon er spricht.");
+            }
+            if (happening.id().equals(Vocabulary.BE) && object == null) {
+                throw new NotComparable("Der Satz sagt nur, dass etwas ist.");
+            }
+            var place = claim.place();
+            var stem = "A|" + happening.id() + "|" + key(subject) + "|" + (object == null ? "" : key(object));
+            var slots = new Slots();
+            slots.add(Slot.known(
+                    Role.PREDICATE, happening.id(), happening.labels().de()));
+            slots.add(Slot.known(Role.SUBJECT, key(subject), subject.name()));
+            if (object != null) {
+                slots.add(Slot.known(Role.OBJECT, key(object), object.name()));
+            }
+            if (place != null) {
+                slots.add(placeSlot(place));
+            }
+            if (subject.entityId() == null && (object == null || object.entityId() == null)) {
+                var story = storyNames();
+                slots.add(
+                        story.isEmpty()
+                                ? Slot.unknown(Role.STORY)
+                                : Slot.inherited(
+                                        Role.STORY,
+                                        story.stream().map(Topic::identity).collect(Collectors.joining(" ")),
+                                        story.stream().map(Topic::name).collect(Collectors.joining(", "))));
+            }
+            var of = object == null ? "" : ", " + object.name();
+            draft.question = question(
+                    stem,
+                    claim.kind(),
+                    slots,
+                    new Labels(
+                            subject.name() + of + ": " + happening.labels().de(),
+                            subject.name() + of + ": " + happening.labels().en()));
+            draft.keys = Set.of(stem);
+            draft.value = timeValue(draft, claim);
+            return draft.answer();
+        }
+
+        private void timed(AnswerDraft draft, ExtractedClaim claim) {
+            var time = claim.time();
+            if (time != null) {
+                draft.from = time.earliest();
+                draft.to = time.latest();
+            }
+        }
+
+        private String timeValue(AnswerDraft draft, ExtractedClaim claim) {
+            var time = claim.time();
+            return (draft.negated ? "not " : "") + (time == null ? "" : time.edtf());
+        }
+
+        private Optional<Term> eventNoun(ExtractedClaim claim) {
+            var object = Optional.ofNullable(claim.object())
+                    .filter(it -> words.eventNoun(it).isPresent());
+            return object.isPresent()
+                    ? object
+                    : Optional.ofNullable(claim.subject())
+                            .filter(it -> words.eventNoun(it).isPresent());
+        }
+
+        /** What an event noun says it happens to: "Verletzung der Resolutionen". */
+        private Optional<Concept> themeIn(Term noun) {
+            for (var modifier : noun.modifiers()) {
+                var found = words.declinedConcept(modifier);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            var past = false;
+            for (var word : noun.name().split(" ")) {
+                var found = past ? words.declinedConcept(trimmed(word)) : Optional.<Concept>empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+                past |= word.startsWith(noun.head());
+            }
+            return noun.head().equals(noun.hypernym())
+                    ? Optional.empty()
+                    : words.declinedConcept(noun.head()
+                            .substring(
+                                    0,
+                                    Math.max(
+                                            0,
+                                            noun.head().length()
+                                                    - noun.hypernym().length())));
+        }
+
+        private static String trimmed(String word) {
+            return word.replace(",", "").replace(".", "").replace("“", "").replace("„", "");
+        }
+
+        private List<String> actors(ExtractedClaim claim) {
+            return terms(claim).stream()
+                    .filter(it -> it.entityId() != null)
+                    .map(it -> Identity.of(it.name(), it.entityId()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        // ------------------------------------------------------------------ what a rule says
+
+        private Answer provision(ComparableClaim it) {
+            var claim = it.claim();
+            var provision = claim.provision();
+            if (provision == null) {
+                throw new NotComparable("Es ist keine Regel genannt.");
+            }
+            var happening = words.predicate(claim.predicate());
+            var object = claim.object();
+            var noun = object == null ? Optional.<PredicateClass>empty() : words.eventNoun(object);
+            var content = noun.map(PredicateClass::id)
+                    .orElseGet(() -> happening.id()
+                            + (object == null || !isNamed(object)
+                                    ? ""
+                                    : " " + object.hypernym().toLowerCase(Locale.GERMAN)));
+            var instrument = provision.instrument();
+            var concept = instrument == null ? Optional.<Concept>empty() : words.declinedConcept(instrument);
+            var what = concept.map(Concept::id).orElse(instrument == null ? "treaty" : Identity.fold(instrument));
+            var stem = "P|" + what + "|" + content;
+            var slots = new Slots();
+            slots.add(Slot.known(Role.PREDICATE, content, content));
+            slots.add(
+                    instrument == null
+                            ? Slot.inherited(Role.OBJECT, what, "Vertrag")
+                            : Slot.known(Role.OBJECT, what, instrument));
+            var story = storyNames();
+            slots.add(
+                    story.isEmpty()
+                            ? Slot.unknown(Role.STORY)
+                            : Slot.inherited(
+                                    Role.STORY,
+                                    story.stream().map(Topic::identity).collect(Collectors.joining(" ")),
+                                    story.stream().map(Topic::name).collect(Collectors.joining(", "))));
+            var draft = draft(it);
+            var name = instrument == null ? "Vertrag" : instrument;
+            draft.question = question(
+                    stem,
+                    ClaimKind.PROVISION,
+                    slots,
+                    new Labels(
+                            name + ": "
+                                    + noun.map(found -> found.labels().de())
+                                            .orElse(happening.labels().de()),
+                            name + ": "
+                                    + noun.map(found -> found.labels().en())
+                                            .orElse(happening.labels().en())));
+            draft.article = provision.article();
+            draft.keys = keys(stem);
+            draft.value = (draft.negated ? "not " : "") + (provision.article() == null ? "" : provision.article());
+            return draft.answer();
+        }
+
+        // ------------------------------------------------------------------ shared
+
+        private Set<String> keys(String stem) {
+            var keys = new LinkedHashSet<String>();
+            source.topics().forEach(it -> keys.add(stem + "@" + it.identity()));
+            keys.add(stem + "@" + source.sourceId());
+            return keys;
+        }
+
+        /** The names that tell the story, in the order of the alphabet. */
+        private List<Topic> storyNames() {
+            return source.topics().stream()
+                    .limit(STORY_NAMES)
+                    .sorted(Comparator.comparing(Topic::identity))
+                    .toList();
+        }
+
+        private Question question(String stem, ClaimKind kind, Slots slots, Labels labels) {
+            var key = slots.all.stream()
+                    .map(it -> it.role() + "=" + it.value())
+                    .sorted()
+                    .collect(Collectors.joining("|"));
+            return new Question(ContentId.of("que", stem, key), stem, kind, slots.all, labels);
+        }
+
+        private AnswerDraft draft(ComparableClaim it) {
+            var draft = new AnswerDraft(it, source);
+            var claim = it.claim();
+            var commitment = claim.commitment();
+            draft.negated = commitment.polarity() == Commitment.Polarity.NEGATED;
+            draft.uncertain = commitment.certainty() == Commitment.Certainty.POSSIBLE;
+            if (!claim.attribution().isEmpty()) {
+                var innermost = claim.attribution().getLast();
+                draft.claimant = Identity.of(
+                        innermost.claimant().name(), innermost.claimant().entityId());
+                draft.negated ^= words.denies(innermost.cue());
+                draft.uncertain |= words.demands(innermost.cue());
+            }
+            draft.origin = origin(claim.attribution());
+            return draft;
+        }
+
+        private Origin origin(List<Attribution> chain) {
+            if (!chain.isEmpty()) {
+                var root = chain.getLast().claimant();
+                var via = chain.subList(0, chain.size() - 1).stream()
+                        .map(it -> it.claimant().name())
+                        .toList();
+                var credited =
+                        !via.isEmpty() || root.kind() == Claimant.Kind.AGENCY || root.kind() == Claimant.Kind.MEDIA;
+                return new Origin(
+                        root.name(),
+                        Identity.of(root.name(), root.entityId()),
+                        via,
+                        !credited,
+                        credited ? Origin.Basis.EXPLICIT_CREDIT : Origin.Basis.NONE);
+            }
+            if (!source.agencies().isEmpty()) {
+                var agency = source.agencies().getFirst();
+                return new Origin(agency, Identity.fold(agency), List.of(), false, Origin.Basis.EXPLICIT_CREDIT);
+            }
+            var publisher = source.publisher();
+            return publisher == null
+                    ? new Origin("", source.sourceId(), List.of(), true, Origin.Basis.NONE)
+                    : new Origin(publisher, Identity.fold(publisher), List.of(), true, Origin.Basis.NONE);
+        }
+
+        /** The slots of one question, with the lists a comparison reads. */
+        private final class Slots {
+
+            private final List<Slot> all = new ArrayList<>();
+            private List<String> places = List.of();
+            private List<String> group = List.of();
+
+            void add(Slot slot) {
+                all.add(slot);
+                if (slot.role() == Role.PLACE && !slot.isUnknown()) {
+                    var chain = new ArrayList<String>();
+                    chain.add(slot.value());
+                    surroundings.getOrDefault(slot.value(), List.of()).forEach(it -> chain.add(Identity.fold(it)));
+                    places = chain;
+                }
+                if (slot.role() == Role.GROUP) {
+                    group = slot.value().isEmpty()
+                            ? List.of()
+                            : List.of(slot.value().split(" "));
+                }
+            }
+
+            void addAll(List<Slot> slots) {
+                slots.forEach(this::add);
+            }
+
+            Optional<Slot> of(Role role) {
+                return all.stream().filter(it -> it.role() == role).findFirst();
+            }
+        }
+
+        private Labels countLabels(Measure measure, PredicateClass happening, Slots slots, List<String> modifiers) {
+            var group = slots.of(Role.GROUP).map(Slot::name).orElse("");
+            var adjectives = group.isEmpty() ? "" : adjectives(group) + " ";
+            var where = whereLabels(slots);
+            var isPlain = happening.id().equals(Vocabulary.BE);
+            var de = isPlain ? "" : " – " + happening.labels().de();
+            var en = isPlain ? "" : " – " + happening.labels().en();
+            return new Labels(
+                    capital(adjectives + measure.labels().de()) + where.de() + de,
+                    capital(
+                                    adjectives.isEmpty()
+                                            ? measure.labels().en()
+                                            : measure.labels().en() + " (" + group + ")")
+                            + where.en()
+                            + en);
+        }
+
+        private Labels whereLabels(Slots slots) {
+            var place = slots.of(Role.PLACE).map(Slot::name).orElse("");
+            var when = slots.of(Role.PERIOD).map(it -> ", " + it.name()).orElse("");
+            return place.isEmpty() ? new Labels(when, when) : new Labels(" in " + place + when, " in " + place + when);
+        }
+    }
+
+    /** An answer in the making. */
+    private static final class AnswerDraft {
+
+        private final ComparableClaim it;
+        private final SourceContext source;
+        private @Nullable Question question;
+        private @Nullable Interval interval;
+        private @Nullable String hedge;
+        private @Nullable String written;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private boolean negated;
+        private boolean uncertain;
+        private List<String> actors = List.of();
+        private List<String> places = List.of();
+        private List<String> group = List.of();
+        private @Nullable String article;
+        private String claimant = "";
+        private String value = "";
+        private Set<String> keys = Set.of();
+        private @Nullable Origin origin;
+
+        AnswerDraft(ComparableClaim it, SourceContext source) {
+            this.it = it;
+            this.source = source;
+        }
+
+        Answer answer() {
+            return make(null);
+        }
+
+        Answer notComparable(String reason) {
+            question = null;
+            keys = Set.of();
+            return make(reason);
+        }
+
+        private Answer make(@Nullable String reason) {
+            var time = it.claim().time();
+            return new Answer(
+                    it.claimId(),
+                    source.sourceId(),
+                    source.publishedAt(),
+                    question,
+                    question == null ? null : ContentId.of("prp", question.id(), value),
+                    reason,
+                    it.claim().labels(),
+                    interval,
+                    hedge,
+                    written,
+                    from != null || time == null ? from : time.earliest(),
+                    to != null || time == null ? to : time.latest(),
+                    negated,
+                    uncertain,
+                    actors,
+                    places,
+                    group,
+                    article,
+                    source.topics().stream().map(Topic::identity).toList(),
+                    claimant,
+                    origin == null ? new Origin("", source.sourceId(), List.of(), true, Origin.Basis.NONE) : origin,
+                    List.copyOf(keys));
+        }
+    }
+
+    /** Why a claim has no question. */
+    private static final class NotComparable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final String german;
+
+        NotComparable(String german) {
+            super(german, null, false, false);
+            this.german = german;
+        }
+    }
+
+    private static List<Term> terms(ExtractedClaim claim) {
+        var terms = new ArrayList<Term>();
+        if (claim.subject() != null) {
+            terms.add(claim.subject());
+        }
+        if (claim.object() != null) {
+            terms.add(claim.object());
+        }
+        terms.addAll(claim.participants());
+        return terms;
+    }
+
+    private static boolean isNamed(Term term) {
+        return term.entityId() != null || !NAMELESS.contains(term.head().toLowerCase(Locale.GERMAN));
+    }
+
+    /** A term as part of a question: the entity, or the phrase by its kind and what restricts it. */
+    private String key(Term term) {
+        if (term.entityId() != null) {
+            return term.entityId();
+        }
+        var head = words.concept(term)
+                .map(Concept::id)
+                .orElseGet(() -> words.eventNoun(term).map(PredicateClass::id).orElse(Identity.fold(term.head())));
+        var restricting = restricting(term.modifiers());
+        return restricting.isEmpty() ? head : head + "/" + String.join(" ", restricting);
+    }
+
+    private static List<String> restricting(List<String> modifiers) {
+        return modifiers.stream()
+                .map(it -> it.toLowerCase(Locale.GERMAN))
+                .filter(it -> !it.isBlank() && !UNRESTRICTING.contains(it) && !Character.isDigit(it.charAt(0)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Adjectives that say where somebody comes from: "nordkoreanisch", "bayerisch", "Leipziger". */
+    private static boolean isOriginAdjective(String modifier) {
+        return modifier.endsWith("isch") || (modifier.endsWith("er") && Character.isUpperCase(modifier.charAt(0)));
+    }
+
+    /** "nordkoreanisch" as it stands before a plural: "nordkoreanische". */
+    private static String adjectives(String group) {
+        var words = new ArrayList<String>();
+        for (var word : group.split(" ")) {
+            words.add(word.endsWith("isch") || word.endsWith("ig") || word.endsWith("lich") ? word + "e" : word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static String capital(String phrase) {
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
+    /** The interval in the common unit; a bare round number is taken as approximate, as people mean it. */
+    private static Interval interval(Quantity quantity, BigDecimal factor) {
+        var lower = quantity.lower();
+        var upper = quantity.upper();
+        var value = quantity.value();
+        if (quantity.bound() == Quantity.Bound.EXACT
+                && value != null
+                && value.abs().compareTo(ROUND_NUMBER) >= 0
+                && value.remainder(ROUND_NUMBER).signum() == 0) {
+            var tolerance = tolerance(value);
+            return new Interval(
+                    value.subtract(tolerance).multiply(factor),
+                    value.add(tolerance).multiply(factor),
+                    true,
+                    true,
+                    true);
+        }
+        return new Interval(
+                lower == null ? null : lower.multiply(factor),
+                upper == null ? null : upper.multiply(factor),
+                quantity.lowerInclusive(),
+                quantity.upperInclusive(),
+                quantity.bound() == Quantity.Bound.APPROX || quantity.bound() == Quantity.Bound.VAGUE);
+    }
+
+    /** Half the unit of the last digit written, at most five per cent: 11.000 may be 10.500 to 11.500, 1.240.000 only ± 5.000. */
+    private static BigDecimal tolerance(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        var halfDigit =
+                BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+        return halfDigit.min(value.abs().multiply(ROUND_TOLERANCE));
+    }
+}

@@ -1,0 +1,48 @@
+package org.quellenlage.conflict;
+
+/**
+ * One part of a question: which place, which group, which day.
+ *
+ * @param value canonical, so that equal things are equal strings; empty where unknown
+ * @param name how a reader would say it
+ */
+public record Slot(Role role, String value, String name, Knowledge knowledge) {
+
+    public enum Role {
+        /** What is counted or measured, or what happened. */
+        PREDICATE,
+        SUBJECT,
+        OBJECT,
+        /** Which of the counted: "nordkoreanisch", "schwer". */
+        GROUP,
+        PLACE,
+        PERIOD,
+        /** The story an otherwise nameless thing belongs to: "der Vertrag" of which parties. */
+        STORY
+    }
+
+    public enum Knowledge {
+        /** The words of the claim say so. */
+        KNOWN,
+        /** Headline, dateline or an earlier sentence say so. */
+        INHERITED,
+        /** Nothing says so. */
+        UNKNOWN
+    }
+
+    static Slot known(Role role, String value, String name) {
+        return new Slot(role, value, name, Knowledge.KNOWN);
+    }
+
+    static Slot inherited(Role role, String value, String name) {
+        return new Slot(role, value, name, Knowledge.INHERITED);
+    }
+
+    static Slot unknown(Role role) {
+        return new Slot(role, "", "", Knowledge.UNKNOWN);
+    }
+
+    boolean isUnknown() {
+        return knowledge == Knowledge.UNKNOWN;
+    }
+}

@@ -1,0 +1,73 @@
+package org.quellenlage.conflict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Reading;
+import org.quellenlage.extraction.name.Name;
+
+/**
+ * What is known of the source its claims stand in.
+ *
+ * @param publishedAt given or derived, null if unknown
+ * @param publisher paper or station, null if unknown
+ * @param agencies agencies it credits
+ * @param topics the names it is most about, foremost first: they tell one story from another
+ * @param places the places it is most about, foremost first: where a nameless thing happened
+ */
+public record SourceContext(
+        String sourceId,
+        @Nullable Instant publishedAt,
+        @Nullable String publisher,
+        List<String> agencies,
+        List<Topic> topics,
+        List<Topic> places) {
+
+    private static final int MOST_TOPICS = 8;
+    private static final int WEIGHT_OF_THE_OPENING = 2;
+
+    /** A name a source is about. */
+    public record Topic(String identity, String name) {
+
+        static Topic of(String name, @Nullable String entityId) {
+            return new Topic(Identity.of(name, entityId), name);
+        }
+    }
+
+    public SourceContext {
+        agencies = List.copyOf(agencies);
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
+    }
+
+    /** The context of an article that the engine has read. */
+    public static SourceContext of(
+            String sourceId, @Nullable Instant publishedAt, @Nullable String publisher, Reading reading) {
+        var agencies = reading.facts().agencies();
+        return new SourceContext(
+                sourceId,
+                publishedAt,
+                publisher,
+                agencies,
+                foremost(reading, it -> !agencies.contains(it.canonical())),
+                foremost(reading, it -> it.type() == Name.Type.PLACE));
+    }
+
+    private static List<Topic> foremost(Reading reading, Predicate<Name> wanted) {
+        var weights = new LinkedHashMap<Topic, Integer>();
+        var opening = reading.article().text().length() / 5;
+        for (var name : reading.names()) {
+            if (wanted.test(name)) {
+                var weight = name.span().start() < opening ? WEIGHT_OF_THE_OPENING : 1;
+                weights.merge(Topic.of(name.canonical(), name.entityId()), weight, Integer::sum);
+            }
+        }
+        var ranked = new ArrayList<>(weights.entrySet());
+        ranked.sort(Comparator.comparing(it -> -it.getValue()));
+        return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
+    }
+}

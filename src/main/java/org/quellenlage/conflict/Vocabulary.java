@@ -1,0 +1,196 @@
+package org.quellenlage.conflict;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.text.WordList;
+
+/** Words of one meaning: in which classes verbs and nouns meet, what counts the same, what cannot both hold. */
+final class Vocabulary {
+
+    /** Shorter endings of a compound are too often no word of their own. */
+    private static final int SHORTEST_LAST_PART = 4;
+
+    static final String BE = "be";
+
+    /** What happens, and how it is asked. */
+    record PredicateClass(String id, Set<String> traits, Labels labels) {
+
+        boolean has(String trait) {
+            return traits.contains(trait);
+        }
+    }
+
+    /** What is counted. */
+    record Measure(String id, String kind, boolean cumulative, Labels labels) {}
+
+    /** A kind of thing, with the kind above it. */
+    record Concept(String id, String parent, Labels labels) {}
+
+    /** A unit on its common scale. */
+    record Scale(String unit, BigDecimal factor) {}
+
+    private final Map<String, String> predicates = WordList.pairs("predicates");
+    private final Map<String, PredicateClass> classes = new HashMap<>();
+    private final Map<String, String> counted = WordList.pairs("counted");
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, String> conceptNouns = WordList.pairs("concept-nouns");
+    private final Map<String, Concept> concepts = new HashMap<>();
+    private final Set<String> lightVerbs = WordList.words("light-verbs");
+    private final Set<String> denials = WordList.words("denial-cues");
+    private final Set<String> demands = WordList.words("demand-cues");
+    private final Map<String, Scale> scales = new HashMap<>();
+    private final Set<String> antonyms = new HashSet<>();
+
+    Vocabulary() {
+        for (var row : WordList.rows("predicate-classes")) {
+            var traits =
+                    row.get(1).isEmpty() ? Set.<String>of() : Set.of(row.get(1).split(","));
+            classes.put(row.get(0), new PredicateClass(row.get(0), traits, new Labels(row.get(2), row.get(3))));
+        }
+        for (var row : WordList.rows("measures")) {
+            measures.put(
+                    row.get(0),
+                    new Measure(row.get(0), row.get(1), !row.get(2).isEmpty(), new Labels(row.get(3), row.get(4))));
+        }
+        for (var row : WordList.rows("concepts")) {
+            concepts.put(row.get(0), new Concept(row.get(0), row.get(1), new Labels(row.get(2), row.get(3))));
+        }
+        for (var row : WordList.rows("unit-scales")) {
+            scales.put(row.get(0), new Scale(row.get(1), new BigDecimal(row.get(2))));
+        }
+        for (var row : WordList.rows("antonyms")) {
+            antonyms.add(row.get(0) + " " + row.get(1));
+            antonyms.add(row.get(1) + " " + row.get(0));
+        }
+    }
+
+    /** The class a verb or noun belongs to; a word without one is a class of its own. */
+    PredicateClass predicate(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return knownClass(BE);
+        }
+        var known = predicates.get(word);
+        if (known != null) {
+            return knownClass(known);
+        }
+        var asClass = classes.get(word);
+        return asClass != null
+                ? asClass
+                : new PredicateClass(word.toLowerCase(Locale.GERMAN), Set.of(), new Labels(word, "“" + word + "”"));
+    }
+
+    /** The class of a noun that names an event: "Unterzeichnung", "Vertragsverletzung". */
+    Optional<PredicateClass> eventNoun(Term term) {
+        return Optional.ofNullable(predicates.get(term.head()))
+                .or(() -> Optional.ofNullable(predicates.get(term.hypernym())))
+                .filter(_ -> Character.isUpperCase(term.head().charAt(0)))
+                .map(this::knownClass);
+    }
+
+    private PredicateClass knownClass(String id) {
+        var found = classes.get(id);
+        if (found == null) {
+            throw new IllegalStateException("predicate-classes.tsv lacks the class " + id + " of predicates.tsv.");
+        }
+        return found;
+    }
+
+    /** What a noun counts; a noun without a measure is one of its own. */
+    Measure measure(String noun, String hypernym) {
+        var id = counted.get(noun);
+        if (id == null) {
+            id = counted.get(hypernym);
+        }
+        if (id == null) {
+            id = byLastPart(counted, noun);
+        }
+        var known = id == null ? null : measures.get(id);
+        return known != null
+                ? known
+                : new Measure(noun.toLowerCase(Locale.GERMAN), "thing", false, new Labels(noun, "“" + noun + "”"));
+    }
+
+    Optional<Measure> measure(String id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    boolean counts(String noun) {
+        return counted.containsKey(noun);
+    }
+
+    /** The kind of thing a term names, where it is one that news name by several nouns. */
+    Optional<Concept> concept(Term term) {
+        return concept(term.head()).or(() -> concept(term.hypernym()));
+    }
+
+    Optional<Concept> concept(String noun) {
+        var id = conceptNouns.get(noun);
+        if (id == null) {
+            id = byLastPart(conceptNouns, noun);
+        }
+        return Optional.ofNullable(id).map(concepts::get);
+    }
+
+    /** The same for a word as it stands in a phrase, with an ending of German declension. */
+    Optional<Concept> declinedConcept(String word) {
+        for (var ending : new String[] {"", "n", "en", "e", "s", "es", "er", "ien"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_LAST_PART) {
+                var found = concept(word.substring(0, word.length() - ending.length()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String byLastPart(Map<String, String> words, String noun) {
+        for (var start = 2; start <= noun.length() - SHORTEST_LAST_PART; start++) {
+            var rest = noun.substring(start);
+            var found = words.get(Character.toUpperCase(rest.charAt(0)) + rest.substring(1));
+            if (found != null && Character.isLetter(noun.charAt(start - 1))
+                    || found != null && noun.charAt(start - 1) == '-') {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    Scale scale(String unit) {
+        return scales.getOrDefault(unit, new Scale(unit, BigDecimal.ONE));
+    }
+
+    boolean isLight(@Nullable String verb) {
+        return verb == null || lightVerbs.contains(verb) || predicate(verb).has("state");
+    }
+
+    boolean denies(@Nullable String cue) {
+        return cue != null && denials.contains(cue);
+    }
+
+    boolean demands(@Nullable String cue) {
+        return cue != null && demands.contains(cue);
+    }
+
+    boolean areOpposite(String oneClass, String otherClass) {
+        return antonyms.contains(oneClass + " " + otherClass);
+    }
+
+    /** Of two opposite classes the one a question is asked by, so that both meet in it. */
+    Optional<String> oppositeAskedInstead(String predicateClass) {
+        return antonyms.stream()
+                .filter(it -> it.endsWith(" " + predicateClass))
+                .map(it -> it.substring(0, it.indexOf(' ')))
+                .filter(it -> it.compareTo(predicateClass) < 0)
+                .sorted()
+                .findFirst();
+    }
+}
