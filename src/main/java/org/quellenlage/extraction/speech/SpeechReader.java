@@ -1,14 +1,117 @@
 package org.quellenlage.extraction.speech;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.quellenlage.extraction.name.Names;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
 
-/** Finds who is said to say what. */
+/**
+ * Finds who is said to say what. Quotations come first; then clauses that a verb, a noun or a source phrase brings in; then
+ * what goes on without a frame; then words quoted inside of all that; last, mentions that something was said. Each layer
+ * leaves alone what the layers before it have heard.
+ */
 public final class SpeechReader {
 
     public List<Speech> read(Document document, Syntax syntax, Names names) {
-        return List.of();
+        var scene = new Scene(document, syntax, Quotations.of(document));
+        var hearing = new Hearing();
+        quotations(scene, hearing);
+        for (var clause : syntax.clauses()) {
+            if (clause.sentence().block().isRead() && !hearing.isQuoted(Scene.first(clause))) {
+                clause(scene, hearing, clause);
+            }
+        }
+        sourcePhrases(scene, hearing);
+        for (var clause : syntax.clauses()) {
+            if (clause.sentence().block().isRead() && !hearing.isFrame(clause) && !hearing.isContent(Scene.end(clause) - 1)
+                    && !hearing.isContent(Scene.first(clause))) {
+                var mention = MentionRules.mention(scene, clause);
+                if (mention != null) {
+                    hearing.add(mention, clause);
+                }
+            }
+        }
+        new ContinuationRules(scene, hearing).read().forEach(hearing::add);
+        fragments(scene, hearing);
+        return new Speakers(scene, names).speeches(inOrder(hearing.all()));
+    }
+
+    private static void quotations(Scene scene, Hearing hearing) {
+        for (var quotation : scene.quotations()) {
+            if (!scene.sentenceOf(quotation.from()).block().isRead() || hearing.isQuoted(quotation.from())) {
+                continue;
+            }
+            for (var rule : QuotationRules.ALL) {
+                var found = rule.read(scene, quotation);
+                if (!found.isEmpty()) {
+                    found.forEach(hearing::quote);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void clause(Scene scene, Hearing hearing, Clause clause) {
+        for (var rule : ReportedSpeechRules.ALL) {
+            var found = rule.read(scene, clause);
+            if (!found.isEmpty() && !hearing.isQuoted(found.getFirst().from())) {
+                hearing.add(found.getFirst(), clause);
+                break;
+            }
+        }
+        for (var rule : NounRules.ALL) {
+            for (var found : rule.read(scene, clause)) {
+                if (isNew(hearing, found)) {
+                    hearing.add(found);
+                }
+            }
+        }
+    }
+
+    private static boolean isNew(Hearing hearing, Utterance found) {
+        return hearing.all().stream()
+                .noneMatch(it -> it.from() == found.from() && Math.abs(it.to() - found.to()) < 3);
+    }
+
+    private static void sourcePhrases(Scene scene, Hearing hearing) {
+        for (var token : scene.document().tokens()) {
+            if (!token.isWord() || hearing.isQuoted(token.index()) || !scene.sentenceOf(token.index()).block().isRead()) {
+                continue;
+            }
+            for (var rule : SourcePhraseRules.ALL) {
+                for (var found : rule.read(scene, token)) {
+                    var host = scene.clauseAt(token.index());
+                    if (host != null && hearing.isFrame(host)) {
+                        hearing.carry(host, found.source());
+                    } else {
+                        hearing.add(found);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void fragments(Scene scene, Hearing hearing) {
+        for (var quotation : scene.quotations()) {
+            if (hearing.isQuoted(quotation.from()) || !scene.sentenceOf(quotation.from()).block().isRead()) {
+                continue;
+            }
+            var around = hearing.around(quotation.from());
+            var found = around == null
+                    ? FragmentRules.called(scene, quotation)
+                    : FragmentRules.inside(scene, quotation, around);
+            if (found != null) {
+                hearing.quote(found);
+            }
+        }
+    }
+
+    private static List<Utterance> inOrder(List<Utterance> utterances) {
+        var sorted = new ArrayList<>(utterances);
+        sorted.sort(Comparator.comparingInt(Utterance::from).thenComparing(Comparator.comparingInt(Utterance::to).reversed()));
+        return sorted;
     }
 }

@@ -1,0 +1,323 @@
+package org.quellenlage.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.Cues.VerbCue;
+import org.quellenlage.extraction.speech.Utterance.Run;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.VerbGroup.Mood;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+
+/** Finds the clauses that hold what a cue brings in. */
+final class Content {
+
+    /** No writer puts more clauses between a cue and its content. */
+    private static final int FARTHEST = 6;
+
+    private static final Set<String> PURPOSE = Set.of("um", "ohne", "statt", "anstatt");
+
+    private Content() {}
+
+    /** What a clause after the cue is to it. */
+    enum Form {
+        THAT,
+        FREE,
+        INFINITIVE
+    }
+
+    /** Content with its first clause. */
+    record Found(Run run, Form form, Clause clause) {}
+
+    /** The content that follows a reporting verb: "…, dass", "…, er sei", "…, zu". */
+    static @Nullable Found after(Scene scene, VerbCue cue) {
+        var clauses = scene.syntax().clauses(cue.clause().sentence());
+        var verbAt = cue.verb().tokens().getFirst().index();
+        var seen = 0;
+        Clause fronted = null;
+        for (var clause : clauses) {
+            if (Scene.first(clause) <= verbAt || clause == cue.clause()) {
+                continue;
+            }
+            if (seen++ > FARTHEST) {
+                return null;
+            }
+            if (isInside(scene, clause)) {
+                continue;
+            }
+            var form = form(scene, cue, clause);
+            if (form != null) {
+                var start = fronted == null ? clause : fronted;
+                return found(scene, cue.clause(), start, form);
+            }
+            if (clause.kind() == Kind.SUBORDINATE || clause.kind() == Kind.CONDITIONAL) {
+                fronted = fronted == null && cue.entry().takes("clause") ? clause : fronted;
+            } else if (clause.isMain() || isPurpose(clause)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Brackets hold no content of the clause around them. */
+    private static boolean isInside(Scene scene, Clause clause) {
+        return scene.is(Scene.first(clause) - 1, "(");
+    }
+
+    private static boolean isPurpose(Clause clause) {
+        var introducer = clause.introducer();
+        return clause.kind() == Kind.INFINITIVE && introducer != null && PURPOSE.contains(introducer.form());
+    }
+
+    static @Nullable Found found(Scene scene, Clause frame, Clause start, Form form) {
+        var to = end(scene, frame, start, form);
+        var run = scene.trimmed(start(scene, start), to);
+        return run == null ? null : new Found(run, form, start);
+    }
+
+    /** With the "und" and "auch" before an introducer left out, an opening mark taken in. */
+    private static int start(Scene scene, Clause clause) {
+        var first = Scene.first(clause);
+        return scene.isQuoteMark(first - 1) && !scene.token(first - 1).is(Token.Kind.CLOSING_QUOTE) ? first - 1 : first;
+    }
+
+    private static @Nullable Form form(Scene scene, VerbCue cue, Clause clause) {
+        var entry = cue.entry();
+        var correlate = hasCorrelate(cue);
+        if (isContentClause(clause)) {
+            return entry.takes("clause") && mayBeWeak(cue, clause) || correlate ? Form.THAT : null;
+        }
+        if (isInfinitive(clause)) {
+            return (entry.takes("inf") || correlate) && !isPurpose(clause) ? Form.INFINITIVE : null;
+        }
+        if ((clause.isMain() || clause.kind() == Kind.CONDITIONAL) && (entry.takes("clause") || correlate)) {
+            return isFreeClause(scene, cue, clause) ? Form.FREE : null;
+        }
+        return null;
+    }
+
+    private static boolean mayBeWeak(VerbCue cue, Clause clause) {
+        return !cue.entry().isWeak() || isKonjunktiv(clause);
+    }
+
+    /** "dass", "ob" or a question word. */
+    static boolean isContentClause(Clause clause) {
+        return clause.isIntroducedBy("dass")
+                || clause.isIntroducedBy("daß")
+                || clause.isIntroducedBy("ob")
+                || clause.kind() == Kind.INTERROGATIVE && !clause.isIntroducedBy("wie") && !clause.isIntroducedBy("wobei");
+    }
+
+    /** With "zu", also where a relative pronoun seems to open it: "die Sache zu prüfen". */
+    static boolean isInfinitive(Clause clause) {
+        if (clause.kind() == Kind.INFINITIVE) {
+            return true;
+        }
+        if (clause.verb() != null) {
+            return false;
+        }
+        var tokens = clause.tokens();
+        for (var i = 0; i < tokens.size(); i++) {
+            var word = tokens.get(i).word();
+            if (word.hasForm(VerbForms.ZU_INFINITIVE)
+                    || i > 0 && tokens.get(i - 1).is("zu") && word.hasForm(VerbForms.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isKonjunktiv(Clause clause) {
+        var verb = clause.verb();
+        return verb != null && (verb.mood() == Mood.KONJUNKTIV_I || verb.mood() == Mood.KONJUNKTIV_II);
+    }
+
+    static boolean isKonjunktivI(Clause clause) {
+        var verb = clause.verb();
+        return verb != null && verb.mood() == Mood.KONJUNKTIV_I;
+    }
+
+    /** A main clause as object: in the Konjunktiv, or right behind the cue. */
+    private static boolean isFreeClause(Scene scene, VerbCue cue, Clause clause) {
+        var before = Scene.first(clause) - 1;
+        while (scene.isQuoteMark(before)) {
+            before--;
+        }
+        if (!scene.is(before, ",") && !scene.is(before, ":")) {
+            return false;
+        }
+        var verb = clause.verb();
+        if (verb == null || startsWithCoordinator(clause)) {
+            return false;
+        }
+        if (isKonjunktiv(clause)) {
+            return true;
+        }
+        return scene.is(before, ":") && !cue.entry().isWeak()
+                || !cue.entry().isWeak()
+                        && before == Scene.end(cue.clause())
+                        && !clause.isVerbFirst()
+                        && clause.ownSubject();
+    }
+
+    static boolean startsWithCoordinator(Clause clause) {
+        return switch (clause.tokens().getFirst().form()) {
+            case "und", "oder", "aber", "doch", "sondern", "sowie", "denn", "jedoch" -> true;
+            default -> false;
+        };
+    }
+
+    /** "davon", "darauf", "dafür", or "es" with "für": the sign of a clause where a phrase would stand. */
+    private static boolean hasCorrelate(VerbCue cue) {
+        for (var token : cue.clause().tokens()) {
+            var form = token.form().toLowerCase(Locale.GERMAN);
+            if (form.startsWith("da") && form.length() > 3) {
+                var preposition = form.startsWith("dar") && !form.equals("darum") ? form.substring(3) : form.substring(2);
+                if (cue.entry().takes(preposition) || form.equals("darum") && cue.entry().takes("um")) {
+                    return true;
+                }
+            }
+        }
+        return cue.entry().lemma().equals("halten") && holds(cue.clause(), "es") && holds(cue.clause(), "für");
+    }
+
+    private static boolean holds(Clause clause, String form) {
+        return clause.tokens().stream().anyMatch(it -> it.is(form));
+    }
+
+    /** Where content that begins with a clause ends: at the frame's next word or at a main clause of its own. */
+    private static int end(Scene scene, Clause frame, Clause start, Form form) {
+        var end = Scene.end(start);
+        var indicative = !isKonjunktiv(start);
+        for (var clause : scene.syntax().clauses(start.sentence())) {
+            if (Scene.first(clause) <= Scene.first(start) || clause == frame) {
+                continue;
+            }
+            if ((clause.isMain() || clause.kind() == Kind.CONDITIONAL)
+                    && Scene.first(clause) >= end
+                    && !goesOn(clause, form, indicative)) {
+                break;
+            }
+            end = Math.max(end, Scene.end(clause));
+        }
+        for (var token : frame.tokens()) {
+            if (token.index() > Scene.first(start) && (token.isWord() || token.is(Token.Kind.NUMBER))) {
+                return Math.min(end, token.index());
+            }
+        }
+        return end;
+    }
+
+    private static boolean goesOn(Clause clause, Form form, boolean indicative) {
+        if (isPostposed(clause) && Cues.of(clause) != null) {
+            return false;
+        }
+        if (isKonjunktiv(clause)) {
+            return true;
+        }
+        return form == Form.FREE && indicative && !clause.isVerbFirst() && Cues.of(clause) == null
+                || clause.verb() == null;
+    }
+
+    /** Whether the clause begins with its verb or with "so" and its verb, as frames after their content do. */
+    static boolean isPostposed(Clause clause) {
+        var verb = clause.verb();
+        if (verb == null || verb.finite() == null) {
+            return false;
+        }
+        if (clause.isVerbFirst()) {
+            return true;
+        }
+        var tokens = clause.tokens();
+        var first = tokens.getFirst();
+        return tokens.size() > 1
+                && tokens.get(1) == verb.finite()
+                && (first.is("so") || first.is("das") || first.is("dies") || first.is("wie"));
+    }
+
+    /** The content that a frame stands behind or in the middle of: "Er sei krank, sagte sie, und bleibe zu Hause." */
+    static List<Run> around(Scene scene, VerbCue cue) {
+        var frame = cue.clause();
+        var from = frame.sentence().first().index();
+        var at = Scene.first(frame);
+        if (at <= from || !isPostposed(frame) || !follows(scene, at)) {
+            return List.of();
+        }
+        var before = before(scene, frame);
+        if (before == Before.NOTHING) {
+            return List.of();
+        }
+        var pieces = new ArrayList<Run>();
+        add(pieces, scene.trimmed(from, at));
+        var next = restOf(scene, frame, before == Before.PART);
+        if (next != null) {
+            add(pieces, next);
+        }
+        return pieces;
+    }
+
+    private static void add(List<Run> pieces, @Nullable Run run) {
+        if (run != null) {
+            pieces.add(run);
+        }
+    }
+
+    private static boolean follows(Scene scene, int at) {
+        var before = at - 1;
+        while (scene.isQuoteMark(before)) {
+            before--;
+        }
+        return scene.is(before, ",")
+                || scene.is(before, "–")
+                || scene.is(before, "-")
+                || scene.is(before, "?")
+                || scene.is(before, "!");
+    }
+
+    private enum Before {
+        NOTHING,
+        PART,
+        WHOLE
+    }
+
+    private static Before before(Scene scene, Clause frame) {
+        var result = Before.NOTHING;
+        for (var clause : scene.syntax().clauses(frame.sentence())) {
+            if (Scene.first(clause) >= Scene.first(frame)) {
+                break;
+            }
+            if (clause.isMain() || isContentClause(clause) || isInfinitive(clause) && !isPurpose(clause)) {
+                return Before.WHOLE;
+            }
+            if (clause.kind() == Kind.FRAGMENT) {
+                result = Before.PART;
+            }
+        }
+        return result;
+    }
+
+    /** What follows a frame in its content: the rest of a clause it cut in two, or a clause in the Konjunktiv. */
+    private static @Nullable Run restOf(Scene scene, Clause frame, boolean cut) {
+        var from = -1;
+        var to = -1;
+        for (var clause : scene.syntax().clauses(frame.sentence())) {
+            if (Scene.first(clause) < Scene.end(frame)) {
+                continue;
+            }
+            var belongs = from >= 0
+                    ? !(clause.isMain() && !isKonjunktiv(clause)) || cut
+                    : cut && clause.isMain() && clause.isVerbFirst()
+                            || isKonjunktiv(clause) && (clause.isMain() || clause.kind() == Kind.SUBORDINATE);
+            if (!belongs) {
+                break;
+            }
+            from = from < 0 ? Scene.first(clause) : from;
+            to = Math.max(to, Scene.end(clause));
+        }
+        return from < 0 ? null : scene.trimmed(from, to);
+    }
+}

@@ -1,0 +1,143 @@
+package org.quellenlage.extraction.speech;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.ReportingWords.Entry;
+import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+
+/** Tells whether the verb of a clause says that somebody says something. */
+final class Cues {
+
+    private Cues() {}
+
+    /** A reporting verb where it stands. */
+    record VerbCue(Clause clause, VerbGroup verb, Entry entry, Span span) {
+
+        Cue cue() {
+            return new Cue(span, entry.lemma(), entry.kind());
+        }
+
+        boolean isPassive() {
+            return verb.voice() == VerbGroup.Voice.PASSIVE;
+        }
+    }
+
+    /** The reporting verb of a clause, or null. */
+    static @Nullable VerbCue of(@Nullable Clause clause) {
+        if (clause == null) {
+            return null;
+        }
+        var verb = clause.verb();
+        if (verb == null) {
+            return null;
+        }
+        var entry = entry(clause, verb);
+        if (entry == null || entry.takes("sich") && !hasReflexive(clause) && !otherwiseUsable(entry)) {
+            return null;
+        }
+        return new VerbCue(clause, verb, entry, span(verb, entry));
+    }
+
+    private static boolean otherwiseUsable(Entry entry) {
+        return entry.lemma().equals("erhoffen");
+    }
+
+    private static @Nullable Entry entry(Clause clause, VerbGroup verb) {
+        var separated = separated(clause, verb);
+        if (separated != null) {
+            return separated;
+        }
+        var found = ReportingWords.verb(verb.lemma());
+        if (found != null || verb.particle() != null) {
+            return found;
+        }
+        for (var analysis : verb.main().word().analyses()) {
+            if (isVerb(analysis)) {
+                var entry = ReportingWords.verb(analysis.lemma());
+                if (entry != null) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVerb(Analysis analysis) {
+        return analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX;
+    }
+
+    /** "gab … bekannt", "brachte zum Ausdruck", "bekannt gegeben": verb and particle as words of their own. */
+    private static @Nullable Entry separated(Clause clause, VerbGroup verb) {
+        for (var analysis : verb.main().word().analyses()) {
+            if (isVerb(analysis)) {
+                for (var entry : ReportingWords.withParticle(analysis.lemma())) {
+                    if (holdsParticle(clause, verb, entry.particle())) {
+                        return entry;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean holdsParticle(Clause clause, VerbGroup verb, String particle) {
+        var tokens = clause.tokens();
+        var words = particle.split(" ");
+        for (var i = 0; i + words.length <= tokens.size(); i++) {
+            if (matches(tokens.subList(i, i + words.length), words)
+                    && (words.length > 1 || closes(clause, verb, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(java.util.List<Token> tokens, String[] words) {
+        for (var i = 0; i < words.length; i++) {
+            if (!tokens.get(i).form().toLowerCase(Locale.GERMAN).equals(words[i].toLowerCase(Locale.GERMAN))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A particle stands at the end of its clause, before a gap in it or right before the verb. */
+    private static boolean closes(Clause clause, VerbGroup verb, int i) {
+        var tokens = clause.tokens();
+        if (tokens.get(i) == verb.particle()) {
+            return true;
+        }
+        if (i + 1 == tokens.size()) {
+            return true;
+        }
+        var next = tokens.get(i + 1);
+        return !next.isWord() && !next.is(Token.Kind.NUMBER)
+                || next.index() > tokens.get(i).index() + 1
+                || next == verb.main()
+                || next == verb.finite();
+    }
+
+    private static boolean hasReflexive(Clause clause) {
+        for (var token : clause.tokens()) {
+            if (token.is("sich") || token.is("mich") || token.is("uns") || token.is("Sich")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span span(VerbGroup verb, Entry entry) {
+        var main = verb.main().span();
+        var particle = verb.particle();
+        if (particle != null && particle.index() == verb.main().index() + 1 && !entry.particle().isEmpty()) {
+            return main.cover(particle.span());
+        }
+        return main;
+    }
+}

@@ -1,0 +1,75 @@
+package org.quellenlage.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause;
+
+/** What the rules have heard so far, so that later ones do not hear it again. */
+final class Hearing {
+
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final BitSet quoted = new BitSet();
+    private final BitSet content = new BitSet();
+    private final Map<Integer, Integer> utteranceOfFrame = new HashMap<>();
+
+    void quote(Utterance utterance) {
+        add(utterance);
+        utterance.pieces().forEach(it -> quoted.set(it.from(), it.to()));
+    }
+
+    void add(Utterance utterance) {
+        utterances.add(utterance);
+        utterance.pieces().forEach(it -> content.set(it.from(), it.to()));
+    }
+
+    /** Hears an utterance whose frame is this clause. */
+    void add(Utterance utterance, Clause frame) {
+        utteranceOfFrame.put(frame.index(), utterances.size());
+        add(utterance);
+    }
+
+    boolean isFrame(Clause clause) {
+        return utteranceOfFrame.containsKey(clause.index());
+    }
+
+    /** "sagte Cho laut Yonhap": who passes on what this frame brings in. */
+    void carry(Clause frame, @Nullable Source carrier) {
+        var index = utteranceOfFrame.get(frame.index());
+        if (index != null) {
+            utterances.set(index, utterances.get(index).with(carrier));
+        }
+    }
+
+    boolean isQuoted(int token) {
+        return quoted.get(token);
+    }
+
+    boolean isContent(int token) {
+        return content.get(token);
+    }
+
+    /** The innermost utterance that holds a token. */
+    @Nullable Utterance around(int token) {
+        Utterance best = null;
+        if (content.get(token)) {
+            for (var utterance : utterances) {
+                if (utterance.holds(token) && (best == null || length(utterance) <= length(best))) {
+                    best = utterance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int length(Utterance utterance) {
+        return utterance.to() - utterance.from();
+    }
+
+    List<Utterance> all() {
+        return utterances;
+    }
+}

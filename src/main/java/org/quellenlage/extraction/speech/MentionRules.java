@@ -1,0 +1,77 @@
+package org.quellenlage.extraction.speech;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.speech.Cues.VerbCue;
+import org.quellenlage.extraction.speech.Utterance.Run;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+
+/** That something was said, not in which words: "Die Opposition fordert Neuwahlen", "Medien berichten von Verletzten". */
+final class MentionRules {
+
+    private MentionRules() {}
+
+    static @Nullable Utterance mention(Scene scene, Clause clause) {
+        var cue = ReportedSpeechRules.usable(clause);
+        if (cue == null || cue.entry().isWeak() || cue.isPassive() || clause.subject() == null || !hasObject(cue)) {
+            return null;
+        }
+        var source = Sources.of(scene, cue);
+        if (source == null) {
+            return null;
+        }
+        var run = span(scene, clause);
+        return run == null
+                ? null
+                : new Utterance(
+                        List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, "speech/mention");
+    }
+
+    private static boolean hasObject(VerbCue cue) {
+        var entry = cue.entry();
+        if (entry.takes("object") && isNominal(cue.clause().object())) {
+            return true;
+        }
+        for (var phrase : cue.clause().phrases()) {
+            var preposition = phrase.preposition("");
+            if (!preposition.isEmpty() && entry.takes(unfused(preposition)) && !phrase.isPronoun()) {
+                return true;
+            }
+        }
+        return entry.takes("als") && cue.clause().tokens().stream().anyMatch(it -> it.is("als"));
+    }
+
+    private static boolean isNominal(@Nullable Phrase phrase) {
+        return phrase != null && !phrase.isPronoun();
+    }
+
+    private static String unfused(String preposition) {
+        return switch (preposition.toLowerCase(Locale.GERMAN)) {
+            case "vom" -> "von";
+            case "zum", "zur" -> "zu";
+            case "vorm" -> "vor";
+            case "ums" -> "um";
+            case "aufs" -> "auf";
+            case "fürs" -> "für";
+            default -> preposition;
+        };
+    }
+
+    /** The clause with everything that hangs on it. */
+    private static @Nullable Run span(Scene scene, Clause clause) {
+        var from = Scene.first(clause);
+        var to = Scene.end(clause);
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            if (Scene.first(other) >= to) {
+                if (other.isMain()) {
+                    break;
+                }
+                to = Math.max(to, Scene.end(other));
+            }
+        }
+        return scene.trimmed(from, to);
+    }
+}

@@ -1,0 +1,160 @@
+package org.quellenlage.extraction.speech;
+
+import static org.quellenlage.extraction.speech.SpeechRule.rule;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.Content.Form;
+import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.Phrase;
+
+/** A noun carries what was said: "die Ankündigung, zu kommen", "der Vorwurf, dass", "Berichte, wonach". */
+final class NounRules {
+
+    /** A clause or an infinitive behind its noun. */
+    static final SpeechRule<Clause> NOUN_CONTENT = rule("speech/noun-content", NounRules::content)
+            .finds("Trotz der Ankündigung des Trainers, [den Verein zu verlassen], gewann die Mannschaft.")
+            .finds("Die Behauptung, [dass die Brücke sicher sei], ist falsch.")
+            .finds("Sie kam zu dem Schluss, [dass die Brücke hält].")
+            .ignores("Die Stadt hat das Recht, die Brücke zu sperren.");
+
+    /** "wonach", "denen zufolge". */
+    static final SpeechRule<Clause> WHEREBY = rule("speech/whereby", NounRules::whereby)
+            .finds("Die Stadt wies Berichte zurück, wonach [die Brücke morsch sei].");
+
+    static final List<SpeechRule<Clause>> ALL = List.of(NOUN_CONTENT, WHEREBY);
+
+    private NounRules() {}
+
+    private static List<Utterance> content(Scene scene, Clause clause, String id) {
+        var that = Content.isContentClause(clause);
+        var infinitive = Content.isInfinitive(clause);
+        if (!that && !infinitive && !(clause.isMain() && Content.isKonjunktiv(clause))) {
+            return List.of();
+        }
+        var phrase = nounBefore(scene, Scene.first(clause));
+        if (phrase == null) {
+            return List.of();
+        }
+        var noun = ReportingWords.noun(phrase.head());
+        if (noun == null || !(infinitive ? noun.takes("inf") : noun.takes("clause"))) {
+            return List.of();
+        }
+        var frame = scene.clauseAt(phrase.head().index());
+        if (frame == null) {
+            return List.of();
+        }
+        var found = Content.found(scene, frame, clause, that ? Form.THAT : infinitive ? Form.INFINITIVE : Form.FREE);
+        return found == null
+                ? List.of()
+                : ReportedSpeechRules.heard(
+                        List.of(found.run()),
+                        owner(scene, frame, phrase),
+                        new Cue(phrase.head().span(), noun.lemma(), noun.kind()),
+                        id);
+    }
+
+    /** The phrase whose noun stands right before the comma, its attributes counted. */
+    private static @Nullable Phrase nounBefore(Scene scene, int first) {
+        var comma = first - 1;
+        while (scene.isQuoteMark(comma)) {
+            comma--;
+        }
+        if (!scene.is(comma, ",")) {
+            return null;
+        }
+        var clause = scene.clauseAt(comma - 1);
+        if (clause == null) {
+            return null;
+        }
+        Phrase best = null;
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() >= comma) {
+                break;
+            }
+            for (var it = phrase; it != null; it = it.attribute()) {
+                if (ReportingWords.noun(it.head()) != null && reaches(scene, clause, it, comma)) {
+                    best = it;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Between noun and comma stand its attributes or the end of the verb bracket: "wagte die Prognose, dass". */
+    private static boolean reaches(Scene scene, Clause clause, Phrase phrase, int comma) {
+        var end = Sources.tokenEnd(phrase);
+        if (end == comma) {
+            return true;
+        }
+        if (comma - end > 8) {
+            return false;
+        }
+        var verb = clause.verb();
+        for (var i = end; i < comma; i++) {
+            var token = scene.token(i);
+            var inPhrase = scene.phraseAt(i);
+            var attribute = inPhrase != null && inPhrase.preposition() != null;
+            if (!attribute && (verb == null || !verb.tokens().contains(token)) && !token.canBe(org.quellenlage.text.Pos.ADV)
+                    && !token.canBe(org.quellenlage.text.Pos.PTKVZ)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Source owner(Scene scene, Clause frame, Phrase noun) {
+        var owner = Sources.owner(noun);
+        if (owner != null) {
+            return Sources.withApposition(scene, owner);
+        }
+        var determiner = noun.determiner();
+        if (determiner != null && Sources.isPossessive(determiner)) {
+            return Source.of(determiner);
+        }
+        var subject = frame.subject();
+        if (subject == null || holds(subject, noun)) {
+            return null;
+        }
+        var pronoun = subject.head().form().toLowerCase(Locale.GERMAN);
+        return pronoun.equals("es") ? null : Sources.withApposition(scene, subject);
+    }
+
+    private static boolean holds(Phrase outer, Phrase inner) {
+        for (var it = outer; it != null; it = it.attribute()) {
+            if (it.head() == inner.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Utterance> whereby(Scene scene, Clause clause, String id) {
+        var introducer = clause.introducer();
+        if (introducer == null || !ReportingWords.is(introducer, "whose") || clause.kind() == Kind.FRAGMENT) {
+            return List.of();
+        }
+        var run = scene.trimmed(introducer.index() + 1, Scene.end(clause));
+        if (run == null) {
+            return List.of();
+        }
+        Phrase noun = null;
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            for (var phrase : other.phrases()) {
+                for (var it = phrase; it != null && it.first() < introducer.index(); it = it.attribute()) {
+                    if (ReportingWords.noun(it.head()) != null) {
+                        noun = it;
+                    }
+                }
+            }
+        }
+        return ReportedSpeechRules.heard(
+                List.of(run),
+                noun == null ? null : Source.of(noun),
+                new Cue(introducer.span(), "wonach", Speech.CueClass.NEUTRAL),
+                id);
+    }
+}

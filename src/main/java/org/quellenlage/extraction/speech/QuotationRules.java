@@ -1,0 +1,234 @@
+package org.quellenlage.extraction.speech;
+
+import static org.quellenlage.extraction.speech.SpeechRule.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.extraction.speech.Speech.CueClass;
+import org.quellenlage.extraction.speech.Utterance.Run;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+
+/** Whole sentences between quotation marks, with a frame behind or before them, or alone. */
+final class QuotationRules {
+
+    /** "„…“, sagte sie", "„…“, so Meier". */
+    static final SpeechRule<Quotation> FRAME_BEHIND = rule("quotation/frame-behind", QuotationRules::frameBehind)
+            .finds("„[Wir haben gewonnen]“, sagte die Trainerin.")
+            .finds("„[Das ist ein Anfang]“, so der Minister am Montag.")
+            .finds("„[Kommt ihr mit?]“, fragte der Vater.");
+
+    /** "Sie sagte: „…“". */
+    static final SpeechRule<Quotation> FRAME_BEFORE = rule("quotation/frame-before", QuotationRules::frameBefore)
+            .finds("Die Trainerin sagte: „[Wir haben gewonnen.]“")
+            .finds("Sein Urteil: „[Das war nichts.]“")
+            .ignores("Das Schiff „Lotte“ liegt im Hafen.");
+
+    /** A quotation that is a sentence of its own goes on with the speaker before it. */
+    static final SpeechRule<Quotation> ALONE = rule("quotation/alone", QuotationRules::alone)
+            .finds("Die Brücke sei morsch, sagte die Stadt. „[Wir sperren sie heute.]“");
+
+    static final List<SpeechRule<Quotation>> ALL = List.of(FRAME_BEHIND, FRAME_BEFORE, ALONE);
+
+    private QuotationRules() {}
+
+    private static List<Utterance> frameBehind(Scene scene, Quotation quotation, String id) {
+        if (quotation.close() == null) {
+            return List.of();
+        }
+        var at = quotation.after();
+        var comma = false;
+        while (at < scene.size() && isSeparator(scene.token(at))) {
+            comma |= scene.is(at, ",");
+            at++;
+        }
+        if (at >= scene.size() || scene.sentenceOf(at) != scene.sentenceOf(quotation.close().index())) {
+            return List.of();
+        }
+        if (scene.is(at, "so")) {
+            var phrase = scene.phraseAt(at + 1);
+            if (phrase != null && phrase.first() == at + 1 && phrase.canBeSubject() && comma) {
+                return direct(
+                        scene,
+                        quotation,
+                        Sources.withApposition(scene, phrase),
+                        new Cue(scene.token(at).span(), "so", CueClass.NEUTRAL),
+                        id);
+            }
+        }
+        var clause = scene.clauseAt(at);
+        if (clause == null) {
+            return List.of();
+        }
+        var verb = clause.verb();
+        if (verb == null || !opensFrame(scene, clause, at)) {
+            return List.of();
+        }
+        var cue = Cues.of(clause);
+        var known = cue != null && (cue.entry().takes("quote") || cue.entry().takes("clause") || cue.entry().isWeak());
+        if (!known && !(comma && isSentence(scene, quotation))) {
+            return List.of();
+        }
+        return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+    }
+
+    private static boolean isSeparator(Token token) {
+        return token.is(",") || token.is("–") || token.is("-") || token.is(".");
+    }
+
+    /** The frame begins with its verb, with "so" and its verb, or with "wie". */
+    private static boolean opensFrame(Scene scene, Clause clause, int at) {
+        var verb = clause.verb();
+        if (verb == null || verb.finite() == null) {
+            return false;
+        }
+        return verb.finite().index() == at
+                || verb.finite().index() == at + 1 && (scene.is(at, "so") || scene.is(at, "das"))
+                || scene.is(at, "wie") && Cues.of(clause) != null
+                || scene.is(at, "mit") && scene.phraseAt(at) != null;
+    }
+
+    private static List<Utterance> frameBefore(Scene scene, Quotation quotation, String id) {
+        var at = quotation.open().index() - 1;
+        var sentence = scene.sentenceOf(quotation.open().index());
+        var colon = scene.is(at, ":");
+        var comma = scene.is(at, ",");
+        if (at < sentence.first().index()) {
+            var before = lineBefore(scene, sentence.index());
+            if (before < 0) {
+                return List.of();
+            }
+            at = before;
+            colon = true;
+        }
+        var word = colon || comma ? at - 1 : at;
+        while (word >= 0 && !scene.token(word).isWord()) {
+            word--;
+        }
+        if (word < 0 || at - word > 4) {
+            return List.of();
+        }
+        var clause = frameEndingAt(scene, word);
+        if (clause == null) {
+            return List.of();
+        }
+        var cue = Cues.of(clause);
+        if (colon && (isSentence(scene, quotation) || cue != null)) {
+            return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+        }
+        if (cue != null && cue.entry().takes("quote") && isSentence(scene, quotation)) {
+            return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+        }
+        return List.of();
+    }
+
+    /** The main clause around a relative clause before the colon: "sagte X, der am Montag kam: „…“". */
+    private static @Nullable Clause frameEndingAt(Scene scene, int word) {
+        var clause = scene.clauseAt(word);
+        while (clause != null && clause.kind() == Kind.RELATIVE && Cues.of(clause) == null) {
+            var parent = scene.syntax().parentOf(clause);
+            if (parent == null || parent == clause) {
+                return clause;
+            }
+            clause = parent;
+        }
+        return clause;
+    }
+
+    /** Index of a colon that ends the line before a quotation set apart; -1 if there is none. */
+    private static int lineBefore(Scene scene, int sentence) {
+        if (sentence == 0) {
+            return -1;
+        }
+        var last = scene.document().sentences().get(sentence - 1).last();
+        return last.is(":") ? last.index() : -1;
+    }
+
+    private static List<Utterance> alone(Scene scene, Quotation quotation, String id) {
+        var first = scene.sentenceOf(quotation.open().index()).first();
+        if (first != quotation.open() || quotation.depth() > 0 || !isSentence(scene, quotation)) {
+            return List.of();
+        }
+        var after = quotation.after();
+        var ends = after >= scene.size()
+                || scene.sentenceOf(after) != scene.sentenceOf(after - 1)
+                || scene.token(after).is(Token.Kind.PUNCTUATION) && !scene.is(after, ",");
+        if (!ends) {
+            return List.of();
+        }
+        return List.of(new Utterance(
+                List.of(run(scene, quotation)), SpeechType.DIRECT, null, null, null, true, id));
+    }
+
+    static List<Utterance> direct(
+            Scene scene, Quotation quotation, @Nullable Source source, @Nullable Cue cue, String id) {
+        return List.of(new Utterance(
+                List.of(run(scene, quotation)), SpeechType.DIRECT, source, cue, null, source == null, id));
+    }
+
+    static Run run(Scene scene, Quotation quotation) {
+        return new Run(quotation.from(), quotation.to());
+    }
+
+    /** The subject of the frame; where it has no verb, the owner of its noun: "Zitat von Meier: …". */
+    private static @Nullable Source speaker(Scene scene, Clause clause) {
+        var cue = Cues.of(clause);
+        if (cue != null) {
+            var source = Sources.of(scene, cue);
+            if (source != null) {
+                return source;
+            }
+        }
+        if (clause.verb() != null) {
+            return Sources.subject(scene, clause);
+        }
+        Phrase last = null;
+        for (var phrase : clause.phrases()) {
+            last = phrase;
+            var owner = Sources.owner(phrase);
+            if (owner != null) {
+                return Source.of(owner);
+            }
+        }
+        if (last != null && Sources.isPossessive(last.determiner())) {
+            return Source.of(java.util.Objects.requireNonNull(last.determiner()));
+        }
+        return last == null ? null : Source.of(last);
+    }
+
+    private static @Nullable Cue cueOf(Clause clause) {
+        var cue = Cues.of(clause);
+        if (cue != null) {
+            return cue.cue();
+        }
+        var verb = clause.verb();
+        return verb == null ? null : new Cue(verb.main().span(), verb.lemma(), CueClass.NEUTRAL);
+    }
+
+    /** A quotation is a sentence if it holds a finite verb or ends as one; else it is a name or a word held at a distance. */
+    static boolean isSentence(Scene scene, Quotation quotation) {
+        for (var i = quotation.from(); i < quotation.to(); i++) {
+            var token = scene.token(i);
+            if (token.is(".") || token.is("!") || token.is("?")) {
+                return true;
+            }
+            var clause = scene.clauseAt(i);
+            var verb = clause == null ? null : clause.verb();
+            if (verb != null && verb.finite() == token) {
+                return true;
+            }
+            if (!token.isCapitalised()
+                    && token.isWord()
+                    && token.word().hasForm(VerbForms.FINITE)
+                    && token.word().isOnly(org.quellenlage.text.Pos.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,334 @@
+package org.quellenlage.extraction.speech;
+
+import static org.quellenlage.extraction.speech.SpeechRule.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.ReportingWords.Entry;
+import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.extraction.speech.Speech.CueClass;
+import org.quellenlage.extraction.speech.Utterance.Run;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+
+/** A phrase names the source of its clause: "laut Polizei", "nach Angaben der Stadt", "Berichten zufolge", "so Meier". */
+final class SourcePhraseRules {
+
+    /** Nouns that name a source after "nach" whatever article they have. */
+    private static final Set<String> NEVER_TEMPORAL = Set.of(
+            "Angabe", "Aussage", "Auskunft", "Darstellung", "Schilderung", "Wort", "Information", "Erkenntnis", "Bericht");
+
+    /** "laut", "gemäß". */
+    static final SpeechRule<Token> ACCORDING_TO = rule("speech/according-to", SourcePhraseRules::accordingTo)
+            .finds("Laut Polizei [wurde niemand verletzt].")
+            .finds("[Die Brücke ist] laut einem Gutachten [morsch].")
+            .ignores("Die Kinder lachten laut.");
+
+    /** "nach Angaben", "nach Ansicht", "seiner Meinung nach". */
+    static final SpeechRule<Token> BY_ACCOUNT_OF = rule("speech/by-account-of", SourcePhraseRules::byAccountOf)
+            .finds("Nach Angaben der Feuerwehr [brannten drei Häuser].")
+            .finds("[Die Ursache ist] nach Einschätzung von Fachleuten [unklar].")
+            .finds("Ihrer Ansicht nach [reicht das Geld nicht].")
+            .ignores("Nach der Sitzung ging die Ministerin.");
+
+    /** "zufolge". */
+    static final SpeechRule<Token> ACCORDING_TO_BEHIND = rule("speech/according-to-behind", SourcePhraseRules::zufolge)
+            .finds("Medienberichten zufolge [sind zwei Menschen verletzt worden].")
+            .finds("[Der Fahrer war] der Polizei zufolge [betrunken].");
+
+    /** "so" with a name behind the content. */
+    static final SpeechRule<Token> SO = rule("speech/so", SourcePhraseRules::so)
+            .finds("[Die Brücke sei morsch], so der Bürgermeister.")
+            .finds("[Das], so die Forscherin, [sei ein Anfang].")
+            .ignores("Die Brücke war morsch, so dass sie einstürzte.");
+
+    /** "wie die Stadt mitteilte". */
+    static final SpeechRule<Token> AS_TOLD = rule("speech/as-told", SourcePhraseRules::asTold)
+            .finds("Wie die Stadt mitteilte, [wird die Brücke gesperrt].")
+            .finds("[Die Brücke wird gesperrt], wie aus einem Schreiben hervorgeht.")
+            .ignores("Niemand wusste, wie die Brücke gebaut wurde.");
+
+    /** "demnach" after a source. */
+    static final SpeechRule<Token> HENCE = rule("speech/hence", SourcePhraseRules::hence)
+            .finds("Die Kommission legte einen Bericht vor. Demnach [fehlen zwei Milliarden].");
+
+    static final List<SpeechRule<Token>> ALL =
+            List.of(ACCORDING_TO, BY_ACCOUNT_OF, ACCORDING_TO_BEHIND, SO, AS_TOLD, HENCE);
+
+    private SourcePhraseRules() {}
+
+    private static List<Utterance> accordingTo(Scene scene, Token token, String id) {
+        if (!ReportingWords.is(token, "before")) {
+            return List.of();
+        }
+        var phrase = scene.phraseAt(token.index());
+        if (phrase == null || phrase.preposition() != token || isRule(token, phrase)) {
+            return List.of();
+        }
+        return framed(scene, phrase.first(), Sources.tokenEnd(phrase), Source.of(phrase), cue(token, "laut"), id);
+    }
+
+    /** "gemäß Artikel 5", "gemäß dem Plan" tell rules, not sayings. */
+    private static boolean isRule(Token token, Phrase phrase) {
+        return token.form().toLowerCase(Locale.GERMAN).equals("gemäß") && ReportingWords.noun(phrase.head()) == null;
+    }
+
+    private static Cue cue(Token token, String lemma) {
+        return new Cue(token.span(), lemma, CueClass.NEUTRAL);
+    }
+
+    private static List<Utterance> byAccountOf(Scene scene, Token token, String id) {
+        if (!token.form().equalsIgnoreCase("nach")) {
+            return List.of();
+        }
+        var phrase = scene.phraseAt(token.index());
+        if (phrase != null && phrase.preposition() == token) {
+            var noun = ReportingWords.noun(phrase.head());
+            if (noun != null && noun.takes("nach") && !isTemporal(phrase, noun)) {
+                return framed(
+                        scene,
+                        phrase.first(),
+                        Sources.tokenEnd(phrase),
+                        account(scene, phrase),
+                        new Cue(token.span(), "nach", noun.kind()),
+                        id);
+            }
+        }
+        var before = endingAt(scene, token.index());
+        if (before != null && before.preposition() == null) {
+            var noun = ReportingWords.noun(before.head());
+            if (noun != null && noun.takes("nach")) {
+                return framed(
+                        scene,
+                        before.first(),
+                        token.index() + 1,
+                        account(scene, before),
+                        new Cue(token.span(), "nach", noun.kind()),
+                        id);
+            }
+        }
+        return List.of();
+    }
+
+    /** "nach der Erklärung ging sie" tells when. */
+    private static boolean isTemporal(Phrase phrase, Entry noun) {
+        if (noun.kind() == CueClass.THINKS && !noun.takes("text") || NEVER_TEMPORAL.contains(noun.lemma())) {
+            return false;
+        }
+        var determiner = phrase.determiner();
+        if (determiner == null) {
+            return !phrase.canBe(Agreement.PLURAL);
+        }
+        return !determiner.form().toLowerCase(Locale.GERMAN).startsWith("ein");
+    }
+
+    /** Whose account it is: "eigenen Angaben" are those of the subject. */
+    private static Source account(Scene scene, Phrase phrase) {
+        for (var token : phrase.tokens()) {
+            if (token.form().startsWith("eigene")) {
+                var clause = scene.clauseAt(phrase.first());
+                var subject = clause == null ? null : clause.subject();
+                if (subject != null && subject != phrase) {
+                    return Source.of(subject);
+                }
+            }
+        }
+        return Source.of(phrase);
+    }
+
+    private static @Nullable Phrase endingAt(Scene scene, int index) {
+        var phrase = scene.phraseAt(index - 1);
+        if (phrase == null) {
+            return null;
+        }
+        var clause = scene.clauseAt(index - 1);
+        if (clause != null) {
+            for (var outer : clause.phrases()) {
+                if (Sources.tokenEnd(outer) == index) {
+                    return outer;
+                }
+            }
+        }
+        return phrase.end() == index ? phrase : null;
+    }
+
+    private static List<Utterance> zufolge(Scene scene, Token token, String id) {
+        var folge = token.is("zu") && scene.is(token.index() + 1, "Folge");
+        if (!folge && !ReportingWords.is(token, "after") || token.is("Gemäß") || token.is("Laut")) {
+            return List.of();
+        }
+        var phrase = endingAt(scene, token.index());
+        if (phrase == null || phrase.preposition() != null && !phrase.preposition().form().equals("zufolge")) {
+            return List.of();
+        }
+        var last = folge ? token.index() + 2 : token.index() + 1;
+        return framed(scene, phrase.first(), last, Source.of(phrase), cue(token, "zufolge"), id);
+    }
+
+    private static List<Utterance> so(Scene scene, Token token, String id) {
+        var at = token.index();
+        if (!token.is("so") || !opensFrame(scene, at)) {
+            return List.of();
+        }
+        var phrase = scene.phraseAt(at + 1);
+        if (phrase == null || phrase.first() != at + 1 || !phrase.canBeSubject() || !namesSpeaker(phrase)) {
+            return List.of();
+        }
+        var end = Sources.tokenEnd(phrase);
+        var sentence = scene.sentenceOf(at);
+        var to = sentence.last().index() + 1;
+        while (end < to && !isBoundary(scene, end)) {
+            if (scene.token(end).word().verb(org.quellenlage.text.VerbForms.FINITE) != null
+                    && !scene.token(end).isCapitalised()
+                    && !scene.token(end).canBe(Pos.ADP)
+                    && !scene.token(end).canBe(Pos.CCONJ)) {
+                return List.of();
+            }
+            end++;
+        }
+        var source = Sources.withApposition(scene, phrase);
+        var pieces = scene.without(sentence.first().index(), to, at, afterApposition(scene, end, source));
+        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, source, cue(token, "so"), id);
+    }
+
+    private static int afterApposition(Scene scene, int end, Source source) {
+        var at = end;
+        while (at < scene.size() && scene.token(at).start() < source.span().end()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean opensFrame(Scene scene, int at) {
+        var before = at - 1;
+        while (scene.isQuoteMark(before)) {
+            before--;
+        }
+        return scene.is(before, ",") || scene.is(before, "–") || scene.is(before, "-") || scene.is(before, "(");
+    }
+
+    private static boolean isBoundary(Scene scene, int index) {
+        var token = scene.token(index);
+        return token.is(Token.Kind.PUNCTUATION) || token.isQuote();
+    }
+
+    /** "so ein Fehler", "so viele" name nobody. */
+    private static boolean namesSpeaker(Phrase phrase) {
+        var determiner = phrase.determiner();
+        var head = phrase.head();
+        return !(determiner != null && determiner.canBe(Pos.NUM))
+                && (head.isCapitalised() || head.word().has(Pos.PRON, org.quellenlage.text.Analysis.Kind.PERSONAL));
+    }
+
+    private static List<Utterance> asTold(Scene scene, Token token, String id) {
+        if (!token.form().equalsIgnoreCase("wie")) {
+            return List.of();
+        }
+        var clause = scene.clauseAt(token.index());
+        if (clause == null || clause.introducer() != token) {
+            return List.of();
+        }
+        var cue = ReportedSpeechRules.usable(clause);
+        if (cue == null || !(cue.entry().takes("clause") || cue.entry().takes("quote")) || isObject(scene, clause)) {
+            return List.of();
+        }
+        var parent = scene.syntax().parentOf(clause);
+        var host = parent == null ? clause : parent;
+        var from = host.kind() == Kind.MAIN || host == clause ? clause.sentence().first().index() : Scene.first(host);
+        var to = clause.sentence().last().index() + 1;
+        var pieces = scene.without(from, to, Scene.first(clause), Scene.end(clause));
+        return pieces.isEmpty()
+                ? List.of()
+                : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+    }
+
+    /** "erklärte, wie die Stadt plant": the question is itself what is told. */
+    private static boolean isObject(Scene scene, Clause clause) {
+        var parent = scene.syntax().parentOf(clause);
+        return parent != null && Scene.first(parent) < Scene.first(clause) && Cues.of(parent) != null
+                && Cues.of(parent).entry().takes("clause") && Content.after(scene, Cues.of(parent)) == null
+                && Content.around(scene, Cues.of(parent)).isEmpty();
+    }
+
+    private static List<Utterance> hence(Scene scene, Token token, String id) {
+        var sure = token.form().equals("Demnach") || token.form().equals("Demzufolge") || token.form().equals("demnach");
+        if (!sure && !token.is("Danach")) {
+            return List.of();
+        }
+        var sentence = scene.sentenceOf(token.index());
+        if (!sure && !mentionsText(scene, sentence.index() - 1)) {
+            return List.of();
+        }
+        if (token.isCapitalised() && sentence.first() != token) {
+            return List.of();
+        }
+        return framed(
+                scene,
+                token.index(),
+                token.index() + 1,
+                Source.of(token),
+                cue(token, token.form().toLowerCase(Locale.GERMAN)),
+                id);
+    }
+
+    private static boolean mentionsText(Scene scene, int sentence) {
+        if (sentence < 0) {
+            return false;
+        }
+        for (var token : scene.document().sentences().get(sentence).tokens()) {
+            var noun = ReportingWords.noun(token);
+            if (noun != null && (noun.takes("text") || noun.takes("nach")) && !noun.isWeak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause around a source phrase, the phrase left out. */
+    private static List<Utterance> framed(Scene scene, int from, int to, Source source, Cue cue, String id) {
+        var clause = scene.clauseAt(from);
+        if (clause == null) {
+            clause = scene.clauseAt(to - 1);
+        }
+        if (clause == null) {
+            return List.of();
+        }
+        var frameFrom = from;
+        var frameTo = to;
+        var verb = clause.verb();
+        var finite = verb == null ? null : verb.finite();
+        if (clause.isMain() && finite != null && from <= Scene.first(clause) + 1 && finite.index() >= to && fillsFront(scene, to, finite.index())) {
+            frameFrom = Math.min(from, Scene.first(clause));
+            frameTo = finite.index();
+        }
+        var run = host(scene, clause);
+        var pieces = scene.without(run.from(), run.to(), frameFrom, frameTo);
+        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, source, cue, id);
+    }
+
+    /** What stands before the verb is one constituent: all of it belongs to the source. */
+    private static boolean fillsFront(Scene scene, int to, int finite) {
+        return finite - to < 25;
+    }
+
+    /** The clause a source vouches for: the sentence of a main clause, else the clause with what hangs on it. */
+    private static Run host(Scene scene, Clause clause) {
+        var sentence = clause.sentence();
+        if (clause.isMain() || clause.kind() == Kind.FRAGMENT || Content.isContentClause(clause)) {
+            return new Run(sentence.first().index(), sentence.last().index() + 1);
+        }
+        var end = Scene.end(clause);
+        for (var other : scene.syntax().clauses(sentence)) {
+            if (other.parent() == clause.index()) {
+                end = Math.max(end, Scene.end(other));
+            }
+        }
+        return new Run(Scene.first(clause), end);
+    }
+}

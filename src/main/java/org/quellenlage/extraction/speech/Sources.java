@@ -1,0 +1,113 @@
+package org.quellenlage.extraction.speech;
+
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.Cues.VerbCue;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Token;
+
+/** Finds the words that name who speaks. */
+final class Sources {
+
+    private Sources() {}
+
+    /** The speaker of a reporting verb: its subject, in the passive its agent, with "es" the text that says so. */
+    static @Nullable Source of(Scene scene, VerbCue cue) {
+        var clause = cue.clause();
+        if (cue.isPassive() && !cue.entry().lemma().equals("zitieren")) {
+            return agent(clause);
+        }
+        return subject(scene, clause);
+    }
+
+    static @Nullable Source subject(Scene scene, Clause clause) {
+        var subject = clause.subject();
+        if (subject == null) {
+            return text(clause);
+        }
+        if (isImpersonal(subject)) {
+            return text(clause);
+        }
+        return withApposition(scene, subject);
+    }
+
+    private static boolean isImpersonal(Phrase subject) {
+        return subject.isPronoun()
+                && switch (subject.head().form()) {
+                    case "es", "Es", "das", "Das", "dies", "Dies", "was", "Was" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "wurde von der Polizei mitgeteilt". */
+    static @Nullable Source agent(Clause clause) {
+        for (var preposition : new String[] {"von", "vom", "durch", "seitens"}) {
+            var phrase = clause.prepositional(preposition);
+            if (phrase != null) {
+                return Source.of(phrase);
+            }
+        }
+        return text(clause);
+    }
+
+    /** "in einer Mitteilung", "aus dem Bericht": a text that says so. */
+    static @Nullable Source text(Clause clause) {
+        for (var phrase : clause.phrases()) {
+            var preposition = phrase.preposition("");
+            if (switch (preposition) {
+                case "in", "im", "aus", "auf", "laut", "nach", "bei", "von", "vom" -> true;
+                default -> false;
+            }) {
+                var noun = ReportingWords.noun(phrase.head());
+                if (noun != null && (noun.takes("text") || noun.takes("nach"))) {
+                    return Source.of(phrase);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "der Sprecher, Hans Müller," and "Hans Müller, Sprecher der Firma,": the apposition belongs to the name. */
+    static Source withApposition(Scene scene, Phrase phrase) {
+        var source = Source.of(phrase);
+        var end = tokenEnd(phrase);
+        if (!scene.is(end, ",")) {
+            return source;
+        }
+        var next = scene.phraseAt(end + 1);
+        if (next == null
+                || next.first() != end + 1
+                || next.preposition() != null
+                || !next.canBe(Agreement.NOMINATIVE)
+                || next.isPronoun()
+                || !scene.is(tokenEnd(next), ",")) {
+            return source;
+        }
+        return new Source(source.span().cover(next.fullSpan()), source.head(), phrase);
+    }
+
+    static int tokenEnd(Phrase phrase) {
+        var last = phrase;
+        for (var it = phrase.attribute(); it != null; it = it.attribute()) {
+            last = it;
+        }
+        return last.end();
+    }
+
+    /** Whether a noun phrase names its owner: "Angaben der Polizei"; then the owner. */
+    static @Nullable Phrase owner(Phrase noun) {
+        var attribute = noun.attribute();
+        if (attribute == null) {
+            return null;
+        }
+        var preposition = attribute.preposition("");
+        return preposition.isEmpty() || preposition.equals("von") || preposition.equals("vom") ? attribute : null;
+    }
+
+    static boolean isPossessive(@Nullable Token determiner) {
+        return determiner != null
+                && (determiner.form().toLowerCase(java.util.Locale.GERMAN).startsWith("sein")
+                        || determiner.form().toLowerCase(java.util.Locale.GERMAN).startsWith("ihr"));
+    }
+}
