@@ -109,7 +109,9 @@ final class Content {
         return clause.isIntroducedBy("dass")
                 || clause.isIntroducedBy("daß")
                 || clause.isIntroducedBy("ob")
-                || clause.kind() == Kind.INTERROGATIVE && !clause.isIntroducedBy("wie") && !clause.isIntroducedBy("wobei");
+                || clause.kind() == Kind.INTERROGATIVE
+                        && !clause.isIntroducedBy("wie")
+                        && !clause.isIntroducedBy("wobei");
     }
 
     /** With "zu", also where a relative pronoun seems to open it: "die Sache zu prüfen". */
@@ -176,8 +178,10 @@ final class Content {
         for (var token : cue.clause().tokens()) {
             var form = token.form().toLowerCase(Locale.GERMAN);
             if (form.startsWith("da") && form.length() > 3) {
-                var preposition = form.startsWith("dar") && !form.equals("darum") ? form.substring(3) : form.substring(2);
-                if (cue.entry().takes(preposition) || form.equals("darum") && cue.entry().takes("um")) {
+                var preposition =
+                        form.startsWith("dar") && !form.equals("darum") ? form.substring(3) : form.substring(2);
+                if (cue.entry().takes(preposition)
+                        || form.equals("darum") && cue.entry().takes("um")) {
                     return true;
                 }
             }

@@ -93,7 +93,9 @@ final class ContinuationRules {
         Clause last = null;
         var all = true;
         for (var clause : scene.syntax().clauses(sentence)) {
-            if (hearing.isContent(Scene.first(clause)) || hearing.isContent(Scene.end(clause) - 1) || hearing.isFrame(clause)) {
+            if (hearing.isContent(Scene.first(clause))
+                    || hearing.isContent(Scene.end(clause) - 1)
+                    || hearing.isFrame(clause)) {
                 return null;
             }
             if (goesOn(clause, afterSpeech || first != null)) {
@@ -126,7 +128,9 @@ final class ContinuationRules {
         if (verb.mood() == Mood.KONJUNKTIV_I) {
             return clause.isMain() || clause.kind() == Kind.SUBORDINATE && !isConcessive(clause);
         }
-        return afterSpeech && verb.mood() == Mood.KONJUNKTIV_II && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
+        return afterSpeech
+                && verb.mood() == Mood.KONJUNKTIV_II
+                && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
     }
 
     /** "als ob", "es sei denn", "sei es": the Konjunktiv of fixed phrases. */
@@ -156,7 +160,10 @@ final class ContinuationRules {
             if (hearing.isContent(Scene.first(clause)) || hearing.isFrame(clause)) {
                 return null;
             }
-            if (clause.isMain() && verb != null && verb.finite() != null && isSollen(verb.finite().form())) {
+            if (clause.isMain()
+                    && verb != null
+                    && verb.finite() != null
+                    && isSollen(verb.finite().form())) {
                 return clause;
             }
         }

@@ -90,8 +90,7 @@ final class Cues {
         var tokens = clause.tokens();
         var words = particle.split(" ");
         for (var i = 0; i + words.length <= tokens.size(); i++) {
-            if (matches(tokens.subList(i, i + words.length), words)
-                    && (words.length > 1 || closes(clause, verb, i))) {
+            if (matches(tokens.subList(i, i + words.length), words) && (words.length > 1 || closes(clause, verb, i))) {
                 return true;
             }
         }
@@ -135,7 +134,9 @@ final class Cues {
     private static Span span(VerbGroup verb, Entry entry) {
         var main = verb.main().span();
         var particle = verb.particle();
-        if (particle != null && particle.index() == verb.main().index() + 1 && !entry.particle().isEmpty()) {
+        if (particle != null
+                && particle.index() == verb.main().index() + 1
+                && !entry.particle().isEmpty()) {
             return main.cover(particle.span());
         }
         return main;

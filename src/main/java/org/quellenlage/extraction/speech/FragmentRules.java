@@ -39,14 +39,21 @@ final class FragmentRules {
             return null;
         }
         VerbCue cue = ReportedSpeechRules.usable(clause);
-        if (cue == null || isTitle(scene, quotation) || cue.verb().tokens().getFirst().index() >= quotation.from() && cue.verb().tokens().getFirst().index() < quotation.to()) {
+        if (cue == null
+                || isTitle(scene, quotation)
+                || cue.verb().tokens().getFirst().index() >= quotation.from()
+                        && cue.verb().tokens().getFirst().index() < quotation.to()) {
             return null;
         }
         var source = Sources.of(scene, cue);
-        if (source == null || source.head().index() >= quotation.from() && source.head().index() < quotation.to()) {
+        if (source == null
+                || source.head().index() >= quotation.from() && source.head().index() < quotation.to()) {
             return null;
         }
-        if (!(cue.entry().takes("als") || cue.entry().takes("von") || cue.entry().takes("vor") || cue.entry().takes("quote"))) {
+        if (!(cue.entry().takes("als")
+                || cue.entry().takes("von")
+                || cue.entry().takes("vor")
+                || cue.entry().takes("quote"))) {
             return null;
         }
         if (isName(scene, quotation) && !isNamedBy(scene, quotation, cue)) {
@@ -75,10 +82,17 @@ final class FragmentRules {
             return false;
         }
         var before = scene.token(index);
-        if (before.is("sogenannte") || before.is("sogenannten") || before.is("genannte") || before.is("genannten") || before.is("Codename")) {
+        if (before.is("sogenannte")
+                || before.is("sogenannten")
+                || before.is("genannte")
+                || before.is("genannten")
+                || before.is("Codename")) {
             return true;
         }
-        return before.isWord() && before.isCapitalised() && before.canBe(Pos.NOUN) && isCapitalisedThroughout(scene, quotation);
+        return before.isWord()
+                && before.isCapitalised()
+                && before.canBe(Pos.NOUN)
+                && isCapitalisedThroughout(scene, quotation);
     }
 
     /** Only nouns, names and little words: no word of judgement, no verb. */

@@ -16,9 +16,10 @@ final class Hearing {
     private final BitSet content = new BitSet();
     private final Map<Integer, Integer> utteranceOfFrame = new HashMap<>();
 
-    void quote(Utterance utterance) {
+    /** Hears a quotation, its marks included. */
+    void quote(Utterance utterance, Quotation quotation) {
         add(utterance);
-        utterance.pieces().forEach(it -> quoted.set(it.from(), it.to()));
+        quoted.set(quotation.open().index(), quotation.after());
     }
 
     void add(Utterance utterance) {
@@ -53,7 +54,8 @@ final class Hearing {
     }
 
     /** The innermost utterance that holds a token. */
-    @Nullable Utterance around(int token) {
+    @Nullable
+    Utterance around(int token) {
         Utterance best = null;
         if (content.get(token)) {
             for (var utterance : utterances) {

@@ -26,8 +26,7 @@ final class MentionRules {
         var run = span(scene, clause);
         return run == null
                 ? null
-                : new Utterance(
-                        List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, "speech/mention");
+                : new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, "speech/mention");
     }
 
     private static boolean hasObject(VerbCue cue) {

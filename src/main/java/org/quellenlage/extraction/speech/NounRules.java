@@ -98,7 +98,9 @@ final class NounRules {
             var token = scene.token(i);
             var inPhrase = scene.phraseAt(i);
             var attribute = inPhrase != null && inPhrase.preposition() != null;
-            if (!attribute && (verb == null || !verb.tokens().contains(token)) && !token.canBe(org.quellenlage.text.Pos.ADV)
+            if (!attribute
+                    && (verb == null || !verb.tokens().contains(token))
+                    && !token.canBe(org.quellenlage.text.Pos.ADV)
                     && !token.canBe(org.quellenlage.text.Pos.PTKVZ)) {
                 return false;
             }

@@ -47,7 +47,8 @@ final class QuotationRules {
             comma |= scene.is(at, ",");
             at++;
         }
-        if (at >= scene.size() || scene.sentenceOf(at) != scene.sentenceOf(quotation.close().index())) {
+        if (at >= scene.size()
+                || scene.sentenceOf(at) != scene.sentenceOf(quotation.close().index())) {
             return List.of();
         }
         if (scene.is(at, "so")) {
@@ -70,11 +71,26 @@ final class QuotationRules {
             return List.of();
         }
         var cue = Cues.of(clause);
-        var known = cue != null && (cue.entry().takes("quote") || cue.entry().takes("clause") || cue.entry().isWeak());
-        if (!known && !(comma && isSentence(scene, quotation))) {
+        if (!(comma || endsAsSentence(scene, quotation))) {
+            return List.of();
+        }
+        var known = cue != null
+                && (cue.entry().takes("quote")
+                        || cue.entry().takes("clause")
+                        || cue.entry().isWeak());
+        if (!isSentence(scene, quotation) && !(known && clause.isVerbFirst() && startsSentence(scene, quotation))) {
             return List.of();
         }
         return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+    }
+
+    private static boolean endsAsSentence(Scene scene, Quotation quotation) {
+        var last = scene.token(quotation.to() - 1);
+        return last.is(".") || last.is("!") || last.is("?") || last.is("…");
+    }
+
+    private static boolean startsSentence(Scene scene, Quotation quotation) {
+        return scene.sentenceOf(quotation.open().index()).first() == quotation.open();
     }
 
     private static boolean isSeparator(Token token) {
@@ -118,7 +134,7 @@ final class QuotationRules {
             return List.of();
         }
         var cue = Cues.of(clause);
-        if (colon && (isSentence(scene, quotation) || cue != null)) {
+        if (colon && isSentence(scene, quotation)) {
             return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
         }
         if (cue != null && cue.entry().takes("quote") && isSentence(scene, quotation)) {
@@ -161,8 +177,7 @@ final class QuotationRules {
         if (!ends) {
             return List.of();
         }
-        return List.of(new Utterance(
-                List.of(run(scene, quotation)), SpeechType.DIRECT, null, null, null, true, id));
+        return List.of(new Utterance(List.of(run(scene, quotation)), SpeechType.DIRECT, null, null, null, true, id));
     }
 
     static List<Utterance> direct(

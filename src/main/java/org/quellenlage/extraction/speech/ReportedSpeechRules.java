@@ -60,7 +60,10 @@ final class ReportedSpeechRules {
 
     private static List<Utterance> frameBehind(Scene scene, Clause clause, String id) {
         var cue = usable(clause);
-        if (cue == null || !(cue.entry().takes("clause") || cue.entry().takes("quote") || cue.entry().takes("inf"))) {
+        if (cue == null
+                || !(cue.entry().takes("clause")
+                        || cue.entry().takes("quote")
+                        || cue.entry().takes("inf"))) {
             return List.of();
         }
         var pieces = Content.around(scene, cue);
@@ -115,11 +118,10 @@ final class ReportedSpeechRules {
         if (cue == null || clause.kind() == Kind.CONDITIONAL) {
             return null;
         }
-        var keeps =
-                switch (cue.entry().kind()) {
-                    case NEUTRAL, CONFIRMS, ANNOUNCES, CLAIMS -> false;
-                    default -> true;
-                };
+        var keeps = switch (cue.entry().kind()) {
+            case NEUTRAL, CONFIRMS, ANNOUNCES, CLAIMS -> false;
+            default -> true;
+        };
         return clause.negations().isEmpty() || keeps ? cue : null;
     }
 
@@ -157,7 +159,10 @@ final class ReportedSpeechRules {
 
     private static List<Utterance> conviction(Scene scene, Clause clause, String id) {
         var verb = clause.verb();
-        if (verb == null || !(verb.main().hasLemma("sein") || verb.main().hasLemma("zeigen") || verb.main().hasLemma("äußern"))) {
+        if (verb == null
+                || !(verb.main().hasLemma("sein")
+                        || verb.main().hasLemma("zeigen")
+                        || verb.main().hasLemma("äußern"))) {
             return List.of();
         }
         Token adjective = null;
@@ -170,7 +175,8 @@ final class ReportedSpeechRules {
             return List.of();
         }
         for (var next : scene.syntax().clauses(clause.sentence())) {
-            if (Scene.first(next) > adjective.index() && (Content.isContentClause(next) || Content.isInfinitive(next))) {
+            if (Scene.first(next) > adjective.index()
+                    && (Content.isContentClause(next) || Content.isInfinitive(next))) {
                 var found = Content.found(scene, clause, next, Form.THAT);
                 return found == null
                         ? List.of()

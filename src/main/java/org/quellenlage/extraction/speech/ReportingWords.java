@@ -50,9 +50,7 @@ final class ReportingWords {
             }
         }
         for (var row : WordList.rows("reporting-nouns")) {
-            NOUNS.put(
-                    row.getFirst(),
-                    new Entry(row.getFirst(), "", CueClass.valueOf(row.get(1)), frames(row.get(2))));
+            NOUNS.put(row.getFirst(), new Entry(row.getFirst(), "", CueClass.valueOf(row.get(1)), frames(row.get(2))));
         }
         for (var row : WordList.rows("reporting-frames")) {
             FRAMES.merge(row.get(1), Set.of(row.getFirst()), ReportingWords::union);
@@ -90,8 +88,7 @@ final class ReportingWords {
 
     /** Whether a form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean is(Token token, String kind) {
-        return FRAMES.getOrDefault(kind, Set.of())
-                .contains(token.form().toLowerCase(Locale.GERMAN));
+        return FRAMES.getOrDefault(kind, Set.of()).contains(token.form().toLowerCase(Locale.GERMAN));
     }
 
     private static Set<String> frames(String column) {

@@ -39,11 +39,13 @@ record Scene(Document document, Syntax syntax, List<Quotation> quotations) {
         return document.sentenceOf(token(index));
     }
 
-    @Nullable Clause clauseAt(int index) {
+    @Nullable
+    Clause clauseAt(int index) {
         return index < 0 || index >= size() ? null : syntax.clauseOf(token(index));
     }
 
-    @Nullable Phrase phraseAt(int index) {
+    @Nullable
+    Phrase phraseAt(int index) {
         return index < 0 || index >= size() ? null : syntax.phraseOf(token(index));
     }
 
@@ -57,7 +59,8 @@ record Scene(Document document, Syntax syntax, List<Quotation> quotations) {
     }
 
     /** A run without the marks and white space around it, or null if no word is left. */
-    @Nullable Run trimmed(int from, int to) {
+    @Nullable
+    Run trimmed(int from, int to) {
         var start = from;
         var end = to;
         while (start < end && isEdge(start, true)) {

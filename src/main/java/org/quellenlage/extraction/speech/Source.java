@@ -15,7 +15,10 @@ record Source(Span span, Token head, @Nullable Phrase phrase) {
 
     static Source of(Phrase phrase) {
         var nominal = phrase.nominalSpan();
-        return new Source(nominal.cover(phrase.fullSpan().end() > nominal.end() ? phrase.fullSpan() : nominal), phrase.head(), phrase)
+        return new Source(
+                        nominal.cover(phrase.fullSpan().end() > nominal.end() ? phrase.fullSpan() : nominal),
+                        phrase.head(),
+                        phrase)
                 .from(nominal.start());
     }
 

@@ -22,7 +22,15 @@ final class SourcePhraseRules {
 
     /** Nouns that name a source after "nach" whatever article they have. */
     private static final Set<String> NEVER_TEMPORAL = Set.of(
-            "Angabe", "Aussage", "Auskunft", "Darstellung", "Schilderung", "Wort", "Information", "Erkenntnis", "Bericht");
+            "Angabe",
+            "Aussage",
+            "Auskunft",
+            "Darstellung",
+            "Schilderung",
+            "Wort",
+            "Information",
+            "Erkenntnis",
+            "Bericht");
 
     /** "laut", "gemäß". */
     static final SpeechRule<Token> ACCORDING_TO = rule("speech/according-to", SourcePhraseRules::accordingTo)
@@ -164,7 +172,8 @@ final class SourcePhraseRules {
             return List.of();
         }
         var phrase = endingAt(scene, token.index());
-        if (phrase == null || phrase.preposition() != null && !phrase.preposition().form().equals("zufolge")) {
+        if (phrase == null
+                || phrase.preposition() != null && !phrase.preposition().form().equals("zufolge")) {
             return List.of();
         }
         var last = folge ? token.index() + 2 : token.index() + 1;
@@ -240,24 +249,29 @@ final class SourcePhraseRules {
         }
         var parent = scene.syntax().parentOf(clause);
         var host = parent == null ? clause : parent;
-        var from = host.kind() == Kind.MAIN || host == clause ? clause.sentence().first().index() : Scene.first(host);
+        var from = host.kind() == Kind.MAIN || host == clause
+                ? clause.sentence().first().index()
+                : Scene.first(host);
         var to = clause.sentence().last().index() + 1;
         var pieces = scene.without(from, to, Scene.first(clause), Scene.end(clause));
-        return pieces.isEmpty()
-                ? List.of()
-                : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
     }
 
     /** "erklärte, wie die Stadt plant": the question is itself what is told. */
     private static boolean isObject(Scene scene, Clause clause) {
         var parent = scene.syntax().parentOf(clause);
-        return parent != null && Scene.first(parent) < Scene.first(clause) && Cues.of(parent) != null
-                && Cues.of(parent).entry().takes("clause") && Content.after(scene, Cues.of(parent)) == null
+        return parent != null
+                && Scene.first(parent) < Scene.first(clause)
+                && Cues.of(parent) != null
+                && Cues.of(parent).entry().takes("clause")
+                && Content.after(scene, Cues.of(parent)) == null
                 && Content.around(scene, Cues.of(parent)).isEmpty();
     }
 
     private static List<Utterance> hence(Scene scene, Token token, String id) {
-        var sure = token.form().equals("Demnach") || token.form().equals("Demzufolge") || token.form().equals("demnach");
+        var sure = token.form().equals("Demnach")
+                || token.form().equals("Demzufolge")
+                || token.form().equals("demnach");
         if (!sure && !token.is("Danach")) {
             return List.of();
         }
@@ -303,7 +317,11 @@ final class SourcePhraseRules {
         var frameTo = to;
         var verb = clause.verb();
         var finite = verb == null ? null : verb.finite();
-        if (clause.isMain() && finite != null && from <= Scene.first(clause) + 1 && finite.index() >= to && fillsFront(scene, to, finite.index())) {
+        if (clause.isMain()
+                && finite != null
+                && from <= Scene.first(clause) + 1
+                && finite.index() >= to
+                && fillsFront(scene, to, finite.index())) {
             frameFrom = Math.min(from, Scene.first(clause));
             frameTo = finite.index();
         }

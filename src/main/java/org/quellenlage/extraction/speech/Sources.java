@@ -108,6 +108,9 @@ final class Sources {
     static boolean isPossessive(@Nullable Token determiner) {
         return determiner != null
                 && (determiner.form().toLowerCase(java.util.Locale.GERMAN).startsWith("sein")
-                        || determiner.form().toLowerCase(java.util.Locale.GERMAN).startsWith("ihr"));
+                        || determiner
+                                .form()
+                                .toLowerCase(java.util.Locale.GERMAN)
+                                .startsWith("ihr"));
     }
 }

@@ -49,7 +49,8 @@ final class Speakers {
         return scene.document().slice(source.span());
     }
 
-    @Nullable Names names() {
+    @Nullable
+    Names names() {
         return names;
     }
 }

@@ -26,7 +26,9 @@ public final class SpeechReader {
         }
         sourcePhrases(scene, hearing);
         for (var clause : syntax.clauses()) {
-            if (clause.sentence().block().isRead() && !hearing.isFrame(clause) && !hearing.isContent(Scene.end(clause) - 1)
+            if (clause.sentence().block().isRead()
+                    && !hearing.isFrame(clause)
+                    && !hearing.isContent(Scene.end(clause) - 1)
                     && !hearing.isContent(Scene.first(clause))) {
                 var mention = MentionRules.mention(scene, clause);
                 if (mention != null) {
@@ -47,7 +49,7 @@ public final class SpeechReader {
             for (var rule : QuotationRules.ALL) {
                 var found = rule.read(scene, quotation);
                 if (!found.isEmpty()) {
-                    found.forEach(hearing::quote);
+                    found.forEach(it -> hearing.quote(it, quotation));
                     break;
                 }
             }
@@ -72,13 +74,14 @@ public final class SpeechReader {
     }
 
     private static boolean isNew(Hearing hearing, Utterance found) {
-        return hearing.all().stream()
-                .noneMatch(it -> it.from() == found.from() && Math.abs(it.to() - found.to()) < 3);
+        return hearing.all().stream().noneMatch(it -> it.from() == found.from() && Math.abs(it.to() - found.to()) < 3);
     }
 
     private static void sourcePhrases(Scene scene, Hearing hearing) {
         for (var token : scene.document().tokens()) {
-            if (!token.isWord() || hearing.isQuoted(token.index()) || !scene.sentenceOf(token.index()).block().isRead()) {
+            if (!token.isWord()
+                    || hearing.isQuoted(token.index())
+                    || !scene.sentenceOf(token.index()).block().isRead()) {
                 continue;
             }
             for (var rule : SourcePhraseRules.ALL) {
@@ -96,7 +99,8 @@ public final class SpeechReader {
 
     private static void fragments(Scene scene, Hearing hearing) {
         for (var quotation : scene.quotations()) {
-            if (hearing.isQuoted(quotation.from()) || !scene.sentenceOf(quotation.from()).block().isRead()) {
+            if (hearing.isQuoted(quotation.from())
+                    || !scene.sentenceOf(quotation.from()).block().isRead()) {
                 continue;
             }
             var around = hearing.around(quotation.from());
@@ -104,14 +108,15 @@ public final class SpeechReader {
                     ? FragmentRules.called(scene, quotation)
                     : FragmentRules.inside(scene, quotation, around);
             if (found != null) {
-                hearing.quote(found);
+                hearing.quote(found, quotation);
             }
         }
     }
 
     private static List<Utterance> inOrder(List<Utterance> utterances) {
         var sorted = new ArrayList<>(utterances);
-        sorted.sort(Comparator.comparingInt(Utterance::from).thenComparing(Comparator.comparingInt(Utterance::to).reversed()));
+        sorted.sort(Comparator.comparingInt(Utterance::from)
+                .thenComparing(Comparator.comparingInt(Utterance::to).reversed()));
         return sorted;
     }
 }
