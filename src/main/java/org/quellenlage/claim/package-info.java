@@ -1,5 +1,8 @@
-/** What is asserted, where it stands and who says it. Uses {@code source}, {@code extraction}, {@code value}, {@code text}. */
-@ApplicationModule(allowedDependencies = {"source", "extraction", "value", "text"})
+/**
+ * What is asserted, where it stands and who says it. Uses {@code source}, {@code extraction}, {@code value}, {@code text};
+ * its HTTP face uses {@code http}.
+ */
+@ApplicationModule(allowedDependencies = {"source", "extraction", "extraction::*", "value", "text", "http"})
 @NullMarked
 package org.quellenlage.claim;
 

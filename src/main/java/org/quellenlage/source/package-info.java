@@ -1,5 +1,8 @@
-/** The document as read: its text, decoded once, with hash, publisher and what it says of itself. Uses {@code text}. */
-@ApplicationModule(allowedDependencies = "text")
+/**
+ * The document as read: its text, decoded once, with hash, publisher and what it says of itself. Uses {@code text}; its
+ * HTTP face uses {@code http}.
+ */
+@ApplicationModule(allowedDependencies = {"text", "http"})
 @NullMarked
 package org.quellenlage.source;
 

@@ -1,0 +1,79 @@
+package org.quellenlage.source.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.http.Cursor;
+import org.quellenlage.http.Page;
+import org.quellenlage.http.Refusal;
+import org.quellenlage.http.Slice;
+import org.quellenlage.source.Source;
+import org.quellenlage.source.Sources;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sources and their texts. */
+@RestController
+@RequestMapping("/api/v1/sources")
+@Tag(name = "Sources", description = "The documents that claims stand in")
+class SourceController {
+
+    private final Sources sources;
+
+    SourceController(Sources sources) {
+        this.sources = sources;
+    }
+
+    enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "listSources",
+            summary = "All sources",
+            description = "The documents that were taken in, the latest first.")
+    Page<SourceView> list(
+            @ParameterObject @Valid Slice slice,
+            @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false)
+                    @Nullable Order sort) {
+        var oldestFirst = sort == Order.OLDEST;
+        var order = oldestFirst ? "sources/oldest" : "sources/newest";
+        var after = slice.after(order, 1).map(it -> it.number(0));
+        Specification<Source> rest = (source, _, where) -> after.isEmpty()
+                ? where.conjunction()
+                : oldestFirst
+                        ? where.greaterThan(source.get("seq"), after.get())
+                        : where.lessThan(source.get("seq"), after.get());
+        var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
+        var found =
+                sources.findBy(rest, it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+        return Page.of(
+                found, slice.size(), sources.count(), it -> Cursor.after(order, it.seq()), SourceView::of);
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "getSource", summary = "A source", description = "What is known of a source, and what its text says of itself.")
+    SourceView get(@Parameter(description = "Id of a source") @PathVariable String id) {
+        return sources.findById(id).map(SourceView::of).orElseThrow(() -> Refusal.notFound("source", id));
+    }
+
+    @GetMapping(path = "/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @Operation(
+            operationId = "getSourceText",
+            summary = "The text of a source",
+            description = "The stored text, unchanged. All offsets of claims and annotations count in it.")
+    String text(@Parameter(description = "Id of a source") @PathVariable String id) {
+        return sources.textOf(id).orElseThrow(() -> Refusal.notFound("source", id));
+    }
+}
