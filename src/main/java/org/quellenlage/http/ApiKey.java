@@ -29,7 +29,10 @@ class ApiKey {
         new SecureRandom().nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         LoggerFactory.getLogger(ApiKey.class)
-                .info("No quellenlage.api-key is set. Until the service stops, writing needs: Authorization: Bearer {}", key);
+                .info(
+                        "No quellenlage.api-key is set. Until the service stops, writing needs: Authorization: Bearer"
+                                + " {}",
+                        key);
         return key;
     }
 
@@ -37,7 +40,10 @@ class ApiKey {
     boolean opens(@Nullable String authorization) {
         return authorization != null
                 && authorization.length() > SCHEME.length()
-                && authorization.substring(0, SCHEME.length()).toLowerCase(Locale.ROOT).equals(SCHEME)
+                && authorization
+                        .substring(0, SCHEME.length())
+                        .toLowerCase(Locale.ROOT)
+                        .equals(SCHEME)
                 && MessageDigest.isEqual(
                         hash, hashOf(authorization.substring(SCHEME.length()).strip()));
     }

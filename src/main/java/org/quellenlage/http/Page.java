@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Cursor of the next page; null on the last", nullable = true, types = {"string", "null"})
-        @Nullable String next,
-        @Schema(description = "How many there are on all pages") long total) {
+
+        @Schema(
+                description = "Cursor of the next page; null on the last",
+                nullable = true,
+                types = {"string", "null"})
+        @Nullable
+        String next,
+
+        @Schema(description = "How many there are on all pages")
+        long total) {
 
     public Page {
         items = List.copyOf(items);

@@ -101,7 +101,8 @@ class ParameterCheck implements HandlerInterceptor {
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
             if (annotation != null) {
                 names.put(nameOf(parameter, annotation), isList(parameter.getParameterType()));
-            } else if (parameter.getParameterType().isRecord() && !parameter.hasParameterAnnotation(RequestBody.class)) {
+            } else if (parameter.getParameterType().isRecord()
+                    && !parameter.hasParameterAnnotation(RequestBody.class)) {
                 for (var component : parameter.getParameterType().getRecordComponents()) {
                     names.put(component.getName(), isList(component.getType()));
                 }

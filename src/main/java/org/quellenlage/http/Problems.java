@@ -71,8 +71,7 @@ class Problems {
 
     /** For answers written by hand: a problem without mistakes, as JSON. */
     static String plain(Rule rule, String detail) {
-        return "{\"type\":\"" + rule.type() + "\",\"title\":\"" + rule.title() + "\",\"status\":" + rule.status().value()
-                + ",\"detail\":\"" + detail + "\"}";
+        return "{\"type\":\"" + rule.type() + "\",\"title\":\"" + rule.title() + "\",\"status\":"
+                + rule.status().value() + ",\"detail\":\"" + detail + "\"}";
     }
-
 }

@@ -24,7 +24,9 @@ public final class Refusal extends RuntimeException {
     /** A parameter that is wrong: {@code parameter("from", "must be a day, a month or a year")}. */
     public static Refusal parameter(String name, String message) {
         return new Refusal(
-                Rule.INVALID_PARAMETER, "The parameter '" + name + "' " + message + ".", List.of(new Mistake(name, message)));
+                Rule.INVALID_PARAMETER,
+                "The parameter '" + name + "' " + message + ".",
+                List.of(new Mistake(name, message)));
     }
 
     public static Refusal field(Rule rule, String name, String message) {
@@ -35,7 +37,8 @@ public final class Refusal extends RuntimeException {
     public static Refusal notFound(String thing, String id) {
         return because(
                 Rule.NOT_FOUND,
-                "There is no " + thing + " with the id '" + Wording.shortened(id) + "'; ask the collection for those that exist.");
+                "There is no " + thing + " with the id '" + Wording.shortened(id)
+                        + "'; ask the collection for those that exist.");
     }
 
     public Rule rule() {

@@ -2,6 +2,7 @@ package org.quellenlage.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.ParameterizedType;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,8 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Object> wrongParameters(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         var mistakes = invalid.getFieldErrors().stream()
-                .map(it -> new Refusal.Mistake(it.getField(), messageOf(it)))
+                .map(it -> new Refusal.Mistake(
+                        it.getField(), messageOf(it, invalid.getParameter().getParameterType())))
                 .distinct()
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
@@ -66,7 +68,7 @@ class Refusals {
         return refused(new Refusal(Rule.INVALID_PARAMETER, detail, mistakes), request);
     }
 
-    private static String messageOf(FieldError error) {
+    private static String messageOf(FieldError error, Class<?> filters) {
         if (!error.isBindingFailure()) {
             var message = error.getDefaultMessage();
             return message == null ? "is not valid" : message;
@@ -74,10 +76,26 @@ class Refusals {
         try {
             var mismatch = error.unwrap(org.springframework.beans.TypeMismatchException.class);
             var cause = Refusal.behind(mismatch);
-            return cause != null ? cause.detail() : Expected.of(mismatch.getRequiredType());
+            return cause != null
+                    ? cause.detail()
+                    : Expected.of(elementOf(filters, error.getField()), mismatch.getRequiredType());
         } catch (IllegalArgumentException _) {
             return "has the wrong type";
         }
+    }
+
+    /** What a list of a record of parameters holds: only its elements can be wrong. */
+    private static @Nullable Class<?> elementOf(Class<?> filters, String name) {
+        if (filters.isRecord()) {
+            for (var component : filters.getRecordComponents()) {
+                if (component.getName().equals(name)
+                        && component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element) {
+                    return element;
+                }
+            }
+        }
+        return null;
     }
 
     @ExceptionHandler
@@ -121,19 +139,25 @@ class Refusals {
                         Rule.UNKNOWN_FIELD,
                         Wording.shortened(field),
                         "is not known here; known are " + knownBeside(unknown));
-            case InvalidFormatException wrong -> Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
-            case MismatchedInputException wrong when json.getMessage().contains("Trailing token") ->
+            case InvalidFormatException wrong ->
+                Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
+            case MismatchedInputException wrong
+            when json.getMessage().contains("Trailing token") ->
                 Refusal.because(Rule.INVALID_JSON, "Send one JSON object and nothing after it.");
-            case MismatchedInputException wrong when json.getMessage().contains("end-of-input") ->
+            case MismatchedInputException wrong
+            when json.getMessage().contains("end-of-input") ->
                 Refusal.because(Rule.INVALID_JSON, "Send the whole JSON object; the body ends before it is complete.");
-            case MismatchedInputException wrong when field.isEmpty() ->
-                Refusal.because(Rule.INVALID_FIELD, "Send a JSON object, in braces, as the body.");
-            case MismatchedInputException wrong -> Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
+            case MismatchedInputException wrong
+            when field.isEmpty() -> Refusal.because(Rule.INVALID_FIELD, "Send a JSON object, in braces, as the body.");
+            case MismatchedInputException wrong ->
+                Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
             case StreamConstraintsException _ ->
                 Refusal.because(Rule.INVALID_JSON, "Send plainer JSON; it nests too deep or holds a number too long.");
-            case StreamReadException wrong when isEncoding(wrong) ->
+            case StreamReadException wrong
+            when isEncoding(wrong) ->
                 Refusal.because(
-                        Rule.UNDECODABLE_BODY, "Send JSON in UTF-8; the body holds bytes that are no UTF-8" + at(json) + ".");
+                        Rule.UNDECODABLE_BODY,
+                        "Send JSON in UTF-8; the body holds bytes that are no UTF-8" + at(json) + ".");
             default -> Refusal.because(Rule.INVALID_JSON, "Send valid JSON; it breaks off or errs" + at(json) + ".");
         };
     }
@@ -217,7 +241,8 @@ class Refusals {
     ResponseEntity<Object> noSuchAddress(Exception unknown, HttpServletRequest request) {
         return refused(
                 Refusal.because(
-                        Rule.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists the addresses there are."),
+                        Rule.NOT_FOUND,
+                        "There is nothing at this address; /swagger-ui.html lists the addresses there are."),
                 request);
     }
 
@@ -226,8 +251,9 @@ class Refusals {
     void clientHasGone(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unexpected(
-            Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (response.isCommitted()) {
             throw failure;
         }
@@ -255,6 +281,10 @@ class Refusals {
 
     /** What a value must be, in words that follow its name. */
     private static final class Expected {
+
+        static String of(@Nullable Class<?> element, @Nullable Class<?> type) {
+            return of(element != null ? element : type);
+        }
 
         static String of(@Nullable Class<?> type) {
             if (type == null) {

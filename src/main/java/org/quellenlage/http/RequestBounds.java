@@ -61,7 +61,8 @@ class RequestBounds extends OncePerRequestFilter {
             var unused = request.getParameterMap();
         } catch (IllegalStateException _) {
             throw Refusal.because(
-                    Rule.MALFORMED_REQUEST, "Write the parameters in UTF-8 and percent-encode them; they cannot be decoded.");
+                    Rule.MALFORMED_REQUEST,
+                    "Write the parameters in UTF-8 and percent-encode them; they cannot be decoded.");
         }
     }
 

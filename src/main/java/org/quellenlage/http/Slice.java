@@ -17,11 +17,13 @@ public record Slice(
         @Parameter(
                 description = "How many items a page holds",
                 schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "50"))
-        @Min(value = 1, message = "must be at least 1") @Max(value = 1000, message = "must be at most 1000")
-        @Nullable Integer limit,
+        @Min(value = 1, message = "must be at least 1")
+        @Max(value = 1000, message = "must be at most 1000")
+        @Nullable
+        Integer limit,
 
-        @Parameter(description = "`next` of the page before")
-        @Nullable String cursor) {
+        @Parameter(description = "`next` of the page before") @Nullable
+        String cursor) {
 
     private static final int USUAL = 50;
 

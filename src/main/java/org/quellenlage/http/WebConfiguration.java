@@ -1,6 +1,8 @@
 package org.quellenlage.http;
 
+import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,8 +16,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the checks in their places. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +45,9 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Every answer to a GET has the hash of its bytes as ETag, unless the operation has set one, and 304 follows from it. */
     @Bean
     static FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true); // the server compresses no answer whose tag promises the same bytes
+        var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/api/*");
         return registration;
     }

@@ -2,7 +2,18 @@
  * The story: a document comes in, is read, and its source, claims and conflicts are stored. Uses every module that story
  * passes through.
  */
-@ApplicationModule(allowedDependencies = {"source", "claim", "conflict", "extraction", "value", "text"})
+@ApplicationModule(
+        allowedDependencies = {
+            "http",
+            "source",
+            "source::web",
+            "claim::web",
+            "claim",
+            "conflict",
+            "extraction",
+            "value",
+            "text"
+        })
 @NullMarked
 package org.quellenlage.intake;
 

@@ -69,19 +69,26 @@ public sealed interface Annotation {
 
     /** Somebody is said to say something; the span is the content without frame and quotation marks. */
     @Schema(name = "SpeechAnnotation")
-
     record SpeechSeen(
             Type type,
             int start,
             int end,
             String exact,
+
             @Schema(description = "Start and end of each piece; more than one where a frame interrupts it")
             List<List<Integer>> pieces,
 
             SpeechType speechType,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Speaker speaker,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Words cue,
-            @Schema(description = "Who passes it on, where that is not the speaker") @Nullable Speaker carrier,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Speaker speaker,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Words cue,
+
+            @Schema(description = "Who passes it on, where that is not the speaker") @Nullable
+            Speaker carrier,
+
             String ruleId)
             implements Annotation {
 
@@ -111,7 +118,10 @@ public sealed interface Annotation {
             int end,
             String exact,
             TimeExpression.Type timexType,
-            @Schema(description = "TIMEX3 value: `2024-12-04`, `2024-06`, `P3D`, `XXXX-12-04`") String value,
+
+            @Schema(description = "TIMEX3 value: `2024-12-04`, `2024-06`, `P3D`, `XXXX-12-04`")
+            String value,
+
             @Schema(description = "How it was resolved") String derivation,
             String ruleId)
             implements Annotation {
@@ -212,8 +222,12 @@ public sealed interface Annotation {
 
     /** Text that belongs to the page and not to the article. */
     @Schema(name = "BoilerplateAnnotation")
-    record BoilerplateSeen(Type type, int start, int end, String exact, @Nullable String reason)
-            implements Annotation {
+    record BoilerplateSeen(
+            Type type,
+            int start,
+            int end,
+            String exact,
+            @Nullable String reason) implements Annotation {
 
         static Stream<Annotation> of(Block it, Text text) {
             return it.isRead()

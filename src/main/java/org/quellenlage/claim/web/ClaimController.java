@@ -57,14 +57,15 @@ class ClaimController {
     @Operation(
             operationId = "listClaims",
             summary = "Claims",
-            description = "The claims of all sources: those of the latest source first, within a source in the order of its"
-                    + " text. Filters that are given must all hold.")
+            description =
+                    "The claims of all sources: those of the latest source first, within a source in the order of its"
+                            + " text. Filters that are given must all hold.")
     @Tag(name = "Claims")
     Page<ClaimView> list(
             @ParameterObject ClaimFilter filter,
             @ParameterObject @Valid Slice slice,
-            @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false)
-                    @Nullable Order sort,
+            @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false) @Nullable
+                    Order sort,
             LabelLanguage language) {
         return page(filter, slice, sort == null ? Order.NEWEST : sort, language);
     }
@@ -127,10 +128,11 @@ class ClaimController {
 
             Evidence evidence,
 
-            @Schema(description = "What stands at these offsets now")
-            @Nullable String found,
+            @Schema(description = "What stands at these offsets now") @Nullable
+            String found,
 
-            @Schema(description = "Hash of the stored text, computed now") String textSha256) {
+            @Schema(description = "Hash of the stored text, computed now")
+            String textSha256) {
 
         enum Status {
             VERIFIED,
@@ -169,6 +171,7 @@ class ClaimController {
             String claimId,
             String ruleId,
             String engineVersion,
+
             @Schema(description = "Rules and the words they stood on, indented under the rule that used them")
             List<String> lines) {}
 
@@ -191,8 +194,9 @@ class ClaimController {
     @Operation(
             operationId = "listAnnotationsOfSource",
             summary = "What the engine sees in a source",
-            description = "Speech, times, quantities, provisions, names and boilerplate in the order of the text: the layer"
-                    + " under the claims.")
+            description =
+                    "Speech, times, quantities, provisions, names and boilerplate in the order of the text: the layer"
+                            + " under the claims.")
     @Tag(name = "Sources")
     Page<Annotation> annotations(
             @Parameter(description = "Id of a source") @PathVariable String id, @ParameterObject @Valid Slice slice) {
@@ -202,7 +206,8 @@ class ClaimController {
         var seen = Annotation.of(reader.read(new Article(text, known.title(), known.publishedAt())));
         var from = slice.after("annotations", 1).map(it -> (int) it.number(0)).orElse(0);
         var rest = seen.subList(Math.min(from, seen.size()), Math.min(seen.size(), from + slice.size() + 1));
-        return Page.of(rest, slice.size(), seen.size(), _ -> Cursor.after("annotations", from + slice.size()), it -> it);
+        return Page.of(
+                rest, slice.size(), seen.size(), _ -> Cursor.after("annotations", from + slice.size()), it -> it);
     }
 
     private Claim claim(String id) {
@@ -210,7 +215,6 @@ class ClaimController {
     }
 
     private Source sourceOf(Claim claim) {
-        return sources.findById(claim.sourceId())
-                .orElseThrow(() -> Refusal.notFound("source", claim.sourceId()));
+        return sources.findById(claim.sourceId()).orElseThrow(() -> Refusal.notFound("source", claim.sourceId()));
     }
 }

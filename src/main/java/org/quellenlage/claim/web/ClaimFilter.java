@@ -23,41 +23,60 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Which claims are asked for. Filters that are left out do not filter; the others must all hold. */
 public record ClaimFilter(
-        @Parameter(description = "One kind or several, parted by commas", example = "QUANTITY")
-        @Nullable List<ClaimKind> kind,
+        @Parameter(description = "One kind or several, parted by commas", example = "QUANTITY") @Nullable
+        List<ClaimKind> kind,
 
-        @Parameter(description = "Words that stand in the claim or its label, in any order") @Nullable String q,
+        @Parameter(description = "Words that stand in the claim or its label, in any order") @Nullable
+        String q,
 
-        @Parameter(description = "Part of the subject's name, or its entity id") @Nullable String subject,
+        @Parameter(description = "Part of the subject's name, or its entity id") @Nullable
+        String subject,
 
-        @Parameter(description = "Part of the name of somebody who says so") @Nullable String claimant,
+        @Parameter(description = "Part of the name of somebody who says so") @Nullable
+        String claimant,
 
-        @Parameter(description = "Part of the name of the place, or of a place around it") @Nullable String place,
+        @Parameter(description = "Part of the name of the place, or of a place around it") @Nullable
+        String place,
 
         @Parameter(description = "Id of a source") @Nullable String source,
 
-        @Parameter(description = "Id of a question") @Nullable String question,
+        @Parameter(description = "Id of a question") @Nullable
+        String question,
 
-        @Parameter(description = "The claim's time reaches this day, month or year, or lies after it", example = "2024-11")
-        @Nullable String from,
+        @Parameter(
+                description = "The claim's time reaches this day, month or year, or lies after it",
+                example = "2024-11")
+        @Nullable
+        String from,
 
-        @Parameter(description = "The claim's time reaches this day, month or year, or lies before it", example = "2024-12")
-        @Nullable String to,
+        @Parameter(
+                description = "The claim's time reaches this day, month or year, or lies before it",
+                example = "2024-12")
+        @Nullable
+        String to,
 
-        @Parameter(description = "The claim's quantity may be this or more") @Nullable BigDecimal minValue,
+        @Parameter(description = "The claim's quantity may be this or more") @Nullable
+        BigDecimal minValue,
 
-        @Parameter(description = "The claim's quantity may be this or less") @Nullable BigDecimal maxValue,
+        @Parameter(description = "The claim's quantity may be this or less") @Nullable
+        BigDecimal maxValue,
 
         Commitment.@Nullable Polarity polarity,
 
-        @Parameter(description = "How the innermost speaker is reported") @Nullable SpeechType speechType,
+        @Parameter(description = "How the innermost speaker is reported") @Nullable
+        SpeechType speechType,
 
-        @Parameter(description = "Whether it takes part in a conflict") @Nullable Boolean hasConflict,
+        @Parameter(description = "Whether it takes part in a conflict") @Nullable
+        Boolean hasConflict,
 
         @Nullable ReviewState review,
 
-        @Parameter(description = "Ids of claims, parted by commas, at most 1,000; claims that were withdrawn are found by id too")
-        @Nullable List<String> ids) {
+        @Parameter(
+                description =
+                        "Ids of claims, parted by commas, at most 1,000; claims that were withdrawn are found by id"
+                                + " too")
+        @Nullable
+        List<String> ids) {
 
     private static final int MOST_IDS = 1000;
 
@@ -143,8 +162,7 @@ public record ClaimFilter(
         return all;
     }
 
-    private static void equal(
-            List<Predicate> all, CriteriaBuilder where, Path<?> column, @Nullable Object value) {
+    private static void equal(List<Predicate> all, CriteriaBuilder where, Path<?> column, @Nullable Object value) {
         if (value != null) {
             all.add(where.equal(column, value));
         }

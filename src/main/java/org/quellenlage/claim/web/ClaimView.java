@@ -29,19 +29,31 @@ import org.quellenlage.value.Quantity;
 /** A claim as clients see it. What has no value is left out. */
 @Schema(name = "Claim", description = "One assertion at one place of one source")
 public record ClaimView(
-        @Schema(description = "Stable: made from source text, kind, core words and value") String id,
+        @Schema(description = "Stable: made from source text, kind, core words and value")
+        String id,
+
         ClaimKind kind,
-        @Schema(description = "What it says in a few words, in the language of Accept-Language") String label,
+
+        @Schema(description = "What it says in a few words, in the language of Accept-Language")
+        String label,
+
         Labels labels,
         String sourceId,
+
         @Schema(description = "The core words that prove it; offsets count Unicode code points of the source's text")
         Evidence evidence,
 
         @Schema(description = "Which words fill which slot") List<PartView> parts,
         @Nullable Named subject,
-        @Schema(description = "Lemma or event class") @Nullable String predicate,
+
+        @Schema(description = "Lemma or event class") @Nullable
+        String predicate,
+
         @Nullable Named object,
-        @Schema(description = "Further participants of an event") List<Named> participants,
+
+        @Schema(description = "Further participants of an event")
+        List<Named> participants,
+
         @Nullable QuantityView quantity,
         @Nullable TimeView time,
         @Nullable PlaceView place,
@@ -51,14 +63,23 @@ public record ClaimView(
         List<AttributionView> attribution,
 
         Commitment commitment,
-        @Schema(description = "The same content in any source") @Nullable String propositionId,
-        @Schema(description = "The same content without its value or time") @Nullable String questionId,
-        @Schema(description = "Why it answers no question") @Nullable String notComparable,
+
+        @Schema(description = "The same content in any source") @Nullable
+        String propositionId,
+
+        @Schema(description = "The same content without its value or time") @Nullable
+        String questionId,
+
+        @Schema(description = "Why it answers no question") @Nullable
+        String notComparable,
+
         @Nullable Origin origin,
         List<String> conflictIds,
         Review review,
         Extraction extraction,
-        @Schema(description = "When the source stopped making this claim; left out while it does") @Nullable Instant withdrawnAt) {
+
+        @Schema(description = "When the source stopped making this claim; left out while it does") @Nullable
+        Instant withdrawnAt) {
 
     /** Words that fill a slot. */
     @Schema(name = "Part")
@@ -66,7 +87,10 @@ public record ClaimView(
 
         static PartView of(ClaimPart part) {
             return new PartView(
-                    part.role(), part.words().start(), part.words().end(), part.words().exact());
+                    part.role(),
+                    part.words().start(),
+                    part.words().end(),
+                    part.words().exact());
         }
     }
 
@@ -133,7 +157,9 @@ public record ClaimView(
     public record PlaceView(
             String name,
             @Nullable String entityId,
-            @Schema(description = "The places around it, nearest first") List<String> within) {
+
+            @Schema(description = "The places around it, nearest first")
+            List<String> within) {
 
         static @Nullable PlaceView of(@Nullable ClaimPlace it) {
             return it == null ? null : new PlaceView(it.name(), it.entityId(), it.within());
@@ -143,16 +169,12 @@ public record ClaimView(
     /** One link of the chain of who says so. */
     @Schema(name = "Attribution")
     public record AttributionView(
-            Claimant claimant,
-            @Nullable String cue,
-            SpeechType speechType,
-            int start,
-            int end,
-            String exact) {
+            Claimant claimant, @Nullable String cue, SpeechType speechType, int start, int end, String exact) {
 
         static AttributionView of(AttributedTo it) {
             var words = it.words();
-            return new AttributionView(it.claimant(), it.cue(), it.speechType(), words.start(), words.end(), words.exact());
+            return new AttributionView(
+                    it.claimant(), it.cue(), it.speechType(), words.start(), words.end(), words.exact());
         }
     }
 
@@ -166,7 +188,9 @@ public record ClaimView(
     public record Extraction(
             String ruleId,
             String engineVersion,
-            @Schema(description = "0 to 1 where it has been measured, else null") @Nullable Double confidence) {}
+
+            @Schema(description = "0 to 1 where it has been measured, else null") @Nullable
+            Double confidence) {}
 
     public static ClaimView of(Claim claim, LabelLanguage language) {
         var labels = claim.labels();

@@ -45,8 +45,8 @@ class SourceController {
             description = "The documents that were taken in, the latest first.")
     Page<SourceView> list(
             @ParameterObject @Valid Slice slice,
-            @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false)
-                    @Nullable Order sort) {
+            @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false) @Nullable
+                    Order sort) {
         var oldestFirst = sort == Order.OLDEST;
         var order = oldestFirst ? "sources/oldest" : "sources/newest";
         var after = slice.after(order, 1).map(it -> it.number(0));
@@ -56,14 +56,16 @@ class SourceController {
                         ? where.greaterThan(source.get("seq"), after.get())
                         : where.lessThan(source.get("seq"), after.get());
         var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
-        var found =
-                sources.findBy(rest, it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
-        return Page.of(
-                found, slice.size(), sources.count(), it -> Cursor.after(order, it.seq()), SourceView::of);
+        var found = sources.findBy(
+                rest, it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+        return Page.of(found, slice.size(), sources.count(), it -> Cursor.after(order, it.seq()), SourceView::of);
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "getSource", summary = "A source", description = "What is known of a source, and what its text says of itself.")
+    @Operation(
+            operationId = "getSource",
+            summary = "A source",
+            description = "What is known of a source, and what its text says of itself.")
     SourceView get(@Parameter(description = "Id of a source") @PathVariable String id) {
         return sources.findById(id).map(SourceView::of).orElseThrow(() -> Refusal.notFound("source", id));
     }

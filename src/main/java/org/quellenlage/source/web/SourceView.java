@@ -14,22 +14,37 @@ import org.quellenlage.source.Source;
 public record SourceView(
         String id,
 
-        @Schema(description = "Where it comes from: an address, or the path of a seed below its folder")
-        @Nullable String uri,
+        @Schema(description = "Where it comes from: an address, or the path of a seed below its folder") @Nullable
+        String uri,
 
-        @Schema(description = "Headline, given or read from the text") @Nullable String title,
-        @Schema(description = "Paper, station or agency, given or read from the text") @Nullable String publisher,
-        @Schema(description = "When it appeared; null if unknown, never guessed") @Nullable Instant publishedAt,
-        @Schema(description = "BCP 47, as `de` or `de-CH`") @Nullable String language,
-        @Schema(description = "SHA-256 of the stored text in UTF-8") String textSha256,
-        @Schema(description = "Length of the stored text in Unicode code points") int textLength,
+        @Schema(description = "Headline, given or read from the text") @Nullable
+        String title,
 
-        @Schema(description = "How its bytes were decoded")
-        String charset,
+        @Schema(description = "Paper, station or agency, given or read from the text") @Nullable
+        String publisher,
+
+        @Schema(description = "When it appeared; null if unknown, never guessed") @Nullable
+        Instant publishedAt,
+
+        @Schema(description = "BCP 47, as `de` or `de-CH`") @Nullable
+        String language,
+
+        @Schema(description = "SHA-256 of the stored text in UTF-8")
+        String textSha256,
+
+        @Schema(description = "Length of the stored text in Unicode code points")
+        int textLength,
+
+        @Schema(description = "How its bytes were decoded") String charset,
 
         @Schema(description = "How many claims it makes") int claimCount,
-        @Schema(description = "What the text says of itself; derived from its words, not known from outside") Derived derived,
-        @Schema(description = "Version of the engine that read it") String engineVersion,
+
+        @Schema(description = "What the text says of itself; derived from its words, not known from outside")
+        Derived derived,
+
+        @Schema(description = "Version of the engine that read it")
+        String engineVersion,
+
         @Schema(description = "When it was taken in") Instant recordedAt) {
 
     /**
