@@ -56,7 +56,8 @@ public final class ArticleReader {
         var claimed = claims.extract(document, syntax, found, counted, dated.expressions(), references, said);
         LocalDate date = dated.anchor() == null ? null : dated.anchor().toLocalDate();
         var facts = new DocumentFacts(date, dated.derivation(), article.title(), null, List.of());
+        var plain = PlainNumbers.among(counted, dated.expressions(), references);
         return new Reading(
-                article, document, facts, counted, dated.expressions(), references, found.all(), said, claimed);
+                article, document, facts, plain, dated.expressions(), references, found.all(), said, claimed);
     }
 }

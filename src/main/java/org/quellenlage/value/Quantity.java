@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * between 10,450 and 11,550; "mehr als 10.000" has no upper end. The written value is kept beside the interval: a
  * precise value never swallows a vague one.
  *
- * @param value the number as written, scaled ("1,2 Millionen" = 1200000); null where only words give it ("Dutzende")
+ * @param value the number as written, scaled ("1,2 Millionen" = 1200000); of a range its upper end, of a vague lot
+ *     ("Dutzende") its lower end, of a score ("3:1") the first number
  * @param lower lower end, null where it is open
  * @param upper upper end, null where it is open
  * @param bound how the source binds the value

@@ -1,0 +1,219 @@
+package org.quellenlage.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+import org.quellenlage.value.NumberExpression.Type;
+
+/**
+ * Reads a number that is part of a longer word: "34-jährig", "zweimal", "Zwei-Meter-Teleskop", "acht- bis zwanzigmal",
+ * "1967er".
+ */
+final class CompoundNumber {
+
+    /**
+     * A number inside a word.
+     *
+     * @param low lower end of "acht- bis zwanzigmal"; null else
+     */
+    record Found(
+            int start,
+            int end,
+            int after,
+            BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable String unit,
+            Type type,
+            String rule) {}
+
+    private record Suffix(String text, Type type, @Nullable String unit) {}
+
+    private static final List<Suffix> SUFFIXES = suffixes();
+
+    private final List<Token> tokens;
+    private final int i;
+    private final int limit;
+
+    CompoundNumber(List<Token> tokens, int i, int limit) {
+        this.tokens = tokens;
+        this.i = i;
+        this.limit = limit;
+    }
+
+    private static List<Suffix> suffixes() {
+        var suffixes = new ArrayList<Suffix>();
+        for (var row : WordList.rows("number-suffixes")) {
+            var unit = row.get(2).isEmpty() ? null : row.get(2);
+            suffixes.add(new Suffix(row.get(0), Type.valueOf(row.get(1)), unit));
+        }
+        return List.copyOf(suffixes);
+    }
+
+    @Nullable
+    Found read() {
+        var token = tokens.get(i);
+        var form = token.form();
+        if (form.length() < 3 || form.length() > 60) {
+            return null;
+        }
+        if (form.endsWith("-")) {
+            return suspended(form.substring(0, form.length() - 1));
+        }
+        var lower = NumberWords.lower(form);
+        var suffixed = suffixed(lower);
+        if (suffixed != null) {
+            return new Found(
+                    token.start(),
+                    token.end(),
+                    i + 1,
+                    suffixed.value,
+                    null,
+                    suffixed.suffix.unit,
+                    suffixed.suffix.type,
+                    suffixed.suffix.type == Type.AGE ? "number/age" : "number/compound");
+        }
+        if (lower.endsWith("er") && Digits.isWhole(lower.substring(0, lower.length() - 2))) {
+            return new Found(
+                    token.start(),
+                    token.end(),
+                    i + 1,
+                    new BigDecimal(lower.substring(0, lower.length() - 2)),
+                    null,
+                    null,
+                    Type.ORDINAL,
+                    "number/er-form");
+        }
+        return form.indexOf('-') > 0 ? hyphenated(token) : null;
+    }
+
+    private record Suffixed(BigDecimal value, Suffix suffix) {}
+
+    /** number ["-"] suffix [ending], as "34-jährige", "zweimal", "20-fachen". */
+    private static @Nullable Suffixed suffixed(String lower) {
+        for (var suffix : SUFFIXES) {
+            var at = lower.lastIndexOf(suffix.text);
+            if (at > 0 && isEnding(lower, at + suffix.text.length())) {
+                var before = lower.charAt(at - 1) == '-' ? lower.substring(0, at - 1) : lower.substring(0, at);
+                var value = before.isEmpty() ? null : number(before);
+                if (value != null && !(lower.equals("einmal") || lower.equals("einfach"))) {
+                    return new Suffixed(value, suffix);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEnding(String lower, int from) {
+        return switch (lower.substring(from)) {
+            case "", "e", "en", "er", "es", "em", "s", "n", "erinnen", "erin", "keit" -> true;
+            default -> false;
+        };
+    }
+
+    /** Digits or a number word, "ein" among them; null for anything else. */
+    private static @Nullable BigDecimal number(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            for (var i = 0; i < word.length(); i++) {
+                var c = word.charAt(i);
+                if ((c < '0' || c > '9') && c != ',' && c != '.') {
+                    return null;
+                }
+            }
+            return Character.isDigit(word.charAt(word.length() - 1))
+                    ? Digits.of(word).value()
+                    : null;
+        }
+        if (word.equals("ein")) {
+            return BigDecimal.ONE;
+        }
+        var value = NumberWords.cardinal(word);
+        var scale = value == null ? NumberWords.scale(word) : null;
+        return scale != null ? scale : value;
+    }
+
+    /** "Zwei-Meter-Teleskop" is two metres, a "Drei-Zimmer-Wohnung" has three rooms: the number with its unit. */
+    private @Nullable Found hyphenated(Token token) {
+        var form = token.form().replace('‑', '-');
+        var first = form.indexOf('-');
+        var lower = NumberWords.lower(form.substring(0, first));
+        var value = lower.length() < 1 || first + 2 >= form.length() ? null : number(lower);
+        if (value == null) {
+            return null;
+        }
+        var end = first;
+        var next = part(form, first);
+        var scale = NumberWords.scale(NumberWords.lower(next));
+        if (scale != null) {
+            value = value.multiply(scale);
+            end = first + 1 + next.length();
+            next = end < form.length() ? part(form, end) : "";
+        }
+        var unit = next.isEmpty() ? null : Unit.written(next);
+        if (unit != null && (next.length() > 2 || Character.isDigit(form.charAt(0)))) {
+            end = end + 1 + next.length();
+            var type = switch (unit.kind()) {
+                case MONEY -> Type.MONEY;
+                case PERCENT -> Type.PERCENT;
+                default -> Type.MEASURE;
+            };
+            return found(token, end, value, unit.symbol(), type);
+        }
+        var ein = lower.equals("ein");
+        return ein || next.length() == 1 || isCode(form, first) ? null : found(token, end, value, null, Type.CARDINAL);
+    }
+
+    /** "7-1-1", "12-a": not a word after the hyphen. */
+    private static boolean isCode(String form, int hyphen) {
+        return !Character.isUpperCase(form.charAt(hyphen + 1))
+                || form.lastIndexOf('-') == hyphen && form.length() - hyphen < 4;
+    }
+
+    private static String part(String form, int hyphen) {
+        var next = form.indexOf('-', hyphen + 1);
+        return form.substring(hyphen + 1, next < 0 ? form.length() : next);
+    }
+
+    private Found found(Token token, int length, BigDecimal value, @Nullable String unit, Type type) {
+        return new Found(token.start(), token.start() + length, i + 1, value, null, unit, type, "number/in-compound");
+    }
+
+    /** "acht- bis zwanzigmal" is a range; of "drei- und vierjährige" the first is a number of its own. */
+    private @Nullable Found suspended(String word) {
+        var value = number(NumberWords.lower(word));
+        if (value == null || i + 2 >= limit) {
+            return null;
+        }
+        var link = tokens.get(i + 1).form();
+        var second = tokens.get(i + 2);
+        var suffixed = suffixed(NumberWords.lower(second.form()));
+        if (suffixed == null) {
+            return null;
+        }
+        var start = tokens.get(i).start();
+        if (link.equals("bis") && value.compareTo(suffixed.value) < 0) {
+            return new Found(
+                    start,
+                    second.end(),
+                    i + 3,
+                    suffixed.value,
+                    value,
+                    suffixed.suffix.unit,
+                    Type.RANGE,
+                    "number/range");
+        }
+        return link.equals("und") || link.equals("oder") || link.equals(",")
+                ? new Found(
+                        start,
+                        start + word.length(),
+                        i + 1,
+                        value,
+                        null,
+                        suffixed.suffix.unit,
+                        suffixed.suffix.type,
+                        "number/compound")
+                : null;
+    }
+}
