@@ -3,7 +3,6 @@ package org.quellenlage.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.Article;
@@ -11,6 +10,7 @@ import org.quellenlage.extraction.DocumentFacts;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.Arrivals;
+import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.SelfDescription;
 import org.quellenlage.source.Source;
@@ -42,48 +42,62 @@ public class Intake {
 
     /** Takes a document that somebody sends. Where its text is known already, what is said beside it changes nothing. */
     public IntakeReport take(RawDocument document) {
-        var known = sources.findById(document.sourceId());
-        return store(
-                read(known.map(it -> document.describedBy(it.description())).orElse(document), known.orElse(null)));
+        return store(read(document, false));
     }
 
     /** Reads a document of a folder that is kept up: what is said beside a known text now counts. Stores nothing. */
     ReadDocument read(RawDocument document) {
-        var known = sources.findById(document.sourceId());
-        return read(
-                known.map(it -> document.describedBy(it.with(document.description())))
-                        .orElse(document),
-                known.orElse(null));
+        return read(document, true);
     }
 
     /** The engine's part, which is the long one and can be done for many documents at once. */
-    private ReadDocument read(RawDocument document, @Nullable Source known) {
-        if (known != null && isUpToDate(known, document)) {
-            return new ReadDocument(document, null);
-        }
-        var description = document.description();
-        return new ReadDocument(
-                document, engine.read(new Article(document.text(), description.title(), description.publishedAt())));
+    private ReadDocument read(RawDocument document, boolean keptUp) {
+        var known = sources.findById(document.sourceId()).orElse(null);
+        var description = known == null ? document.description() : description(known, document, keptUp);
+        var isUpToDate = known != null && isUpToDate(known, description);
+        return new ReadDocument(document, keptUp, isUpToDate ? null : read(document, description));
     }
 
-    private boolean isUpToDate(Source source, RawDocument document) {
-        return source.wasReadBy(engine.version()) && source.description().equals(document.description());
+    private Reading read(RawDocument document, Description description) {
+        return engine.read(new Article(document.text(), description.title(), description.publishedAt()));
+    }
+
+    private static Description description(Source known, RawDocument document, boolean keptUp) {
+        return keptUp ? known.with(document.description()) : known.description();
+    }
+
+    private boolean isUpToDate(Source source, Description description) {
+        return source.wasReadBy(engine.version()) && source.description().equals(description);
     }
 
     /** Stores a document that has been read, in one transaction and after those whose turn is earlier. */
     IntakeReport store(ReadDocument document) {
         return Objects.requireNonNull(transaction.execute(_ -> {
+            var raw = document.raw();
             var reading = document.reading();
             if (reading == null) {
-                return known(sources.findById(document.raw().sourceId()).orElseThrow());
+                return known(sources.findById(raw.sourceId()).orElseThrow());
             }
             arrivals.takeTurn();
-            var known = sources.findById(document.raw().sourceId()).orElse(null);
+            var known = sources.findById(raw.sourceId()).orElse(null);
             if (known == null) {
-                return add(document.raw(), reading);
+                return add(raw, reading);
             }
-            return isUpToDate(known, document.raw()) ? known(known) : readAgain(known, document.raw(), reading);
+            var description = description(known, raw, document.keptUp());
+            return isUpToDate(known, description)
+                    ? known(known)
+                    : readAgain(
+                            known,
+                            raw,
+                            description,
+                            wasReadAs(description, reading) ? reading : read(raw, description));
         }));
+    }
+
+    /** Whether a reading took headline and date as they are now known; another document may have come in between. */
+    private static boolean wasReadAs(Description description, Reading reading) {
+        return Objects.equals(reading.article().title(), description.title())
+                && Objects.equals(reading.article().publishedAt(), description.publishedAt());
     }
 
     private IntakeReport known(Source source) {
@@ -92,15 +106,16 @@ public class Intake {
     }
 
     private IntakeReport add(RawDocument document, Reading reading) {
-        var source = arrivals.add(document);
+        var source = arrivals.next(document);
         var found = Claim.of(in(source, document), reading.claims());
         source.read(engine.version(), selfDescription(reading.facts()), found.size(), found.size());
+        arrivals.add(source, document.text());
         claims.saveAll(found);
         return new IntakeReport(Outcome.ADDED, source, found, 0);
     }
 
     /** What is found again stays the same claim, what is new is added, what is no longer found is withdrawn. */
-    private IntakeReport readAgain(Source source, RawDocument document, Reading reading) {
+    private IntakeReport readAgain(Source source, RawDocument document, Description description, Reading reading) {
         var before = new LinkedHashMap<String, Claim>();
         claims.findBySourceIdOrderBySeqDesc(source.id()).forEach(it -> before.put(it.id(), it));
         var standing = new ArrayList<Claim>();
@@ -117,7 +132,7 @@ public class Intake {
         }
         var now = arrivals.now();
         before.values().forEach(it -> it.withdraw(now));
-        source.describe(document.description());
+        source.describe(description);
         source.read(
                 engine.version(),
                 selfDescription(reading.facts()),

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.quellenlage.text.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,19 @@ public class Arrivals {
         entities.createNativeQuery("update arrivals set turn = turn + 1").executeUpdate();
     }
 
-    /** Stores a document that is not there yet; its turn must have been taken. */
+    /** The source that a document becomes; its turn must have been taken. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Source add(RawDocument document) {
-        var seq =
+    public Source next(RawDocument document) {
+        var turn =
                 (Number) entities.createNativeQuery("select turn from arrivals").getSingleResult();
-        var source = new Source(document, seq.longValue(), now());
+        return new Source(document, turn.longValue(), now());
+    }
+
+    /** Stores a new source with its text. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Source source, Text text) {
         entities.persist(source);
-        entities.persist(new SourceText(source.id(), document.text().toString()));
-        return source;
+        entities.persist(new SourceText(source.id(), text.toString()));
     }
 
     /** The present moment, as exact as every database keeps it. */

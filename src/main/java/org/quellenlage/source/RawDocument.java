@@ -40,11 +40,6 @@ public record RawDocument(Text text, String charset, String textSha256, Descript
         return of(text, StandardCharsets.UTF_8, description);
     }
 
-    /** The same document, of which more is known. */
-    public RawDocument describedBy(Description known) {
-        return new RawDocument(text, charset, textSha256, known);
-    }
-
     /** The id this document has, or will have, as a source: the same text is the same source. */
     public String sourceId() {
         return ContentId.of("src", textSha256);

@@ -1,0 +1,6 @@
+package org.quellenlage.claim;
+
+import org.springframework.test.context.ActiveProfiles;
+
+@ActiveProfiles("memory")
+class ClaimsTests extends ClaimsContract {}
