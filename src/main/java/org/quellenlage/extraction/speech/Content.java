@@ -10,6 +10,8 @@ import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.VerbGroup.Mood;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
@@ -134,13 +136,37 @@ final class Content {
     }
 
     static boolean isKonjunktiv(Clause clause) {
-        var verb = clause.verb();
-        return verb != null && (verb.mood() == Mood.KONJUNKTIV_I || verb.mood() == Mood.KONJUNKTIV_II);
+        return isKonjunktivI(clause) || isKonjunktivII(clause);
     }
 
+    /** Konjunktiv I in a form that can be nothing else: "sei", "erhalte", not "lange" or "Versuche". */
     static boolean isKonjunktivI(Clause clause) {
         var verb = clause.verb();
-        return verb != null && verb.mood() == Mood.KONJUNKTIV_I;
+        return verb != null && verb.mood() == Mood.KONJUNKTIV_I && verb.finite() != null && isVerbAlone(verb.finite());
+    }
+
+    /** "hätte", "würde", "könnte"; "möchte" only tells a wish. */
+    static boolean isKonjunktivII(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && verb.mood() == Mood.KONJUNKTIV_II
+                && verb.finite() != null
+                && isVerbAlone(verb.finite())
+                && !verb.finite().form().toLowerCase(Locale.GERMAN).startsWith("möcht");
+    }
+
+    private static boolean isVerbAlone(Token finite) {
+        var word = finite.word();
+        if (word.canBe(Pos.AUX)) {
+            return true;
+        }
+        var known = word.analyses().getFirst().origin();
+        return !finite.isCapitalised()
+                && known != Analysis.Origin.SUFFIX
+                && !word.canBe(Pos.ADJ)
+                && !word.canBe(Pos.ADV)
+                && !word.canBe(Pos.DET)
+                && !word.canBe(Pos.NOUN);
     }
 
     /** A main clause as object: in the Konjunktiv, or right behind the cue. */
@@ -252,7 +278,7 @@ final class Content {
             return List.of();
         }
         var before = before(scene, frame);
-        if (before == Before.NOTHING) {
+        if (before == Before.NOTHING || !hasSpeakerBehind(cue)) {
             return List.of();
         }
         var pieces = new ArrayList<Run>();
@@ -262,6 +288,21 @@ final class Content {
             add(pieces, next);
         }
         return pieces;
+    }
+
+    /** The subject of a frame behind its content follows the verb; without one the frame is impersonal. */
+    private static boolean hasSpeakerBehind(VerbCue cue) {
+        var subject = cue.clause().subject();
+        var finite = cue.verb().finite();
+        if (finite == null) {
+            return false;
+        }
+        if (subject == null || !cue.clause().ownSubject()) {
+            return cue.isPassive()
+                    && !cue.entry().takes("weak")
+                    && cue.clause().phrases().stream().allMatch(it -> it.preposition() != null);
+        }
+        return subject.first() > finite.index();
     }
 
     private static void add(List<Run> pieces, @Nullable Run run) {

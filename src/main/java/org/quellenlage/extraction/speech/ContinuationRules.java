@@ -7,7 +7,6 @@ import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
-import org.quellenlage.grammar.VerbGroup.Mood;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.VerbForms;
 
@@ -125,12 +124,10 @@ final class ContinuationRules {
         if (verb == null) {
             return false;
         }
-        if (verb.mood() == Mood.KONJUNKTIV_I) {
+        if (Content.isKonjunktivI(clause)) {
             return clause.isMain() || clause.kind() == Kind.SUBORDINATE && !isConcessive(clause);
         }
-        return afterSpeech
-                && verb.mood() == Mood.KONJUNKTIV_II
-                && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
+        return afterSpeech && Content.isKonjunktivII(clause) && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
     }
 
     /** "als ob", "es sei denn", "sei es": the Konjunktiv of fixed phrases. */
@@ -157,7 +154,7 @@ final class ContinuationRules {
     private @Nullable Clause soll(Sentence sentence) {
         for (var clause : scene.syntax().clauses(sentence)) {
             var verb = clause.verb();
-            if (hearing.isContent(Scene.first(clause)) || hearing.isFrame(clause)) {
+            if (hearing.holdsContent(Scene.first(clause), Scene.end(clause)) || hearing.isFrame(clause)) {
                 return null;
             }
             if (clause.isMain()

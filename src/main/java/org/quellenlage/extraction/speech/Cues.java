@@ -1,9 +1,11 @@
 package org.quellenlage.extraction.speech;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.ReportingWords.Entry;
 import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Analysis;
@@ -13,6 +15,9 @@ import org.quellenlage.text.Token;
 
 /** Tells whether the verb of a clause says that somebody says something. */
 final class Cues {
+
+    /** "heißt es", "hieß es am Montag". */
+    private static final Entry IT_SAYS = new Entry("heißen", "", CueClass.NEUTRAL, Set.of("clause", "quote", "inf"));
 
     private Cues() {}
 
@@ -53,19 +58,15 @@ final class Cues {
         if (separated != null) {
             return separated;
         }
+        if (verb.main().hasLemma("heißen") && isImpersonal(clause)) {
+            return IT_SAYS;
+        }
         var found = ReportingWords.verb(verb.lemma());
-        if (found != null || verb.particle() != null) {
-            return found;
-        }
-        for (var analysis : verb.main().word().analyses()) {
-            if (isVerb(analysis)) {
-                var entry = ReportingWords.verb(analysis.lemma());
-                if (entry != null) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        return found;
+    }
+
+    private static boolean isImpersonal(Clause clause) {
+        return clause.tokens().stream().anyMatch(it -> it.is("es") || it.is("Es"));
     }
 
     private static boolean isVerb(Analysis analysis) {

@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.speech;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
@@ -8,6 +9,7 @@ import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /**
  * Some words between quotation marks: quoted where they stand in what somebody says or where the verb of their clause tells
@@ -41,38 +43,69 @@ final class FragmentRules {
         VerbCue cue = ReportedSpeechRules.usable(clause);
         if (cue == null
                 || isTitle(scene, quotation)
-                || cue.verb().tokens().getFirst().index() >= quotation.from()
-                        && cue.verb().tokens().getFirst().index() < quotation.to()) {
+                || holds(quotation, cue.verb().main())) {
             return null;
+        }
+        if (!(isCalled(scene, quotation, cue) || !isName(scene, quotation) && mayCall(cue))) {
+            return null;
+        }
+        if (cue.isPassive()) {
+            return utterance(quotation, Sources.agent(clause), cue);
         }
         var source = Sources.of(scene, cue);
-        if (source == null
-                || source.head().index() >= quotation.from() && source.head().index() < quotation.to()) {
+        if (source == null || MentionRules.isGeneric(clause.subject()) || holds(quotation, source.head())) {
             return null;
         }
-        if (!(cue.entry().takes("als")
-                || cue.entry().takes("von")
-                || cue.entry().takes("vor")
-                || cue.entry().takes("quote"))) {
-            return null;
-        }
-        if (isName(scene, quotation) && !isNamedBy(scene, quotation, cue)) {
-            return null;
-        }
+        return utterance(quotation, source, cue);
+    }
+
+    private static Utterance utterance(Quotation quotation, @Nullable Source source, VerbCue cue) {
         return new Utterance(
                 List.of(run(quotation)), SpeechType.DIRECT, source, cue.cue(), null, false, "quotation/called");
+    }
+
+    private static boolean holds(Quotation quotation, Token token) {
+        return quotation.from() <= token.index() && token.index() < quotation.to();
+    }
+
+    private static boolean mayCall(VerbCue cue) {
+        var entry = cue.entry();
+        return entry.takes("als")
+                || entry.takes("von")
+                || entry.takes("vor")
+                || entry.takes("quote")
+                || entry.takes("object");
     }
 
     private static Run run(Quotation quotation) {
         return new Run(quotation.from(), quotation.to());
     }
 
-    /** Behind "als", "ein", "von einem", "vor" or the end of a naming verb the quoted words are the speaker's. */
-    private static boolean isNamedBy(Scene scene, Quotation quotation, VerbCue cue) {
-        var before = scene.token(quotation.open().index() - 1);
-        return before.is("als")
-                || before.word().has(Pos.DET, Kind.INDEFINITE)
-                || cue.entry().takes("als") && !before.isCapitalised();
+    /** Behind "als", behind "ein" or behind a preposition of the cue the quoted words are the speaker's. */
+    private static boolean isCalled(Scene scene, Quotation quotation, VerbCue cue) {
+        var at = quotation.open().index() - 1;
+        var indefinite = false;
+        while (at >= 0 && isBeforeNoun(scene.token(at))) {
+            indefinite |= scene.token(at).word().has(Pos.DET, Kind.INDEFINITE);
+            at--;
+        }
+        if (at < 0) {
+            return false;
+        }
+        var before = scene.token(at);
+        return before.is("als") && cue.entry().takes("als")
+                || before.canBe(Pos.ADP) && cue.entry().takes(before.form().toLowerCase(Locale.GERMAN))
+                || indefinite && mayCall(cue) && !before.canBe(Pos.ADP);
+    }
+
+    private static boolean isBeforeNoun(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.is("als")
+                && (token.canBe(Pos.DET)
+                        || token.canBe(Pos.ADJ)
+                                && !token.canBe(Pos.ADP)
+                                && !token.word().hasForm(VerbForms.PAST));
     }
 
     /** A noun right before the marks is what the quoted name belongs to: "das Magazin „Der Bote“". */

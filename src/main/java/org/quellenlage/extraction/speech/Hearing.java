@@ -53,6 +53,12 @@ final class Hearing {
         return content.get(token);
     }
 
+    /** Whether any token of a stretch is content. */
+    boolean holdsContent(int from, int to) {
+        var next = content.nextSetBit(from);
+        return next >= 0 && next < to;
+    }
+
     /** The innermost utterance that holds a token. */
     @Nullable
     Utterance around(int token) {

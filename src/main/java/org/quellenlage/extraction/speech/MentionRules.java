@@ -16,7 +16,12 @@ final class MentionRules {
 
     static @Nullable Utterance mention(Scene scene, Clause clause) {
         var cue = ReportedSpeechRules.usable(clause);
-        if (cue == null || cue.entry().isWeak() || cue.isPassive() || clause.subject() == null || !hasObject(cue)) {
+        if (cue == null
+                || !cue.entry().takes("reported")
+                || cue.isPassive()
+                || isGeneric(clause.subject())
+                || !hasObject(cue)
+                || !clause.isMain() && !cue.entry().takes("von")) {
             return null;
         }
         var source = Sources.of(scene, cue);
@@ -29,9 +34,19 @@ final class MentionRules {
                 : new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, "speech/mention");
     }
 
+    /** "man" and "es" name nobody. */
+    static boolean isGeneric(@Nullable Phrase subject) {
+        return subject == null
+                || switch (subject.head().form()) {
+                    case "man", "Man", "es", "Es" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean hasObject(VerbCue cue) {
         var entry = cue.entry();
-        if (entry.takes("object") && isNominal(cue.clause().object())) {
+        var named = cue.clause().tokens().stream().anyMatch(it -> it.is("als") || it.is("Als"));
+        if (entry.takes("object") && isNominal(cue.clause().object()) && (named || !needsAs(entry.lemma()))) {
             return true;
         }
         for (var phrase : cue.clause().phrases()) {
@@ -40,7 +55,12 @@ final class MentionRules {
                 return true;
             }
         }
-        return entry.takes("als") && cue.clause().tokens().stream().anyMatch(it -> it.is("als"));
+        return entry.takes("als") && named;
+    }
+
+    /** "nannte als Grund den Nebel", "gab als Ursache Kälte an". */
+    private static boolean needsAs(String lemma) {
+        return lemma.equals("nennen") || lemma.equals("angeben");
     }
 
     private static boolean isNominal(@Nullable Phrase phrase) {

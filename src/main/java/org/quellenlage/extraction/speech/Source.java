@@ -26,6 +26,11 @@ record Source(Span span, Token head, @Nullable Phrase phrase) {
         return new Source(Span.between(start, span.end()), head, phrase);
     }
 
+    /** The same without what follows an offset: a postposition. */
+    Source until(int end) {
+        return new Source(Span.between(Math.min(span.start(), end), Math.min(span.end(), end)), head, phrase);
+    }
+
     static Source of(Token token) {
         return new Source(token.span(), token, null);
     }

@@ -25,11 +25,11 @@ public final class SpeechReader {
             }
         }
         sourcePhrases(scene, hearing);
+        calledNames(scene, hearing);
         for (var clause : syntax.clauses()) {
             if (clause.sentence().block().isRead()
                     && !hearing.isFrame(clause)
-                    && !hearing.isContent(Scene.end(clause) - 1)
-                    && !hearing.isContent(Scene.first(clause))) {
+                    && !hearing.holdsContent(Scene.first(clause), Scene.end(clause))) {
                 var mention = MentionRules.mention(scene, clause);
                 if (mention != null) {
                     hearing.add(mention, clause);
@@ -97,20 +97,34 @@ public final class SpeechReader {
         }
     }
 
-    private static void fragments(Scene scene, Hearing hearing) {
+    /** What somebody is said to call a thing, in quotation marks. */
+    private static void calledNames(Scene scene, Hearing hearing) {
         for (var quotation : scene.quotations()) {
-            if (hearing.isQuoted(quotation.from())
-                    || !scene.sentenceOf(quotation.from()).block().isRead()) {
-                continue;
-            }
-            var around = hearing.around(quotation.from());
-            var found = around == null
-                    ? FragmentRules.called(scene, quotation)
-                    : FragmentRules.inside(scene, quotation, around);
-            if (found != null) {
-                hearing.quote(found, quotation);
+            if (isOpen(scene, hearing, quotation) && hearing.around(quotation.from()) == null) {
+                var found = FragmentRules.called(scene, quotation);
+                if (found != null) {
+                    hearing.quote(found, quotation);
+                }
             }
         }
+    }
+
+    /** Words quoted inside of speech. */
+    private static void fragments(Scene scene, Hearing hearing) {
+        for (var quotation : scene.quotations()) {
+            if (isOpen(scene, hearing, quotation)) {
+                var around = hearing.around(quotation.from());
+                var found = around == null ? null : FragmentRules.inside(scene, quotation, around);
+                if (found != null) {
+                    hearing.quote(found, quotation);
+                }
+            }
+        }
+    }
+
+    private static boolean isOpen(Scene scene, Hearing hearing, Quotation quotation) {
+        return !hearing.isQuoted(quotation.from())
+                && scene.sentenceOf(quotation.from()).block().isRead();
     }
 
     private static List<Utterance> inOrder(List<Utterance> utterances) {
