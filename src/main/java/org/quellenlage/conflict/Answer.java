@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.claim.Origin;
 import org.quellenlage.extraction.Labels;
 
 /**
@@ -24,6 +25,7 @@ import org.quellenlage.extraction.Labels;
  * @param article the article of a provision
  * @param story the names its source is most about
  * @param claimant who vouches for it, by identity; empty where the source itself does
+ * @param root who first says it, folded: claims of one root are one witness
  * @param lookupKeys answers that share none of them are never compared
  */
 public record Answer(
@@ -48,6 +50,7 @@ public record Answer(
         List<String> story,
         String claimant,
         Origin origin,
+        String root,
         List<String> lookupKeys) {
 
     public Answer {

@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -181,7 +182,7 @@ public final class ConflictFinder {
                 .sorted(Comparator.comparing((Position it) -> it.lower() == null && it.upper() == null)
                         .thenComparing(it -> it.lower() != null
                                 ? it.lower()
-                                : it.upper() != null ? it.upper() : java.math.BigDecimal.ZERO)
+                                : it.upper() != null ? it.upper() : BigDecimal.ZERO)
                         .thenComparing(Position::propositionId))
                 .toList();
     }
@@ -230,7 +231,7 @@ public final class ConflictFinder {
                 answers.stream().map(Answer::claimId).distinct().sorted().toList(),
                 answers.stream()
                         .map(it -> it.origin().rootClaimant())
-                        .filter(it -> !it.isEmpty())
+                        .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
                         .toList(),
@@ -259,7 +260,7 @@ public final class ConflictFinder {
 
         private static String said(Answer answer, String label, String article) {
             var who = answer.origin().rootClaimant();
-            return "„" + label + "“ (" + (who.isEmpty() ? article : who) + ")";
+            return "„" + label + "“ (" + (who == null ? article : who) + ")";
         }
 
         private static String open(Relation relation, String lead) {

@@ -11,7 +11,7 @@ final class Corroboration {
     static int independentOrigins(Collection<Answer> answers) {
         var roots = new HashSet<String>();
         for (var answer : answers) {
-            var root = answer.origin().rootKey();
+            var root = answer.root();
             if (roots.stream().noneMatch(it -> Identity.same(it, root))) {
                 roots.add(root);
             }

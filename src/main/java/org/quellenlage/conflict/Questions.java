@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.claim.Origin;
 import org.quellenlage.conflict.Slot.Role;
 import org.quellenlage.conflict.SourceContext.Topic;
 import org.quellenlage.conflict.Vocabulary.Concept;
@@ -112,6 +113,9 @@ public final class Questions {
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
     private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
     private static final int STORY_NAMES = 2;
+
+    /** By so many names of its story an answer is found. */
+    private static final int STORY_KEYS = 4;
 
     private final Vocabulary words;
 
@@ -281,7 +285,7 @@ public final class Questions {
             var keys = new LinkedHashSet<String>();
             slots.places.forEach(place -> keys.add(stem + "@" + place));
             slots.of(Role.SUBJECT).ifPresent(slot -> keys.add(stem + "@" + slot.value()));
-            source.topics().forEach(topic -> keys.add(stem + "@" + topic.identity()));
+            source.topics().stream().limit(STORY_KEYS).forEach(topic -> keys.add(stem + "@" + topic.identity()));
             var draft = draft(it);
             draft.question = question(stem, ClaimKind.QUANTITY, slots, labels);
             draft.interval = interval(quantity, factor);
@@ -615,7 +619,7 @@ public final class Questions {
 
         private Set<String> keys(String stem) {
             var keys = new LinkedHashSet<String>();
-            source.topics().forEach(it -> keys.add(stem + "@" + it.identity()));
+            source.topics().stream().limit(STORY_KEYS).forEach(it -> keys.add(stem + "@" + it.identity()));
             keys.add(stem + "@" + source.sourceId());
             return keys;
         }
@@ -649,33 +653,32 @@ public final class Questions {
                 draft.negated ^= words.denies(innermost.cue());
                 draft.uncertain |= words.demands(innermost.cue());
             }
-            draft.origin = origin(claim.attribution());
+            traceOrigin(draft, claim.attribution());
             return draft;
         }
 
-        private Origin origin(List<Attribution> chain) {
+        /** Who first vouches for it, and what shows that the source has it from somebody else. */
+        private void traceOrigin(AnswerDraft draft, List<Attribution> chain) {
             if (!chain.isEmpty()) {
                 var root = chain.getLast().claimant();
                 var via = chain.subList(0, chain.size() - 1).stream()
                         .map(it -> it.claimant().name())
                         .toList();
-                var credited =
-                        !via.isEmpty() || root.kind() == Claimant.Kind.AGENCY || root.kind() == Claimant.Kind.MEDIA;
-                return new Origin(
-                        root.name(),
-                        Identity.of(root.name(), root.entityId()),
-                        via,
-                        !credited,
-                        credited ? Origin.Basis.EXPLICIT_CREDIT : Origin.Basis.NONE);
-            }
-            if (!source.agencies().isEmpty()) {
+                var credited = !via.isEmpty()
+                        || root.kind() == Claimant.Kind.AGENCY
+                        || root.kind() == Claimant.Kind.MEDIA;
+                draft.root = Identity.of(root.name(), root.entityId());
+                draft.origin = new Origin(
+                        root.name(), via, !credited, credited ? Origin.Basis.EXPLICIT_CREDIT : Origin.Basis.NONE);
+            } else if (!source.agencies().isEmpty()) {
                 var agency = source.agencies().getFirst();
-                return new Origin(agency, Identity.fold(agency), List.of(), false, Origin.Basis.EXPLICIT_CREDIT);
+                draft.root = Identity.fold(agency);
+                draft.origin = new Origin(agency, List.of(), false, Origin.Basis.EXPLICIT_CREDIT);
+            } else {
+                var publisher = source.publisher();
+                draft.root = publisher == null ? source.sourceId() : Identity.fold(publisher);
+                draft.origin = new Origin(publisher, List.of(), true, Origin.Basis.NONE);
             }
-            var publisher = source.publisher();
-            return publisher == null
-                    ? new Origin("", source.sourceId(), List.of(), true, Origin.Basis.NONE)
-                    : new Origin(publisher, Identity.fold(publisher), List.of(), true, Origin.Basis.NONE);
         }
 
         /** The slots of one question, with the lists a comparison reads. */
@@ -753,7 +756,8 @@ public final class Questions {
         private String claimant = "";
         private String value = "";
         private Set<String> keys = Set.of();
-        private @Nullable Origin origin;
+        private Origin origin = new Origin(null, List.of(), true, Origin.Basis.NONE);
+        private String root = "";
 
         AnswerDraft(ComparableClaim it, SourceContext source) {
             this.it = it;
@@ -793,7 +797,8 @@ public final class Questions {
                     article,
                     source.topics().stream().map(Topic::identity).toList(),
                     claimant,
-                    origin == null ? new Origin("", source.sourceId(), List.of(), true, Origin.Basis.NONE) : origin,
+                    origin,
+                    root,
                     List.copyOf(keys));
         }
     }

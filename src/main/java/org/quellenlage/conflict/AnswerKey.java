@@ -1,0 +1,63 @@
+package org.quellenlage.conflict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.ContentId;
+import org.springframework.data.domain.Persistable;
+
+/** One of the keys by which an answer is found. */
+@Entity
+@Table(name = "answer_key")
+class AnswerKey implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String lookupKey;
+    private String claimId;
+    private @Nullable Long storyDay;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerKey() {}
+
+    AnswerKey(String key, Answer answer) {
+        lookupKey = hashed(key);
+        claimId = answer.claimId();
+        id = ContentId.of("ank", key, claimId);
+        storyDay = day(answer.publishedAt());
+    }
+
+    static String hashed(String key) {
+        return ContentId.of("key", key);
+    }
+
+    static @Nullable Long day(@Nullable Instant at) {
+        return at == null ? null : Duration.between(Instant.EPOCH, at).toDays();
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,138 @@
+package org.quellenlage.conflict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.Labels;
+import org.springframework.data.domain.Persistable;
+
+/** A question that some source answers, with the figures by which it is found. */
+@Entity
+@Table(name = "question")
+public class AskedQuestion implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String stem;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    private String slots;
+    private String labelDe;
+    private String labelEn;
+    private int claimCount;
+    private int sourceCount;
+    private int propositionCount;
+    private int conflictCount;
+    private @Nullable Instant firstAssertedAt;
+    private @Nullable Instant lastAssertedAt;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AskedQuestion() {}
+
+    AskedQuestion(Question question) {
+        id = question.id();
+        stem = question.stem();
+        kind = question.kind();
+        slots = Json.print(question.slots());
+        labelDe = question.labels().de();
+        labelEn = question.labels().en();
+    }
+
+    /** Counts the answers that stand. */
+    void count(Collection<Answer> answers) {
+        claimCount = answers.size();
+        sourceCount = (int) answers.stream().map(Answer::sourceId).distinct().count();
+        propositionCount =
+                (int) answers.stream().map(Answer::propositionId).distinct().count();
+        var times = answers.stream()
+                .map(Answer::publishedAt)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        firstAssertedAt = times.isEmpty() ? null : times.getFirst();
+        lastAssertedAt = times.isEmpty() ? null : times.getLast();
+    }
+
+    void countConflicts(int conflicts) {
+        conflictCount = conflicts;
+    }
+
+    public Question question() {
+        return new Question(id, stem, kind, slots(), labels());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public List<Slot> slots() {
+        return Json.parseList(slots, Slot.class);
+    }
+
+    public Labels labels() {
+        return new Labels(labelDe, labelEn);
+    }
+
+    public int claimCount() {
+        return claimCount;
+    }
+
+    public int sourceCount() {
+        return sourceCount;
+    }
+
+    /** How many different answers there are. */
+    public int propositionCount() {
+        return propositionCount;
+    }
+
+    /** How many conflicts it has that are more than apparent. */
+    public int conflictCount() {
+        return conflictCount;
+    }
+
+    public @Nullable Instant firstAssertedAt() {
+        return firstAssertedAt;
+    }
+
+    public @Nullable Instant lastAssertedAt() {
+        return lastAssertedAt;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,65 @@
+package org.quellenlage.conflict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** An answer as it is kept: its questions in columns, what a comparison reads as one JSON object. */
+@Entity
+@Table(name = "answer")
+class StoredAnswer implements Persistable<String> {
+
+    @Id
+    private String claimId;
+
+    private String sourceId;
+    private String questionId;
+    private String propositionId;
+    private String content;
+
+    @Transient
+    private @Nullable Answer parsed;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredAnswer() {}
+
+    StoredAnswer(Answer answer) {
+        claimId = answer.claimId();
+        sourceId = answer.sourceId();
+        questionId = answer.asked().id();
+        propositionId = answer.proposition();
+        content = Json.print(answer);
+        parsed = answer;
+    }
+
+    Answer answer() {
+        if (parsed == null) {
+            parsed = Json.parse(content, Answer.class);
+        }
+        return parsed;
+    }
+
+    @Override
+    public String getId() {
+        return claimId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}
