@@ -19,8 +19,8 @@ interface Answers extends JpaRepository<StoredAnswer, String> {
     List<StoredAnswer> findByKeys(Collection<String> keys);
 
     /** Answers found by one of these keys whose sources appeared between two days, or on a day unknown. */
-    @Query("select a from StoredAnswer a where a.claimId in (select k.claimId from AnswerKey k where k.lookupKey in :keys"
-            + " and (k.storyDay is null or k.storyDay between :from and :to)) order by a.claimId")
+    @Query("select a from StoredAnswer a where a.claimId in (select k.claimId from AnswerKey k where k.lookupKey in"
+            + " :keys and (k.storyDay is null or k.storyDay between :from and :to)) order by a.claimId")
     List<StoredAnswer> findByKeysBetween(Collection<String> keys, long from, long to);
 
     @Modifying

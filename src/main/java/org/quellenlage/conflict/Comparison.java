@@ -30,6 +30,8 @@ public final class Comparison {
     /** After this long a state has changed rather than been contradicted. */
     private static final Duration SAME_STATE = Duration.ofDays(30);
 
+    private static final Duration SAME_BODY = Duration.ofDays(400);
+
     /** Values further apart than this factor measure different things, whatever the words say. */
     private static final BigDecimal FARTHEST_FACTOR = new BigDecimal("20");
 
@@ -81,7 +83,7 @@ public final class Comparison {
         if (first == null || second == null || one.uncertain() || other.uncertain()) {
             return Optional.empty();
         }
-        if (!alignment.missing().isEmpty() && !Alignment.sameStory(one, other)) {
+        if (!Alignment.sameStory(one, other) && !isStateOfTheSame(one, other, alignment)) {
             return Optional.empty();
         }
         if (alignment.differing().size() > 1 || alignment.isCrossed()) {
@@ -125,6 +127,17 @@ public final class Comparison {
                         null,
                         null,
                         new Labels("Die Angaben vertragen sich.", "The figures agree within their bounds.")));
+    }
+
+    /** Whether both speak of one named body, as the staff or the sales of a company, within a year or so. */
+    private static boolean isStateOfTheSame(Answer one, Answer other, Alignment alignment) {
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        return alignment.missing().isEmpty()
+                && alignment.aligned().contains("subject")
+                && first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(SAME_BODY) <= 0;
     }
 
     /** Whether the part is larger than the whole allows, if only just. */

@@ -67,24 +67,40 @@ public final class ConflictFinder {
     }
 
     /**
-     * Whether two sources agree elsewhere on the same question: then the differing number is of something else that the words
-     * do not tell apart.
+     * Whether a difference of numbers is explained by what else the two sources say on the same question: where they agree on
+     * one number, the others are of parts that the words do not tell apart; where one voice gives several, only its greatest
+     * can be the whole.
      */
     private boolean isSettledBetweenSources(Relation relation, Collection<Answer> around) {
         var one = relation.one();
         var other = relation.other();
-        if (one.interval() == null || other.interval() == null || one.sourceId().equals(other.sourceId())) {
+        if (one.interval() == null || other.interval() == null) {
             return false;
         }
-        return hasAgreeing(one, other, around) || hasAgreeing(other, one, around);
+        var beside = besides(one, around);
+        var besideOther = besides(other, around);
+        return !isGreatest(one, beside)
+                || !isGreatest(other, besideOther)
+                || (!one.sourceId().equals(other.sourceId())
+                        && beside.stream().anyMatch(it -> besideOther.stream().anyMatch(also -> agrees(it, also))));
     }
 
-    private boolean hasAgreeing(Answer answer, Answer opponent, Collection<Answer> around) {
+    /** What the same voice of the same source answers to the same question, itself included. */
+    private static List<Answer> besides(Answer answer, Collection<Answer> around) {
         return around.stream()
-                .filter(it -> it.sourceId().equals(opponent.sourceId()) && it.question() != null)
-                .filter(it -> it.asked().id().equals(opponent.asked().id()))
-                .filter(it -> it.claimant().equals(opponent.claimant()))
-                .anyMatch(it -> agrees(answer, it));
+                .filter(it -> it.sourceId().equals(answer.sourceId()) && it.question() != null)
+                .filter(it -> it.asked().id().equals(answer.asked().id()))
+                .filter(it -> it.claimant().equals(answer.claimant()))
+                .toList();
+    }
+
+    private static boolean isGreatest(Answer answer, List<Answer> beside) {
+        var interval = answer.interval();
+        return interval == null
+                || beside.stream()
+                        .map(Answer::interval)
+                        .filter(Objects::nonNull)
+                        .allMatch(it -> it.middle().compareTo(interval.middle()) <= 0);
     }
 
     private static boolean agrees(Answer one, Answer other) {
@@ -180,9 +196,8 @@ public final class ConflictFinder {
         return clusters(members, opponents).stream()
                 .map(ConflictFinder::position)
                 .sorted(Comparator.comparing((Position it) -> it.lower() == null && it.upper() == null)
-                        .thenComparing(it -> it.lower() != null
-                                ? it.lower()
-                                : it.upper() != null ? it.upper() : BigDecimal.ZERO)
+                        .thenComparing(it ->
+                                it.lower() != null ? it.lower() : it.upper() != null ? it.upper() : BigDecimal.ZERO)
                         .thenComparing(Position::propositionId))
                 .toList();
     }

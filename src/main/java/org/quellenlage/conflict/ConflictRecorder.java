@@ -1,6 +1,8 @@
 package org.quellenlage.conflict;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.Reading;
@@ -40,11 +43,7 @@ public class ConflictRecorder {
     private final Claims claims;
 
     ConflictRecorder(
-            Answers answers,
-            AnswerKeys answerKeys,
-            AskedQuestions askedQuestions,
-            Conflicts conflicts,
-            Claims claims) {
+            Answers answers, AnswerKeys answerKeys, AskedQuestions askedQuestions, Conflicts conflicts, Claims claims) {
         this.answers = answers;
         this.answerKeys = answerKeys;
         this.askedQuestions = askedQuestions;
@@ -89,14 +88,13 @@ public class ConflictRecorder {
         return settled;
     }
 
-    private static Instant orDay(Source source, Reading reading) {
-        var day = reading.facts().date();
-        return day == null ? Instant.EPOCH : day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
-    }
-
-    private static @org.jspecify.annotations.Nullable Instant appeared(Source source, Reading reading) {
+    /** When it appeared: given, or at noon of the day its text tells. */
+    private static @Nullable Instant appeared(Source source, Reading reading) {
         var published = source.publishedAt();
-        return published != null ? published : reading.facts().date() == null ? null : orDay(source, reading);
+        var day = reading.facts().date();
+        return published != null || day == null
+                ? published
+                : day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private static void note(Claim claim, Answer answer) {
@@ -128,9 +126,7 @@ public class ConflictRecorder {
 
     private void ask(Collection<Question> asked) {
         var known = new TreeSet<String>();
-        askedQuestions
-                .findAllById(asked.stream().map(Question::id).toList())
-                .forEach(it -> known.add(it.id()));
+        askedQuestions.findAllById(asked.stream().map(Question::id).toList()).forEach(it -> known.add(it.id()));
         askedQuestions.saveAll(asked.stream()
                 .filter(it -> !known.contains(it.id()))
                 .map(AskedQuestion::new)
@@ -171,8 +167,8 @@ public class ConflictRecorder {
             }
             var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
             if (conflict == null) {
-                conflict = conflicts.save(new Conflict(
-                        now.get(), entry.getValue(), source.seq() * CONFLICTS_PER_SOURCE + ordinal++, at));
+                conflict = conflicts.save(
+                        new Conflict(now.get(), entry.getValue(), source.seq() * CONFLICTS_PER_SOURCE + ordinal++, at));
             } else {
                 conflict.update(now.get(), entry.getValue(), at);
             }
@@ -232,9 +228,7 @@ public class ConflictRecorder {
                 .forEach(it -> byQuestion
                         .computeIfAbsent(it.asked().id(), _ -> new ArrayList<>())
                         .add(it));
-        askedQuestions
-                .findAllById(questionIds)
-                .forEach(it -> it.count(byQuestion.getOrDefault(it.id(), List.of())));
+        askedQuestions.findAllById(questionIds).forEach(it -> it.count(byQuestion.getOrDefault(it.id(), List.of())));
     }
 
     private void countConflicts(Collection<Set<String>> questionIds) {

@@ -87,7 +87,8 @@ public class DraftCheck {
         if (answer.question() == null) {
             return new Judgement(Verdict.UNKNOWN, List.of());
         }
-        var stored = around.stream().filter(it -> !drafts.contains(it.claimId())).toList();
+        var stored =
+                around.stream().filter(it -> !drafts.contains(it.claimId())).toList();
         var against = new TreeSet<String>();
         var later = new TreeSet<String>();
         for (var relation : finder.relations(List.of(answer), around)) {
@@ -126,8 +127,8 @@ public class DraftCheck {
 
     private Map<String, Answer> answers(List<Draft> drafts) {
         var answers = new LinkedHashMap<String, Answer>();
-        drafts.forEach(draft ->
-                questions.read(draft.context(), draft.claims()).forEach(it -> answers.put(it.claimId(), it)));
+        drafts.forEach(
+                draft -> questions.read(draft.context(), draft.claims()).forEach(it -> answers.put(it.claimId(), it)));
         return answers;
     }
 

@@ -664,9 +664,8 @@ public final class Questions {
                 var via = chain.subList(0, chain.size() - 1).stream()
                         .map(it -> it.claimant().name())
                         .toList();
-                var credited = !via.isEmpty()
-                        || root.kind() == Claimant.Kind.AGENCY
-                        || root.kind() == Claimant.Kind.MEDIA;
+                var credited =
+                        !via.isEmpty() || root.kind() == Claimant.Kind.AGENCY || root.kind() == Claimant.Kind.MEDIA;
                 draft.root = Identity.of(root.name(), root.entityId());
                 draft.origin = new Origin(
                         root.name(), via, !credited, credited ? Origin.Basis.EXPLICIT_CREDIT : Origin.Basis.NONE);
