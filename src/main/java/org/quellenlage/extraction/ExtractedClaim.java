@@ -50,4 +50,24 @@ public record ExtractedClaim(
             throw new IllegalArgumentException("A claim of kind PROVISION has a provision.");
         }
     }
+
+    public ExtractedClaim withLabels(Labels newLabels) {
+        return new ExtractedClaim(
+                kind,
+                core,
+                parts,
+                subject,
+                predicate,
+                object,
+                participants,
+                quantity,
+                time,
+                place,
+                provision,
+                attribution,
+                commitment,
+                newLabels,
+                ruleId,
+                derivation);
+    }
 }

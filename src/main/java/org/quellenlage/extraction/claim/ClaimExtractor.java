@@ -1,17 +1,39 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Span;
 import org.quellenlage.value.NumberExpression;
 import org.quellenlage.value.TimeExpression;
 
-/** Puts clauses, values, names and speech together to claims. */
+/**
+ * Puts clauses, values, names and speech together to claims. Each clause that asserts something becomes one claim of its
+ * most specific kind: what a rule stipulates before how many, how many before what happened, what happened before what else
+ * is said.
+ */
 public final class ClaimExtractor {
+
+    /** Every rule with its examples, in the order in which they are tried. */
+    public static List<ClaimRule> rules() {
+        var rules = new ArrayList<ClaimRule>();
+        rules.addAll(ProvisionRules.all());
+        rules.addAll(QuantityRules.all());
+        rules.addAll(EventRules.all());
+        rules.addAll(StatementRules.all());
+        return List.copyOf(rules);
+    }
 
     public List<ExtractedClaim> extract(
             Document document,
@@ -21,6 +43,70 @@ public final class ClaimExtractor {
             List<TimeExpression> times,
             List<ProvisionReference> provisions,
             List<Speech> speeches) {
-        return List.of();
+        return new Run(new Findings(document, syntax, names, numbers, times, provisions, speeches)).claims();
+    }
+
+    /** One article. */
+    private static final class Run {
+
+        private final Findings findings;
+        private final Assertions assertions;
+        private final ProvisionRules provisionRules;
+        private final QuantityRules quantityRules;
+        private final EventRules eventRules;
+        private final LabelMaker labels;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final Set<Clause> told = new HashSet<>();
+
+        Run(Findings findings) {
+            this.findings = findings;
+            var terms = new Terms(findings);
+            this.assertions = new Assertions(findings, terms, new Attributions(findings));
+            this.provisionRules = new ProvisionRules(findings, terms, assertions);
+            this.quantityRules = new QuantityRules(findings, terms);
+            this.eventRules = new EventRules(findings, terms);
+            this.labels = new LabelMaker(findings);
+        }
+
+        List<ExtractedClaim> claims() {
+            assertions.all().forEach(this::tell);
+            var bySpan = new LinkedHashMap<Key, ExtractedClaim>();
+            drafts.stream()
+                    .map(it -> it.finish(findings, labels))
+                    .sorted(Comparator.comparing(ExtractedClaim::core).thenComparing(ExtractedClaim::kind))
+                    .forEach(it -> bySpan.putIfAbsent(new Key(it.kind(), it.core()), it));
+            return List.copyOf(bySpan.values());
+        }
+
+        private record Key(ClaimKind kind, Span core) {}
+
+        private void tell(Assertion assertion) {
+            if (told.contains(assertion.clause())) {
+                return;
+            }
+            var provision = provisionRules.of(assertion);
+            if (provision != null) {
+                drafts.addAll(provision.drafts());
+                told.addAll(provision.told());
+                return;
+            }
+            var quantities = quantityRules.of(assertion);
+            drafts.addAll(quantities.drafts());
+            var taken = new HashSet<TimeExpression>();
+            var event = eventRules.finite(assertion);
+            if (event != null && !quantities.exhaustive()) {
+                drafts.add(event);
+                taken.addAll(assertion.times());
+                return;
+            }
+            var nominal = eventRules.nominal(assertion, taken);
+            drafts.addAll(nominal);
+            if (!quantities.exhaustive()) {
+                var statement = StatementRules.of(assertion);
+                if (statement != null) {
+                    drafts.add(statement);
+                }
+            }
+        }
     }
 }

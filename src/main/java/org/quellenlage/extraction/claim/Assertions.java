@@ -1,0 +1,444 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Block;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+import org.quellenlage.value.TimeExpression;
+
+/**
+ * Decides which clauses assert something and fills their slots. Nothing is asserted by a question, a condition, a purpose, a
+ * command, or by a frame that only says who speaks.
+ */
+final class Assertions {
+
+    private static final Set<String> UNASSERTED = Set.of(
+            "wenn", "falls", "ob", "sofern", "damit", "um", "ohne", "statt", "anstatt", "bevor", "ehe", "als-ob",
+            "solange", "sobald");
+    private static final Set<String> ADVERBIAL_QUESTION_WORDS = Set.of(
+            "wobei",
+            "wo",
+            "womit",
+            "wodurch",
+            "worauf",
+            "woraufhin",
+            "wofür",
+            "wozu",
+            "weshalb",
+            "weswegen",
+            "worin",
+            "was");
+    private static final Map<String, String> LIGHT_VERB_PHRASES = lightVerbPhrases();
+    private static final int FEWEST_CONTENT_WORDS = 2;
+
+    private final Findings findings;
+    private final Terms terms;
+    private final Attributions attributions;
+
+    Assertions(Findings findings, Terms terms, Attributions attributions) {
+        this.findings = findings;
+        this.terms = terms;
+        this.attributions = attributions;
+    }
+
+    private static Map<String, String> lightVerbPhrases() {
+        var phrases = new java.util.LinkedHashMap<String, String>();
+        WordList.rows("light-verb-phrases").forEach(it -> phrases.put(it.get(0) + " " + it.get(1), it.get(2)));
+        return Map.copyOf(phrases);
+    }
+
+    /** What the clauses of a document assert, in order; headlines only where the text below does not repeat them. */
+    List<Assertion> all() {
+        var found = new ArrayList<Assertion>();
+        var told = wordsOfBody();
+        for (var sentence : findings.document().sentences()) {
+            if (isRead(sentence, told)) {
+                for (var clause : findings.syntax().clauses(sentence)) {
+                    var assertion = of(clause);
+                    if (assertion != null) {
+                        found.add(assertion);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean isRead(Sentence sentence, Set<String> told) {
+        return switch (sentence.block().kind()) {
+            case BOILERPLATE, SIGNATURE, DATELINE -> false;
+            case HEADLINE -> !repeats(sentence, told) && !isQuestion(sentence);
+            case CAPTION, QUOTE, BODY -> !isQuestion(sentence);
+        };
+    }
+
+    Set<String> wordsOfBody() {
+        var told = new HashSet<String>();
+        for (var sentence : findings.document().sentences()) {
+            if (sentence.block().kind() == Block.Kind.BODY || sentence.block().kind() == Block.Kind.QUOTE) {
+                sentence.tokens().stream()
+                        .filter(Assertions::isContentWord)
+                        .forEach(it -> told.add(it.word().lemma()));
+            }
+        }
+        return told;
+    }
+
+    private static boolean repeats(Sentence headline, Set<String> told) {
+        var words = headline.tokens().stream().filter(Assertions::isContentWord).toList();
+        var known =
+                words.stream().filter(it -> told.contains(it.word().lemma())).count();
+        return !told.isEmpty() && 2 * known >= words.size();
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        var tokens = sentence.tokens();
+        for (var i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 3; i--) {
+            if (tokens.get(i).is("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isContentWord(Token token) {
+        if (token.is(Token.Kind.NUMBER)) {
+            return true;
+        }
+        if (!token.isWord()) {
+            return false;
+        }
+        var word = token.word();
+        return word.canBe(Pos.NOUN) && token.isCapitalised()
+                || word.canBe(Pos.PROPN)
+                || word.canBe(Pos.VERB)
+                || word.canBe(Pos.ADJ)
+                || !word.isKnown();
+    }
+
+    // ---- what is asserted
+
+    /** The slots of a clause whether or not it asserts something by itself; null where it has no verb. */
+    @Nullable
+    Assertion slots(Clause clause) {
+        var verb = clause.verb();
+        if (verb == null) {
+            return null;
+        }
+        var tokens = core(clause, verb);
+        return tokens.isEmpty() ? null : assertion(clause, verb, tokens);
+    }
+
+    private @Nullable Assertion of(Clause clause) {
+        var verb = clause.verb();
+        if (verb == null || !isAsserted(clause, verb)) {
+            return null;
+        }
+        var tokens = core(clause, verb);
+        if (tokens.isEmpty() || isFrame(clause, verb) || !saysEnough(tokens, verb)) {
+            return null;
+        }
+        return assertion(clause, verb, tokens);
+    }
+
+    private boolean isAsserted(Clause clause, VerbGroup verb) {
+        if (isImperative(clause, verb)) {
+            return false;
+        }
+        var introducer = clause.introducer();
+        var word = introducer == null ? "" : Terms.lower(introducer);
+        return switch (clause.kind()) {
+            case MAIN -> true;
+            case RELATIVE -> true;
+            case SUBORDINATE ->
+                !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
+            case INTERROGATIVE ->
+                ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
+            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb);
+            case CONDITIONAL, FRAGMENT -> false;
+        };
+    }
+
+    private boolean isSaid(VerbGroup verb) {
+        return !findings.speechesOf(verb.main()).isEmpty();
+    }
+
+    private static boolean isImperative(Clause clause, VerbGroup verb) {
+        if (!clause.isVerbFirst() || clause.subject() == null) {
+            return false;
+        }
+        var subject = clause.subject();
+        return subject.head().is("Sie")
+                && subject.first() == verb.tokens().getFirst().index() + 1
+                && clause.sentence().first() == clause.tokens().getFirst();
+    }
+
+    /**
+     * A clause that only says who speaks, when what is said stands elsewhere. "Er sagte am Montag" is a frame; "Er kritisierte
+     * die Pläne" is not: nothing else tells what he said.
+     */
+    private boolean isFrame(Clause clause, VerbGroup verb) {
+        for (var token : verb.tokens()) {
+            var speech = findings.cueOf(token);
+            if (speech != null && !speech.pieces().isEmpty() && !holds(speech, verb.main())) {
+                return !overlaps(speech, clause);
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Speech speech, Token token) {
+        return speech.pieces().stream().anyMatch(it -> it.contains(token.span()));
+    }
+
+    private static boolean overlaps(Speech speech, Clause clause) {
+        for (var token : clause.tokens()) {
+            if (holds(speech, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysEnough(List<Token> tokens, VerbGroup verb) {
+        var content = 0;
+        for (var token : tokens) {
+            if (isContentWord(token) && token != verb.finite()) {
+                content++;
+            }
+        }
+        return content >= FEWEST_CONTENT_WORDS;
+    }
+
+    // ---- its words
+
+    /**
+     * The tokens that carry the assertion: the clause without its introducing conjunction, without a frame inside it ("nach
+     * Angaben der Polizei" at its edge) and without marks at its edges. A clause that another one interrupts is carried by its
+     * longer part with the verb.
+     */
+    private List<Token> core(Clause clause, VerbGroup verb) {
+        var tokens = new ArrayList<>(clause.tokens());
+        for (var child : findings.syntax().childrenOf(clause)) {
+            if (child.kind() == Clause.Kind.INFINITIVE
+                    && child.introducer() == null
+                    && child.verb() != null
+                    && !isSaid(child.verb())) {
+                tokens.addAll(child.tokens());
+            }
+        }
+        tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        var part = partWith(tokens, verb);
+        while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
+            part = part.subList(1, part.size());
+        }
+        while (!part.isEmpty()
+                && !part.getLast().isWord()
+                && !part.getLast().is(Token.Kind.NUMBER)
+                && !part.getLast().is(Token.Kind.SYMBOL)
+                && !part.getLast().is(Token.Kind.ORDINAL)) {
+            part = part.subList(0, part.size() - 1);
+        }
+        return withoutFrame(part);
+    }
+
+    private static boolean isEdge(Token token, Clause clause) {
+        return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL)
+                || token == clause.introducer() && clause.kind() == Clause.Kind.SUBORDINATE
+                || token.canBe(Pos.CCONJ) && token.form().length() < 5;
+    }
+
+    /** The unbroken run of tokens with the main verb, if it is long enough to speak for itself; else all of them. */
+    private static List<Token> partWith(List<Token> tokens, VerbGroup verb) {
+        var from = 0;
+        List<Token> best = tokens;
+        for (var i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).index() > tokens.get(i - 1).index() + 2) {
+                var part = tokens.subList(from, i);
+                if (part.contains(verb.main())
+                        && part.stream().filter(Assertions::isContentWord).count() >= 3) {
+                    best = part;
+                }
+                from = i;
+            }
+        }
+        return best;
+    }
+
+    /** Drops "laut Polizei" and the like at an edge: cue and speaker of the speech the rest belongs to. */
+    private List<Token> withoutFrame(List<Token> tokens) {
+        var from = 0;
+        var to = tokens.size();
+        while (from < to && isOutsideSpeechOf(tokens.get(from), tokens)) {
+            from++;
+        }
+        while (to > from && isOutsideSpeechOf(tokens.get(to - 1), tokens)) {
+            to--;
+        }
+        return from == to ? tokens : tokens.subList(from, to);
+    }
+
+    private boolean isOutsideSpeechOf(Token token, List<Token> tokens) {
+        if (!findings.speechesOf(token).isEmpty()) {
+            return false;
+        }
+        var inner =
+                tokens.stream().filter(it -> !findings.speechesOf(it).isEmpty()).count();
+        return 2 * inner > tokens.size();
+    }
+
+    // ---- its slots
+
+    private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens) {
+        var subjectPhrase = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
+                ? clause.antecedent()
+                : clause.subject();
+        var objectPhrase = object(clause, verb);
+        var predicate = predicate(clause, verb);
+        var own = tokens.stream().filter(it -> isOwn(it, clause)).toList();
+        var times = findings.times(own);
+        var subjects = terms.each(subjectPhrase);
+        var cue = attributions.cueClass(verb.main());
+        return new Assertion(
+                clause,
+                verb,
+                Span.between(tokens.getFirst().start(), tokens.getLast().end()),
+                tokens,
+                subjectPhrase,
+                objectPhrase,
+                subjects.isEmpty() ? null : subjects.getFirst(),
+                predicate,
+                terms.of(objectPhrase),
+                participants(clause, subjects),
+                times,
+                time(times),
+                place(clause, tokens),
+                attributions.of(verb.main()),
+                Commitments.of(own, verb, cue));
+    }
+
+    private boolean isOwn(Token token, Clause clause) {
+        var of = findings.syntax().clauseOf(token);
+        return of == null || of == clause || of.kind() == Clause.Kind.INFINITIVE;
+    }
+
+    private static boolean isRelativeSubject(Clause clause) {
+        var subject = clause.subject();
+        return subject != null && subject.tokens().size() == 1 && subject.head() == clause.introducer();
+    }
+
+    private static @Nullable Phrase object(Clause clause, VerbGroup verb) {
+        var object = clause.object();
+        if (object != null) {
+            return object.tokens().size() == 1 && object.head() == clause.introducer() ? clause.antecedent() : object;
+        }
+        if (verb.voice() == VerbGroup.Voice.PASSIVE) {
+            return null;
+        }
+        return clause.predicative();
+    }
+
+    /** The verb, or the noun that a light verb leaves its meaning to: "in Kraft treten" is "Inkrafttreten". */
+    private static String predicate(Clause clause, VerbGroup verb) {
+        for (var phrase : clause.phrases()) {
+            var key = verb.lemma() + " " + phraseKey(phrase);
+            var noun = LIGHT_VERB_PHRASES.get(key);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return verb.lemma();
+    }
+
+    private static String phraseKey(Phrase phrase) {
+        var preposition = phrase.preposition() == null ? "" : Terms.lower(phrase.preposition()) + " ";
+        return preposition + phrase.head().form();
+    }
+
+    private List<Term> participants(Clause clause, List<Term> subjects) {
+        var participants = new LinkedHashSet<Term>();
+        subjects.stream().skip(1).forEach(participants::add);
+        for (var phrase : clause.phrases()) {
+            var with = phrase.preposition("");
+            if (with.equals("mit")
+                    || with.equals("von")
+                    || with.equals("vom")
+                    || with.equals("durch")
+                    || with.equals("zwischen")
+                    || with.equals("gegen")) {
+                for (var member : phrase.conjuncts()) {
+                    if (terms.entity(member) != null) {
+                        var term = terms.of(member);
+                        if (term != null) {
+                            participants.add(term);
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(participants);
+    }
+
+    private @Nullable ClaimTime time(List<TimeExpression> times) {
+        TimeExpression best = null;
+        for (var time : times) {
+            if (time.edtf() != null && (best == null || isFiner(time, best))) {
+                best = time;
+            }
+        }
+        return best == null ? null : claimTime(best, findings);
+    }
+
+    private static boolean isFiner(TimeExpression a, TimeExpression b) {
+        return a.type() == TimeExpression.Type.DATE && (b.type() != TimeExpression.Type.DATE || length(a) > length(b));
+    }
+
+    private static int length(TimeExpression time) {
+        return time.value().endsWith("_REF") ? 0 : time.value().length();
+    }
+
+    static @Nullable ClaimTime claimTime(TimeExpression time, Findings findings) {
+        var edtf = time.edtf();
+        return edtf == null
+                ? null
+                : new ClaimTime(
+                        edtf,
+                        time.earliest(),
+                        time.latest(),
+                        findings.slice(time.span()),
+                        time.derivation(),
+                        time.span());
+    }
+
+    private @Nullable ClaimPlace place(Clause clause, List<Token> tokens) {
+        var core = Span.between(tokens.getFirst().start(), tokens.getLast().end());
+        ClaimPlace found = null;
+        for (var phrase : clause.phrases()) {
+            for (var it = phrase; it != null; it = it.attribute()) {
+                var place = terms.place(it);
+                if (place != null
+                        && core.contains(place.span())
+                        && (found == null || place.within().contains(found.name()))) {
+                    found = place;
+                }
+            }
+        }
+        return found;
+    }
+}

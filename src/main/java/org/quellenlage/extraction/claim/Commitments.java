@@ -1,0 +1,89 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.Commitment.Certainty;
+import org.quellenlage.extraction.Commitment.Mood;
+import org.quellenlage.extraction.Commitment.Polarity;
+import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.grammar.Negation;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/**
+ * How surely a clause is asserted: negated or not, by which mood, with which words of doubt. "könnte" is possible, "dürfte"
+ * probable (Duden grammar on epistemic modals), "soll" leaves it to somebody else.
+ */
+final class Commitments {
+
+    private static final Map<String, String> CERTAINTY_WORDS = WordList.pairs("certainty");
+
+    private Commitments() {}
+
+    static Commitment of(List<Token> tokens, VerbGroup verb, Speech.@Nullable CueClass cue) {
+        return new Commitment(polarity(tokens), certainty(tokens, verb, cue), mood(verb));
+    }
+
+    private static Polarity polarity(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (Negation.isNegation(tokens.get(i)) && !isNotOnly(tokens, i)) {
+                return Polarity.NEGATED;
+            }
+        }
+        return Polarity.AFFIRMED;
+    }
+
+    /** "nicht nur", "nicht zuletzt", "nicht weniger als" deny nothing. */
+    private static boolean isNotOnly(List<Token> tokens, int i) {
+        if (!Terms.lower(tokens.get(i)).equals("nicht") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        return switch (Terms.lower(tokens.get(i + 1))) {
+            case "nur", "zuletzt", "weniger", "mehr", "allein", "bloß", "lediglich" ->
+                !(tokens.get(i + 1).is("mehr") && i + 2 >= tokens.size());
+            default -> false;
+        };
+    }
+
+    private static Certainty certainty(List<Token> tokens, VerbGroup verb, Speech.@Nullable CueClass cue) {
+        for (var token : tokens) {
+            var word = token.isWord() ? CERTAINTY_WORDS.get(Terms.lower(token)) : null;
+            if (word != null) {
+                return Certainty.valueOf(word);
+            }
+        }
+        if (verb.modal() != null) {
+            return modal(verb.modal(), verb.mood());
+        }
+        if (cue == Speech.CueClass.THINKS || cue == Speech.CueClass.CLAIMS) {
+            return Certainty.PROBABLE;
+        }
+        return cue == Speech.CueClass.DOUBTS || cue == Speech.CueClass.DEMANDS
+                ? Certainty.UNDERSPECIFIED
+                : Certainty.CERTAIN;
+    }
+
+    private static Certainty modal(String modal, VerbGroup.Mood mood) {
+        return switch (modal) {
+            case "können", "mögen" -> Certainty.POSSIBLE;
+            case "dürfen" -> mood == VerbGroup.Mood.KONJUNKTIV_II ? Certainty.PROBABLE : Certainty.CERTAIN;
+            case "sollen", "wollen" -> Certainty.UNDERSPECIFIED;
+            default -> Certainty.CERTAIN;
+        };
+    }
+
+    private static Mood mood(VerbGroup verb) {
+        if (verb.modal() != null
+                && (verb.modal().equals("sollen") || verb.modal().equals("wollen"))) {
+            return Mood.MODAL;
+        }
+        return switch (verb.mood()) {
+            case INDICATIVE, INFINITIVE -> Mood.INDICATIVE;
+            case KONJUNKTIV_I -> Mood.KONJUNKTIV_I;
+            case KONJUNKTIV_II -> Mood.KONJUNKTIV_II;
+        };
+    }
+}

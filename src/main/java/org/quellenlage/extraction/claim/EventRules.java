@@ -1,0 +1,274 @@
+package org.quellenlage.extraction.claim;
+
+import static org.quellenlage.extraction.claim.ClaimRule.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+import org.quellenlage.value.TimeExpression;
+
+/**
+ * What happened or will happen: a verb that is no state, no thought and no word of saying, in a past tense or with a date;
+ * or a noun that names an event, with its date.
+ */
+final class EventRules {
+
+    static final ClaimRule FINITE = rule("event/finite")
+            .finds(
+                    "Die Minister unterzeichneten den Vertrag im Mai 2019 in Wien.",
+                    "Der Bundestag hat das Gesetz beschlossen.")
+            .ignores("Der Vertrag ist umfangreich.", "Der Minister könnte den Vertrag unterzeichnen.");
+    static final ClaimRule REPORTED = rule("event/reported")
+            .finds("Der Vertrag sei am 3. Mai 2019 in Kraft getreten, sagte der Minister.")
+            .ignores("Der Vertrag sei gut, sagte der Minister.");
+    static final ClaimRule NOMINAL = rule("event/nominal")
+            .finds("Die Lage ist seit dem Einmarsch der Truppen im März 2003 unsicher.")
+            .ignores("Die Lage ist seit dem Einmarsch der Truppen unsicher.");
+    static final ClaimRule PARTICIPLE = rule("event/participle")
+            .finds("Das am 3. Mai 2019 unterzeichnete Abkommen ist umstritten.")
+            .ignores("Das unterzeichnete Abkommen ist umstritten.");
+
+    private static final Set<String> STATES = WordList.words("stative-verbs");
+    private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
+    private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
+
+    private final Findings findings;
+    private final Terms terms;
+
+    EventRules(Findings findings, Terms terms) {
+        this.findings = findings;
+        this.terms = terms;
+    }
+
+    static List<ClaimRule> all() {
+        return List.of(FINITE, REPORTED, NOMINAL, PARTICIPLE);
+    }
+
+    /** The event a clause tells; null where it tells none. */
+    @Nullable
+    Draft finite(Assertion assertion) {
+        var verb = assertion.verb();
+        if (assertion.isNegated()
+                || verb.modal() != null
+                || STATES.contains(verb.lemma())
+                || isSaying(assertion)
+                || !isBounded(assertion)) {
+            return null;
+        }
+        var dated = assertion.time() != null && !assertion.time().edtf().isEmpty();
+        if (!verb.isPast() && !(dated && isDay(assertion) || verb.tense() == VerbGroup.Tense.PERFECT)) {
+            return null;
+        }
+        if (assertion.isAttributed()) {
+            return dated || LEGAL_ACTS.contains(assertion.predicate())
+                    ? new Draft(ClaimKind.EVENT, REPORTED, assertion)
+                    : null;
+        }
+        if (verb.mood() != VerbGroup.Mood.INDICATIVE && !dated && !LEGAL_ACTS.contains(assertion.predicate())) {
+            return null;
+        }
+        return new Draft(ClaimKind.EVENT, FINITE, assertion);
+    }
+
+    private static boolean isDay(Assertion assertion) {
+        return assertion.times().stream()
+                .anyMatch(it -> it.type() == TimeExpression.Type.DATE || it.type() == TimeExpression.Type.TIME);
+    }
+
+    private boolean isSaying(Assertion assertion) {
+        return findings.cueOf(assertion.verb().main()) != null;
+    }
+
+    /** Somebody or something definite it happens to, a place or a date: "Menschen liefen" alone is not worth comparing. */
+    private boolean isBounded(Assertion assertion) {
+        return assertion.time() != null
+                || assertion.place() != null
+                || isDefinite(assertion.subjectPhrase())
+                || isDefinite(assertion.objectPhrase());
+    }
+
+    private boolean isDefinite(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        var determiner = phrase.determiner();
+        return terms.entity(phrase) != null
+                || phrase.isPronoun()
+                || determiner != null
+                || phrase.attribute() != null
+                || phrase.head().canBe(Pos.PROPN);
+    }
+
+    /**
+     * Events that nouns and participles name with a date of their own, which the clause around them is not dated by.
+     *
+     * @param taken times that date an event already
+     */
+    List<Draft> nominal(Assertion assertion, Set<TimeExpression> taken) {
+        var drafts = new ArrayList<Draft>();
+        for (var phrase : chain(assertion.clause())) {
+            var participle = participle(assertion, phrase, taken);
+            if (participle != null) {
+                drafts.add(participle);
+                continue;
+            }
+            var event = event(assertion, phrase, taken);
+            if (event != null) {
+                drafts.add(event);
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Phrase> chain(Clause clause) {
+        var all = new ArrayList<Phrase>();
+        for (var phrase : clause.phrases()) {
+            for (var member : phrase.conjuncts()) {
+                for (var it = member; it != null; it = it.attribute()) {
+                    all.add(it);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Draft participle(Assertion assertion, Phrase phrase, Set<TimeExpression> taken) {
+        TimeExpression date = null;
+        Token participle = null;
+        for (var token : phrase.tokens()) {
+            if (token == phrase.head()) {
+                break;
+            }
+            var time = findings.timeOf(token);
+            if (time != null && isDate(time)) {
+                date = time;
+            } else if (date != null && token.isWord() && token.canBe(Pos.ADJ) && isParticiple(token)) {
+                participle = token;
+            }
+        }
+        if (date == null || participle == null || taken.contains(date)) {
+            return null;
+        }
+        taken.add(date);
+        var time = Assertions.claimTime(date, findings);
+        var verb = participle.word().lemma(Pos.ADJ);
+        return new Draft(ClaimKind.EVENT, PARTICIPLE, assertion)
+                .core(phrase.nominalSpan())
+                .predicate(PredicateForms.verbOfParticiple(verb))
+                .subject(null)
+                .object(terms.of(phrase))
+                .participants(List.of())
+                .time(time)
+                .place(null);
+    }
+
+    private static boolean isParticiple(Token token) {
+        var lemma = token.word().lemma(Pos.ADJ);
+        return lemma.endsWith("t") || lemma.endsWith("en");
+    }
+
+    private @Nullable Draft event(Assertion assertion, Phrase phrase, Set<TimeExpression> taken) {
+        var head = Terms.headAnalysis(phrase.head());
+        if (!EVENT_NOUNS.contains(head.lemma()) && !EVENT_NOUNS.contains(head.head())) {
+            return null;
+        }
+        var end = endOfEvent(assertion, phrase);
+        TimeExpression date = null;
+        for (var token : end.tokens()) {
+            var time = findings.timeOf(token);
+            if (time != null && isDate(time) && !taken.contains(time)) {
+                date = time;
+                break;
+            }
+        }
+        if (date == null) {
+            return null;
+        }
+        taken.add(date);
+        return new Draft(ClaimKind.EVENT, NOMINAL, assertion)
+                .core(end.span())
+                .predicate(head.lemma())
+                .subject(
+                        end.participants().isEmpty() ? null : end.participants().getFirst())
+                .object(end.object())
+                .participants(end.participants().stream().skip(1).toList())
+                .time(Assertions.claimTime(date, findings))
+                .place(end.place());
+    }
+
+    private static boolean isDate(TimeExpression time) {
+        return time.edtf() != null
+                && time.type() == TimeExpression.Type.DATE
+                && !time.value().endsWith("_REF");
+    }
+
+    /** The words after an event noun that belong to it: who, where, when, up to the verb or the next comma. */
+    private record Extent(
+            Span span,
+            List<Token> tokens,
+            List<Term> participants,
+            @Nullable Term object,
+            @Nullable ClaimPlace place) {}
+
+    private Extent endOfEvent(Assertion assertion, Phrase phrase) {
+        var participants = new LinkedHashSet<Term>();
+        Term object = null;
+        ClaimPlace place = null;
+        var last = phrase;
+        var tokens = new ArrayList<Token>(phrase.tokens());
+        for (var next : following(assertion.clause(), phrase)) {
+            if (next.first() > last.end() + 1) {
+                break;
+            }
+            for (var member : next.conjuncts()) {
+                for (var it = member; it != null; it = it.attribute()) {
+                    tokens.addAll(it.tokens());
+                    var where = terms.place(it);
+                    if (where != null && (place == null || where.within().contains(place.name()))) {
+                        place = where;
+                    } else if (terms.entity(it) != null && where == null) {
+                        var term = terms.of(it);
+                        if (term != null) {
+                            participants.add(term);
+                        }
+                    } else if (it.preposition() == null
+                            && object == null
+                            && it.canBe(Agreement.GENITIVE)
+                            && findings.timeOf(it.head()) == null) {
+                        object = terms.of(it);
+                    }
+                    last = it.end() > last.end() ? it : last;
+                }
+            }
+        }
+        var end =
+                tokens.stream().mapToInt(Token::end).max().orElse(phrase.span().end());
+        return new Extent(Span.between(phrase.span().start(), end), tokens, List.copyOf(participants), object, place);
+    }
+
+    private static List<Phrase> following(Clause clause, Phrase phrase) {
+        var found = new ArrayList<Phrase>();
+        if (phrase.attribute() != null) {
+            found.add(phrase.attribute());
+        }
+        for (var other : clause.phrases()) {
+            if (other.first() >= phrase.fullEnd()) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+}

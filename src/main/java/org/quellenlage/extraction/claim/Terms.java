@@ -1,0 +1,229 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Name;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+
+/** Turns noun phrases into terms and places: basic forms, modifiers, and the entity where one is known. */
+final class Terms {
+
+    private final Findings findings;
+
+    Terms(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The term of a phrase; null for pronouns nobody can be found for. */
+    @Nullable
+    Term of(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        var entity = entity(phrase);
+        var head = headAnalysis(phrase.head());
+        if (entity != null) {
+            return new Term(
+                    entity.canonical(),
+                    head.lemma(),
+                    head.head(),
+                    modifiers(phrase),
+                    entity.entityId(),
+                    phrase.nominalSpan());
+        }
+        if (phrase.isPronoun()) {
+            var resolved = findings.names().resolve(phrase);
+            return resolved == null
+                    ? null
+                    : Term.named(resolved.canonical(), resolved.entityId(), phrase.nominalSpan());
+        }
+        return new Term(
+                nominative(phrase, head), head.lemma(), head.head(), modifiers(phrase), null, phrase.nominalSpan());
+    }
+
+    /** Every member of "Nordkorea und Russland" as a term of its own. */
+    List<Term> each(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return List.of();
+        }
+        var terms = new ArrayList<Term>();
+        for (var member : phrase.conjuncts()) {
+            var term = of(member);
+            if (term != null) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    /** The entity a phrase names: the person of "der russische Präsident Wladimir Putin"; null if it names none. */
+    @Nullable
+    Name entity(Phrase phrase) {
+        return findings.names().entity(phrase);
+    }
+
+    /** Where a phrase points, if it names a place and its preposition can point: "in Kursk", "nach Russland". */
+    @Nullable
+    ClaimPlace place(Phrase phrase) {
+        if (phrase.preposition() == null || !isLocal(phrase)) {
+            return null;
+        }
+        for (var token : phrase.nominal().reversed()) {
+            var name = findings.names().at(token);
+            if (name != null && name.type() == Name.Type.PLACE) {
+                return new ClaimPlace(
+                        name.canonical(), name.entityId(), findings.names().within(name), name.span());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLocal(Phrase phrase) {
+        return switch (phrase.preposition("")) {
+            case "in",
+                    "im",
+                    "ins",
+                    "bei",
+                    "beim",
+                    "nach",
+                    "an",
+                    "am",
+                    "aus",
+                    "auf",
+                    "vor",
+                    "nahe",
+                    "um",
+                    "südlich",
+                    "nördlich",
+                    "östlich",
+                    "westlich",
+                    "unweit",
+                    "innerhalb",
+                    "inmitten",
+                    "durch",
+                    "über",
+                    "von" -> true;
+            default -> false;
+        };
+    }
+
+    static Analysis headAnalysis(Token token) {
+        var word = token.word();
+        var noun = word.as(Pos.NOUN);
+        if (noun != null && noun.kind() == Analysis.Kind.NOMINALISED) {
+            for (var analysis : word.analyses()) {
+                if (analysis.pos() == Pos.NOUN && analysis.kind() == Analysis.Kind.PLAIN) {
+                    noun = analysis;
+                    break;
+                }
+            }
+        }
+        if (noun != null) {
+            return noun;
+        }
+        var name = word.as(Pos.PROPN);
+        if (name != null) {
+            return name;
+        }
+        return word.analyses().isEmpty()
+                ? new Analysis(
+                        token.form(),
+                        token.form(),
+                        Pos.NOUN,
+                        Agreement.ALL,
+                        0,
+                        Analysis.Kind.PLAIN,
+                        Analysis.Origin.UNKNOWN)
+                : word.analyses().getFirst();
+    }
+
+    /** Basic forms of the adjectives and of the genitive that go with the head: "nordkoreanisch", "Russland". */
+    private List<String> modifiers(Phrase phrase) {
+        var modifiers = new ArrayList<String>();
+        for (var token : phrase.nominal()) {
+            if (token == phrase.head()) {
+                break;
+            }
+            if (token == phrase.determiner()) {
+                var owner = findings.names().at(token);
+                if (owner != null) {
+                    modifiers.add(owner.canonical());
+                }
+            } else if (token.isWord()
+                    && token.canBe(Pos.ADJ)
+                    && findings.numberOf(token) == null
+                    && findings.timeOf(token) == null) {
+                modifiers.add(token.word().lemma(Pos.ADJ));
+            }
+        }
+        var attribute = phrase.attribute();
+        if (attribute != null) {
+            var owner = entity(attribute);
+            modifiers.add(owner == null ? headAnalysis(attribute.head()).lemma() : owner.canonical());
+        }
+        return modifiers;
+    }
+
+    /** The phrase as a reader would head a list with it: without article, adjectives in their basic form. */
+    private String nominative(Phrase phrase, Analysis head) {
+        var words = new StringBuilder();
+        for (var token : phrase.nominal()) {
+            if (token == phrase.determiner() || findings.numberOf(token) != null || token.isQuote() || token.is(",")) {
+                continue;
+            }
+            if (!words.isEmpty()) {
+                words.append(' ');
+            }
+            if (token == phrase.head()) {
+                words.append(isPlural(phrase) ? token.form() : singular(token, head));
+            } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
+                words.append(inflected(token.word().lemma(Pos.ADJ), phrase));
+            } else {
+                words.append(token.form());
+            }
+        }
+        var attribute = phrase.attribute();
+        if (attribute != null && attribute.tokens().size() < 8) {
+            words.append(' ').append(findings.slice(attribute.span()));
+        }
+        return words.toString().strip();
+    }
+
+    private static String singular(Token token, Analysis head) {
+        return head.pos() == Pos.PROPN || head.kind() == Analysis.Kind.ADJECTIVAL_NOUN ? token.form() : head.lemma();
+    }
+
+    static boolean isPlural(Phrase phrase) {
+        return Agreement.only(phrase.agreement(), Agreement.PLURAL);
+    }
+
+    /** Strong inflection in the nominative: "südkoreanisches Verteidigungsministerium". */
+    private static String inflected(String lemma, Phrase phrase) {
+        if (lemma.endsWith("e") || lemma.endsWith("r") && !lemma.endsWith("er")) {
+            return lemma;
+        }
+        if (isPlural(phrase)) {
+            return lemma + "e";
+        }
+        if (Agreement.has(phrase.agreement(), Agreement.FEMININE)) {
+            return lemma + "e";
+        }
+        return lemma
+                + (Agreement.has(phrase.agreement(), Agreement.NEUTER)
+                                && !Agreement.has(phrase.agreement(), Agreement.MASCULINE)
+                        ? "es"
+                        : "er");
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.GERMAN);
+    }
+}
