@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
+import org.quellenlage.conflict.ConflictRecorder;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.DocumentFacts;
 import org.quellenlage.extraction.Reading;
@@ -30,13 +31,21 @@ public class Intake {
     private final Arrivals arrivals;
     private final Sources sources;
     private final Claims claims;
+    private final ConflictRecorder conflicts;
     private final TransactionTemplate transaction;
 
-    Intake(Engine engine, Arrivals arrivals, Sources sources, Claims claims, PlatformTransactionManager transactions) {
+    Intake(
+            Engine engine,
+            Arrivals arrivals,
+            Sources sources,
+            Claims claims,
+            ConflictRecorder conflicts,
+            PlatformTransactionManager transactions) {
         this.engine = engine;
         this.arrivals = arrivals;
         this.sources = sources;
         this.claims = claims;
+        this.conflicts = conflicts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -110,8 +119,9 @@ public class Intake {
         var found = Claim.of(in(source, document), reading.claims());
         source.read(engine.version(), selfDescription(reading.facts()), found.size(), found.size());
         arrivals.add(source, document.text());
+        var contradicted = conflicts.record(source, reading, found, arrivals.now());
         claims.saveAll(found);
-        return new IntakeReport(Outcome.ADDED, source, found, 0);
+        return new IntakeReport(Outcome.ADDED, source, found, contradicted.size());
     }
 
     /** What is found again stays the same claim, what is new is added, what is no longer found is withdrawn. */
@@ -138,8 +148,9 @@ public class Intake {
                 selfDescription(reading.facts()),
                 standing.size(),
                 source.claimsEver() + standing.size());
+        var contradicted = conflicts.record(source, reading, standing, now);
         claims.saveAll(fresh);
-        return new IntakeReport(Outcome.READ_AGAIN, source, standing, 0);
+        return new IntakeReport(Outcome.READ_AGAIN, source, standing, contradicted.size());
     }
 
     private Claim.InSource in(Source source, RawDocument document) {
