@@ -121,7 +121,12 @@ final class Content {
         if (clause.kind() == Kind.INFINITIVE) {
             return true;
         }
-        if (clause.verb() != null) {
+        var verb = clause.verb();
+        if (verb != null
+                && !(verb.finite() != null
+                        && clause.subject() == null
+                        && verb.finite().word().hasForm(VerbForms.INFINITIVE)
+                        && endsWithZu(clause))) {
             return false;
         }
         var tokens = clause.tokens();
@@ -129,6 +134,17 @@ final class Content {
             var word = tokens.get(i).word();
             if (word.hasForm(VerbForms.ZU_INFINITIVE)
                     || i > 0 && tokens.get(i - 1).is("zu") && word.hasForm(VerbForms.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… einsetzen zu wollen". */
+    private static boolean endsWithZu(Clause clause) {
+        var tokens = clause.tokens();
+        for (var i = tokens.size() - 1; i > 0 && i > tokens.size() - 4; i--) {
+            if (tokens.get(i - 1).is("zu") && tokens.get(i).word().hasForm(VerbForms.INFINITIVE)) {
                 return true;
             }
         }
@@ -278,7 +294,10 @@ final class Content {
             return List.of();
         }
         var before = before(scene, frame);
-        if (before == Before.NOTHING || !hasSpeakerBehind(cue)) {
+        if (before == Before.NOTHING || isKonjunktivI(frame) || !hasSpeakerBehind(cue)) {
+            return List.of();
+        }
+        if (before == Before.PART && !(cue.entry().takes("clause") && isCut(scene, frame))) {
             return List.of();
         }
         var pieces = new ArrayList<Run>();
@@ -290,19 +309,40 @@ final class Content {
         return pieces;
     }
 
+    /** Whether the clause before the frame goes on behind it, or nothing but words without verb stands before it. */
+    private static boolean isCut(Scene scene, Clause frame) {
+        for (var clause : scene.syntax().clauses(frame.sentence())) {
+            if (Scene.first(clause) >= Scene.end(frame)) {
+                return clause.isMain() && clause.isVerbFirst();
+            }
+        }
+        return frame.object() == null;
+    }
+
     /** The subject of a frame behind its content follows the verb; without one the frame is impersonal. */
     private static boolean hasSpeakerBehind(VerbCue cue) {
-        var subject = cue.clause().subject();
         var finite = cue.verb().finite();
-        if (finite == null) {
+        if (finite == null || isContrasted(cue.clause(), finite)) {
             return false;
         }
-        if (subject == null || !cue.clause().ownSubject()) {
-            return cue.isPassive()
-                    && !cue.entry().takes("weak")
-                    && cue.clause().phrases().stream().allMatch(it -> it.preposition() != null);
+        if (Sources.behind(cue.clause(), finite) != null) {
+            return true;
         }
-        return subject.first() > finite.index();
+        return cue.isPassive()
+                && cue.entry().kind() == Speech.CueClass.NEUTRAL
+                && cue.clause().phrases().stream()
+                        .allMatch(it -> it.preposition() != null || it.first() < finite.index());
+    }
+
+    /** "…, befürchtet aber weitere Schäden" goes on, it does not frame. */
+    private static boolean isContrasted(Clause clause, Token finite) {
+        var tokens = clause.tokens();
+        var next = tokens.indexOf(finite) + 1;
+        return next < tokens.size()
+                && switch (tokens.get(next).form()) {
+                    case "aber", "jedoch", "zwar", "dann", "allerdings", "dafür" -> true;
+                    default -> false;
+                };
     }
 
     private static void add(List<Run> pieces, @Nullable Run run) {
@@ -335,7 +375,8 @@ final class Content {
             if (Scene.first(clause) >= Scene.first(frame)) {
                 break;
             }
-            if (clause.isMain() || isContentClause(clause) || isInfinitive(clause) && !isPurpose(clause)) {
+            var opens = Scene.first(clause) == frame.sentence().first().index();
+            if (clause.isMain() || opens && (isContentClause(clause) || isInfinitive(clause) && !isPurpose(clause))) {
                 return Before.WHOLE;
             }
             if (clause.kind() == Kind.FRAGMENT) {

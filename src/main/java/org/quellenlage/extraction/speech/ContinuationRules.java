@@ -7,7 +7,9 @@ import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Sentence;
+import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
 /**
@@ -92,9 +94,7 @@ final class ContinuationRules {
         Clause last = null;
         var all = true;
         for (var clause : scene.syntax().clauses(sentence)) {
-            if (hearing.isContent(Scene.first(clause))
-                    || hearing.isContent(Scene.end(clause) - 1)
-                    || hearing.isFrame(clause)) {
+            if (hearing.holdsContent(Scene.first(clause), Scene.end(clause)) || hearing.isFrame(clause)) {
                 return null;
             }
             if (goesOn(clause, afterSpeech || first != null)) {
@@ -127,7 +127,30 @@ final class ContinuationRules {
         if (Content.isKonjunktivI(clause)) {
             return clause.isMain() || clause.kind() == Kind.SUBORDINATE && !isConcessive(clause);
         }
-        return afterSpeech && Content.isKonjunktivII(clause) && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
+        return afterSpeech
+                && Content.isKonjunktivII(clause)
+                && mayReplace(verb)
+                && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
+    }
+
+    /**
+     * "hätte" and "würde" replace an unclear Konjunktiv I; "wäre", "könnte" and "müsste" have a clear one, so that they tell
+     * what is not real or only possible.
+     */
+    private static boolean mayReplace(VerbGroup verb) {
+        var finite = verb.finite();
+        if (finite == null) {
+            return false;
+        }
+        return !finite.hasLemma("sein")
+                && !(isModal(finite) && VerbForms.has(finite.word().forms(), VerbForms.SINGULAR));
+    }
+
+    private static boolean isModal(Token finite) {
+        return finite.hasLemma("können")
+                || finite.hasLemma("müssen")
+                || finite.hasLemma("dürfen")
+                || finite.hasLemma("mögen");
     }
 
     /** "als ob", "es sei denn", "sei es": the Konjunktiv of fixed phrases. */

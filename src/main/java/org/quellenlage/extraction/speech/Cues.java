@@ -62,7 +62,25 @@ final class Cues {
             return IT_SAYS;
         }
         var found = ReportingWords.verb(verb.lemma());
-        return found;
+        return found == null && verb.particle() != null && isAdverb(verb.particle()) ? withoutParticle(verb) : found;
+    }
+
+    /** "sagte weiter", "berichtete davon": no particle but an adverb. */
+    private static boolean isAdverb(Token particle) {
+        return particle.form().startsWith("da")
+                || particle.form().startsWith("hier")
+                || particle.is("weiter")
+                || particle.is("kurz");
+    }
+
+    private static @Nullable Entry withoutParticle(VerbGroup verb) {
+        for (var analysis : verb.main().word().analyses()) {
+            var entry = isVerb(analysis) ? ReportingWords.verb(analysis.lemma()) : null;
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private static boolean isImpersonal(Clause clause) {

@@ -43,6 +43,10 @@ final class MentionRules {
                 };
     }
 
+    static boolean isMan(@Nullable Phrase subject) {
+        return subject != null && (subject.head().is("man") || subject.head().is("Man"));
+    }
+
     private static boolean hasObject(VerbCue cue) {
         var entry = cue.entry();
         var named = cue.clause().tokens().stream().anyMatch(it -> it.is("als") || it.is("Als"));

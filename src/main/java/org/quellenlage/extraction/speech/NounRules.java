@@ -10,6 +10,8 @@ import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
 
 /** A noun carries what was said: "die Ankündigung, zu kommen", "der Vorwurf, dass", "Berichte, wonach". */
 final class NounRules {
@@ -93,6 +95,9 @@ final class NounRules {
         if (comma - end > 8) {
             return false;
         }
+        if (scene.is(end, ",") && isName(scene, end + 1, comma)) {
+            return true;
+        }
         var verb = clause.verb();
         for (var i = end; i < comma; i++) {
             var token = scene.token(i);
@@ -100,12 +105,22 @@ final class NounRules {
             var attribute = inPhrase != null && inPhrase.preposition() != null;
             if (!attribute
                     && (verb == null || !verb.tokens().contains(token))
-                    && !token.canBe(org.quellenlage.text.Pos.ADV)
-                    && !token.canBe(org.quellenlage.text.Pos.PTKVZ)) {
+                    && !token.canBe(Pos.ADV)
+                    && !token.canBe(Pos.PTKVZ)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "die Ankündigung des Trainers, Karl Meier, zu gehen". */
+    private static boolean isName(Scene scene, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (!scene.token(i).isWord() || !scene.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static @Nullable Source owner(Scene scene, Clause frame, Phrase noun) {
@@ -134,9 +149,22 @@ final class NounRules {
         return false;
     }
 
+    /** "nach denen", "laut der", "dem zufolge": the noun before the comma is the source. */
+    private static boolean isSourceRelative(Scene scene, Token introducer) {
+        if (!introducer.canBe(Pos.PRON) && !introducer.canBe(Pos.DET)) {
+            return false;
+        }
+        var before = introducer.index() - 1;
+        return scene.is(before, "nach") || scene.is(before, "laut") || scene.is(introducer.index() + 1, "zufolge");
+    }
+
     private static List<Utterance> whereby(Scene scene, Clause clause, String id) {
         var introducer = clause.introducer();
-        if (introducer == null || !ReportingWords.is(introducer, "whose") || clause.kind() == Kind.FRAGMENT) {
+        if (introducer == null || clause.kind() == Kind.FRAGMENT) {
+            return List.of();
+        }
+        var relative = isSourceRelative(scene, introducer);
+        if (!relative && !ReportingWords.is(introducer, "whose")) {
             return List.of();
         }
         var run = scene.trimmed(introducer.index() + 1, Scene.end(clause));
@@ -152,6 +180,9 @@ final class NounRules {
                     }
                 }
             }
+        }
+        if (noun == null && relative) {
+            return List.of();
         }
         return ReportedSpeechRules.heard(
                 List.of(run),

@@ -73,7 +73,10 @@ final class ReportedSpeechRules {
         if (cue.entry().isWeak() && !anyKonjunktiv(scene, pieces)) {
             return List.of();
         }
-        return heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+        var finite = cue.verb().finite();
+        var behind = finite == null || cue.isPassive() ? null : Sources.behind(clause, finite);
+        var source = behind == null ? Sources.of(scene, cue) : Sources.withApposition(scene, behind);
+        return heard(pieces, source, cue.cue(), id);
     }
 
     private static boolean anyKonjunktiv(Scene scene, List<Run> pieces) {
@@ -109,6 +112,9 @@ final class ReportedSpeechRules {
         if (found == null || found.form() != form) {
             return List.of();
         }
+        if (cue.entry().takes("text") && Sources.text(clause) == null) {
+            return List.of();
+        }
         return heard(List.of(found.run()), Sources.of(scene, cue), cue.cue(), id);
     }
 
@@ -130,10 +136,13 @@ final class ReportedSpeechRules {
         var first = clause.tokens().getFirst();
         if (cue == null
                 || !clause.isMain()
-                || !(first.is("Das") || first.is("Dies"))
+                || !(first.is("Das") || first.is("Dies") || first.is("Dieses"))
                 || clause.tokens().size() < 2
                 || clause.tokens().get(1) != cue.verb().finite()
-                || !(cue.entry().takes("object") || cue.entry().takes("quote"))
+                || !(cue.entry().takes("object")
+                        || cue.entry().takes("quote")
+                        || cue.entry().takes("text"))
+                || MentionRules.isMan(clause.subject())
                 || cue.entry().kind() == Speech.CueClass.DENIES
                 || cue.entry().kind() == Speech.CueClass.ACCUSES
                 || Content.after(scene, cue) != null) {
@@ -150,11 +159,19 @@ final class ReportedSpeechRules {
         var content = scene.trimmed(before.first().index(), before.last().index() + 1);
         return content == null
                 ? List.of()
-                : heard(
-                        List.of(content, new Run(first.index(), first.index() + 1)),
-                        Sources.of(scene, cue),
-                        cue.cue(),
-                        id);
+                : heard(List.of(content, new Run(first.index(), first.index() + 1)), saidBy(scene, cue), cue.cue(), id);
+    }
+
+    private static @Nullable Source saidBy(Scene scene, VerbCue cue) {
+        var finite = cue.verb().finite();
+        if (cue.isPassive()) {
+            return Sources.agent(cue.clause());
+        }
+        if (cue.entry().takes("text") || finite == null) {
+            return Sources.text(cue.clause());
+        }
+        var behind = Sources.behind(cue.clause(), finite);
+        return behind == null ? Sources.of(scene, cue) : Sources.withApposition(scene, behind);
     }
 
     private static List<Utterance> conviction(Scene scene, Clause clause, String id) {

@@ -86,6 +86,12 @@ final class ReportingWords {
         return null;
     }
 
+    /** The reporting noun behind the hyphen of a word in small letters: "dpa-Meldung". */
+    static @Nullable Entry compoundNoun(Token token) {
+        var hyphen = token.form().lastIndexOf('-');
+        return hyphen < 0 ? null : NOUNS.get(token.form().substring(hyphen + 1));
+    }
+
     /** Whether a form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean is(Token token, String kind) {
         return FRAMES.getOrDefault(kind, Set.of()).contains(token.form().toLowerCase(Locale.GERMAN));

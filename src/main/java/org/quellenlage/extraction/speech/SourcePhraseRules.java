@@ -76,15 +76,37 @@ final class SourcePhraseRules {
             return List.of();
         }
         var phrase = scene.phraseAt(token.index());
-        if (phrase == null || phrase.preposition() != token || isRule(token, phrase)) {
+        if (phrase == null || phrase.preposition() != token) {
+            return nameAfter(scene, token, id);
+        }
+        if (isRule(token, phrase)) {
             return List.of();
         }
         return framed(scene, phrase.first(), Sources.tokenEnd(phrase), Source.of(phrase), cue(token, "laut"), id);
     }
 
-    /** "gemäß Artikel 5", "gemäß dem Plan" tell rules, not sayings. */
+    /** "laut BBC", "laut ai-Bericht": a name that forms no phrase with its preposition. */
+    private static List<Utterance> nameAfter(Scene scene, Token token, String id) {
+        var next = token.index() + 1;
+        if (next >= scene.size() || !scene.token(next).isWord() || !token.canBe(Pos.ADP)) {
+            return List.of();
+        }
+        var named = scene.token(next);
+        if (!named.isCapitalised() && ReportingWords.compoundNoun(named) == null) {
+            return List.of();
+        }
+        return framed(scene, token.index(), next + 1, Source.of(named), cue(token, "laut"), id);
+    }
+
+    /** "gemäß Artikel 5", "gemäß dem Plan" tell rules, not sayings; a name or a text is a source. */
     private static boolean isRule(Token token, Phrase phrase) {
-        return token.form().toLowerCase(Locale.GERMAN).equals("gemäß") && ReportingWords.noun(phrase.head()) == null;
+        if (!token.form().toLowerCase(Locale.GERMAN).equals("gemäß")) {
+            return false;
+        }
+        var noun = ReportingWords.noun(phrase.head());
+        return noun == null
+                && phrase.head().word().isKnown()
+                && !phrase.head().form().endsWith("zeitung");
     }
 
     private static Cue cue(Token token, String lemma) {
@@ -92,13 +114,13 @@ final class SourcePhraseRules {
     }
 
     private static List<Utterance> byAccountOf(Scene scene, Token token, String id) {
-        if (!token.form().equalsIgnoreCase("nach")) {
+        if (!token.form().equalsIgnoreCase("nach") && !token.form().equalsIgnoreCase("aus")) {
             return List.of();
         }
         var phrase = scene.phraseAt(token.index());
         if (phrase != null && phrase.preposition() == token) {
             var noun = ReportingWords.noun(phrase.head());
-            if (noun != null && noun.takes("nach") && !isTemporal(phrase, noun)) {
+            if (noun != null && noun.takes("nach") && !isTemporal(phrase, noun) && isView(token, noun)) {
                 return framed(
                         scene,
                         phrase.first(),
@@ -122,6 +144,13 @@ final class SourcePhraseRules {
             }
         }
         return List.of();
+    }
+
+    /** With "aus" only the point of view: "aus Sicht der Kläger". */
+    private static boolean isView(Token preposition, Entry noun) {
+        return preposition.form().equalsIgnoreCase("nach")
+                || noun.lemma().equals("Sicht")
+                || noun.lemma().equals("Perspektive");
     }
 
     /** "nach der Erklärung ging sie" tells when. */
@@ -171,13 +200,18 @@ final class SourcePhraseRules {
         if (!folge && !ReportingWords.is(token, "after") || token.is("Gemäß") || token.is("Laut")) {
             return List.of();
         }
-        var phrase = endingAt(scene, token.index());
+        var own = scene.phraseAt(token.index());
+        var phrase = own != null && own.first() < token.index() ? own : endingAt(scene, token.index());
         if (phrase == null
-                || phrase.preposition() != null && !phrase.preposition().form().equals("zufolge")) {
+                || phrase.preposition() != null
+                        && phrase.first() == phrase.preposition().index()) {
             return List.of();
         }
         var last = folge ? token.index() + 2 : token.index() + 1;
-        return framed(scene, phrase.first(), last, Source.of(phrase), cue(token, "zufolge"), id);
+        var outer = endingAt(scene, last) == null ? phrase : java.util.Objects.requireNonNull(endingAt(scene, last));
+        var source = Source.of(outer.preposition() == null ? outer : phrase)
+                .until(scene.token(token.index() - 1).end());
+        return framed(scene, Math.min(outer.first(), phrase.first()), last, source, cue(token, "zufolge"), id);
     }
 
     private static List<Utterance> so(Scene scene, Token token, String id) {
@@ -240,11 +274,14 @@ final class SourcePhraseRules {
             return List.of();
         }
         var clause = scene.clauseAt(token.index());
-        if (clause == null || clause.introducer() != token) {
+        if (clause == null || clause.introducer() != token && !opens(scene, clause, token)) {
             return List.of();
         }
         var cue = ReportedSpeechRules.usable(clause);
-        if (cue == null || !(cue.entry().takes("clause") || cue.entry().takes("quote")) || isObject(scene, clause)) {
+        if (cue == null
+                || cue.entry().isWeak()
+                || !(cue.entry().takes("clause") || cue.entry().lemma().equals("zitieren"))
+                || isObject(scene, clause)) {
             return List.of();
         }
         var parent = scene.syntax().parentOf(clause);
@@ -255,6 +292,13 @@ final class SourcePhraseRules {
         var to = clause.sentence().last().index() + 1;
         var pieces = scene.without(from, to, Scene.first(clause), Scene.end(clause));
         return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+    }
+
+    /** "Denn wie die Stadt mitteilte". */
+    private static boolean opens(Scene scene, Clause clause, Token token) {
+        return token.index() <= Scene.first(clause) + 1
+                && clause.kind() != Kind.MAIN
+                && scene.token(Scene.first(clause)).isCapitalised();
     }
 
     /** "erklärte, wie die Stadt plant": the question is itself what is told. */

@@ -27,9 +27,38 @@ final class Sources {
             return text(clause);
         }
         if (isImpersonal(subject)) {
-            return text(clause);
+            var named = fronted(clause, subject);
+            return named == null ? text(clause) : withApposition(scene, named);
         }
         return withApposition(scene, subject);
+    }
+
+    /** "Die Firma hält es für möglich": "es" is the object where a noun fills the front. */
+    private static @Nullable Phrase fronted(Clause clause, Phrase es) {
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() < es.first() && phrase.canBeSubject() && !isImpersonal(phrase)) {
+                return phrase;
+            }
+        }
+        var verb = clause.verb();
+        return verb == null || verb.finite() == null ? null : behind(clause, verb.finite());
+    }
+
+    /** The first phrase behind the finite verb that can be its subject. */
+    static @Nullable Phrase behind(Clause clause, Token finite) {
+        var subject = clause.subject();
+        if (subject != null && clause.ownSubject() && subject.first() > finite.index()) {
+            return subject;
+        }
+        if (subject != null && clause.ownSubject() && !isImpersonal(subject) && !subject.isPronoun()) {
+            return null;
+        }
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() > finite.index() && phrase.canBeSubject() && !isImpersonal(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private static boolean isImpersonal(Phrase subject) {
