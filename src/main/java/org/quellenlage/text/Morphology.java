@@ -30,6 +30,10 @@ public final class Morphology {
     private static final int REMEMBERED_FORMS = 250_000;
 
     private static final int SHORTEST_COMPOUND_HEAD = 4;
+
+    /** The longest German words ever in use have some eighty letters; a longer form is no word. */
+    private static final int LONGEST_COMPOUND = 100;
+
     private static final String[] LINKING_ELEMENTS = {"", "s", "es", "n", "en", "er", "e", "ns"};
 
     private final Dictionary dictionary;
@@ -139,7 +143,7 @@ public final class Morphology {
         if (hyphen > 0 && hyphen < form.length() - 1) {
             return afterHyphen(lookup, form, hyphen);
         }
-        if (form.length() < SHORTEST_COMPOUND_HEAD + 2 || !isLetters(form)) {
+        if (form.length() < SHORTEST_COMPOUND_HEAD + 2 || form.length() > LONGEST_COMPOUND || !isLetters(form)) {
             return List.of();
         }
         var compound = compound(lookup, form, false);
@@ -152,7 +156,10 @@ public final class Morphology {
     private List<Analysis> afterHyphen(DictionaryLookup lookup, String form, int hyphen) {
         var tail = form.substring(hyphen + 1);
         var readings = direct(lookup, tail, Origin.HYPHEN, true);
-        if (readings.isEmpty() && tail.length() >= SHORTEST_COMPOUND_HEAD + 2 && isLetters(tail)) {
+        if (readings.isEmpty()
+                && tail.length() >= SHORTEST_COMPOUND_HEAD + 2
+                && tail.length() <= LONGEST_COMPOUND
+                && isLetters(tail)) {
             readings = new ArrayList<>(compound(lookup, tail, false));
         }
         var capital = Character.isUpperCase(form.charAt(0));

@@ -11,6 +11,9 @@ import org.quellenlage.text.Token.Kind;
  */
 final class SentenceSplitter {
 
+    /** No sentence of a newspaper is this long; a longer run of words is cut, so that each costs a bounded effort. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final Tokenizer tokenizer;
 
     SentenceSplitter(Tokenizer tokenizer) {
@@ -27,15 +30,34 @@ final class SentenceSplitter {
                     after++;
                 }
                 if (after >= tokens.size() || begins(tokens, i, after)) {
-                    ends.add(after);
+                    end(ends, after, tokens);
                     i = after - 1;
                 }
             }
         }
         if (ends.isEmpty() || ends.getLast() < tokens.size()) {
-            ends.add(tokens.size());
+            end(ends, tokens.size(), tokens);
         }
         return ends;
+    }
+
+    private static void end(List<Integer> ends, int end, List<Token> tokens) {
+        var start = ends.isEmpty() ? 0 : ends.getLast();
+        while (end - start > LONGEST_SENTENCE) {
+            start = cut(start, tokens);
+            ends.add(start);
+        }
+        ends.add(end);
+    }
+
+    /** After the last comma or semicolon that is near enough, or in the middle of the words if there is none. */
+    private static int cut(int start, List<Token> tokens) {
+        for (var i = start + LONGEST_SENTENCE - 1; i > start; i--) {
+            if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
+                return i + 1;
+            }
+        }
+        return start + LONGEST_SENTENCE;
     }
 
     private boolean mayEnd(List<Token> tokens, int i) {

@@ -12,6 +12,8 @@ import org.quellenlage.text.Token.Kind;
  */
 public final class Tokenizer {
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private static final Set<String> ABBREVIATIONS = WordList.words("abbreviations");
     private static final Set<String> TOP_LEVEL_DOMAINS = Set.of(
             "de", "at", "ch", "com", "org", "net", "eu", "info", "tv", "io", "gov", "it", "fr", "uk", "ru", "li", "lu");
@@ -91,6 +93,9 @@ public final class Tokenizer {
         private int index;
         private int at;
         private int openSingleQuotes;
+
+        /** Up to here no address can begin, which saves looking for one at every word of a long run without spaces. */
+        private int plainUntil;
 
         Scan(CharSequence text, Span block, int firstIndex) {
             this.text = text;
@@ -313,11 +318,15 @@ public final class Tokenizer {
 
         /** End of a web or mail address that begins here, or -1. */
         private int address(int start) {
+            if (start < plainUntil) {
+                return -1;
+            }
             var stop = start;
             var dots = 0;
             var at = 0;
             var slashes = 0;
-            while (stop < end && !isSpace(text.charAt(stop)) && "„“”\"»«()<>,;".indexOf(text.charAt(stop)) < 0) {
+            var limit = Math.min(end, start + LONGEST_ADDRESS);
+            while (stop < limit && !isSpace(text.charAt(stop)) && "„“”\"»«()<>,;".indexOf(text.charAt(stop)) < 0) {
                 var c = text.charAt(stop);
                 dots += c == '.' ? 1 : 0;
                 at += c == '@' ? 1 : 0;
@@ -325,6 +334,7 @@ public final class Tokenizer {
                 stop++;
             }
             if (dots == 0 && slashes < 2) {
+                plainUntil = stop;
                 return -1;
             }
             while (stop > start && ".:!?'’".indexOf(text.charAt(stop - 1)) >= 0) {
