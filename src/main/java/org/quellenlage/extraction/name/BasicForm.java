@@ -1,0 +1,125 @@
+package org.quellenlage.extraction.name;
+
+import java.util.List;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+
+/**
+ * A noun phrase as a reader would file it: nominative, without article, "südkoreanisches Verteidigungsministerium" for "des
+ * südkoreanischen Verteidigungsministeriums", "ukrainische Kommandeure" for "von ukrainischen Kommandeuren".
+ */
+final class BasicForm {
+
+    private BasicForm() {}
+
+    /** @param tokens adjectives and the noun last, without article; @param agreement what the phrase agrees on, 0 unknown */
+    static String of(List<Token> tokens, int agreement) {
+        var noun = tokens.getLast();
+        var agreed = agreement == 0 ? agreement(tokens) : agreement;
+        var nominal = noun.word().agreement(Pos.NOUN) | noun.word().agreement(Pos.PROPN);
+        agreed = (agreed & nominal) == 0 && nominal != 0 ? nominal : agreed;
+        var plural = Agreement.only(agreed, Agreement.PLURAL);
+        var form = new StringBuilder();
+        for (var token : tokens.subList(0, tokens.size() - 1)) {
+            form.append(adjective(token, agreed, plural)).append(' ');
+        }
+        return form.append(plural ? pluralOf(noun) : singularOf(noun, agreed)).toString();
+    }
+
+    /**
+     * The same where no article stands: adjectives then end strongly, and a noun that can be plural is ("Experten",
+     * "ukrainische Ermittler").
+     */
+    static int withoutArticle(List<Token> tokens, int agreement) {
+        var agreed = agreement;
+        for (var token : tokens.subList(0, tokens.size() - 1)) {
+            var strong = token.is(Token.Kind.NUMBER)
+                    ? Agreement.PLURAL
+                    : token.canBe(Pos.ADJ) ? strong(token.form()) : Agreement.ALL;
+            if ((agreed & strong) != 0) {
+                agreed &= strong;
+            }
+        }
+        var noun = tokens.getLast();
+        var inflected = !noun.word().hasLemma(noun.form());
+        return inflected && Agreement.has(agreed, Agreement.PLURAL) ? agreed & Agreement.PLURAL : agreed;
+    }
+
+    private static int strong(String form) {
+        if (form.endsWith("em")) {
+            return Agreement.DATIVE & (Agreement.MASCULINE | Agreement.NEUTER);
+        }
+        if (form.endsWith("er")) {
+            return Agreement.NOMINATIVE & Agreement.MASCULINE
+                    | (Agreement.GENITIVE | Agreement.DATIVE) & Agreement.FEMININE
+                    | Agreement.GENITIVE & Agreement.PLURAL;
+        }
+        if (form.endsWith("es")) {
+            return (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.NEUTER;
+        }
+        if (form.endsWith("en")) {
+            return Agreement.ACCUSATIVE & Agreement.MASCULINE
+                    | Agreement.GENITIVE & (Agreement.MASCULINE | Agreement.NEUTER)
+                    | Agreement.DATIVE & Agreement.PLURAL;
+        }
+        return form.endsWith("e") ? Agreement.FEMININE | Agreement.PLURAL : Agreement.ALL;
+    }
+
+    /** The case, gender and number all words allow. */
+    static int agreement(List<Token> tokens) {
+        var agreed = Agreement.ALL;
+        for (var token : tokens) {
+            var word = token.word();
+            var own = token == tokens.getLast()
+                    ? word.agreement(Pos.NOUN) | word.agreement(Pos.PROPN)
+                    : word.canBe(Pos.DET) ? word.agreement(Pos.DET) : word.agreement(Pos.ADJ);
+            if (own != 0 && (agreed & own) != 0) {
+                agreed &= own;
+            }
+        }
+        return agreed;
+    }
+
+    private static String adjective(Token token, int agreed, boolean plural) {
+        var form = token.form();
+        if (form.equals("beiden") || form.equals("Beide") || form.equals("Beiden")) {
+            return "beide";
+        }
+        if (!token.canBe(Pos.ADJ) && token.word().isKnown()
+                || Character.isUpperCase(form.charAt(0)) && form.endsWith("er")) {
+            return form;
+        }
+        var ending = plural || Agreement.only(agreed, Agreement.FEMININE | Agreement.PLURAL)
+                ? "e"
+                : Agreement.only(agreed, Agreement.NEUTER)
+                        ? "es"
+                        : Agreement.has(agreed, Agreement.MASCULINE) ? "er" : "es";
+        var stem = Gazetteer.withoutEnding(form);
+        var small = token.canBe(Pos.ADJ) && token.word().isKnown()
+                ? stem.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + stem.substring(1)
+                : stem;
+        return stem.equals(form) ? small : small + ending;
+    }
+
+    private static String pluralOf(Token noun) {
+        var form = noun.form();
+        var agreement = noun.word().agreement(Pos.NOUN);
+        var nominative = Agreement.has(agreement, Agreement.NOMINATIVE & Agreement.PLURAL);
+        if (noun.word().has(Pos.NOUN, Kind.ADJECTIVAL_NOUN) && form.endsWith("en")) {
+            return form.substring(0, form.length() - 1);
+        }
+        return !nominative && form.endsWith("n") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static String singularOf(Token noun, int agreed) {
+        var adjectival = noun.word().as(Pos.NOUN, Kind.ADJECTIVAL_NOUN);
+        if (adjectival != null) {
+            var stem = Gazetteer.withoutEnding(noun.form());
+            return stem + (Agreement.only(agreed & Agreement.SINGULAR, Agreement.FEMININE) ? "e" : "er");
+        }
+        var analysis = noun.word().as(Pos.NOUN);
+        return analysis == null ? noun.form() : analysis.lemma();
+    }
+}

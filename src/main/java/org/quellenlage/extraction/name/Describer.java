@@ -1,0 +1,473 @@
+package org.quellenlage.extraction.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Claimant;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Document;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+
+/**
+ * Says whom a noun phrase means: the name in it, the holder of the office it names, the body it names ("das Ministerium",
+ * once "das russische Außenministerium" was spoken of), else the phrase itself in its basic form.
+ */
+final class Describer {
+
+    private static final int LONGEST_ATTRIBUTE = 12;
+
+    private final List<Token> tokens;
+    private final @Nullable Name[] names;
+    private final boolean[] genitive;
+    private final Offices offices;
+    private final Map<String, Description> bodies = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Description>> lastOfGroup = new HashMap<>();
+    private final Gazetteer gazetteer = Gazetteer.WORLD;
+    private final People people = People.LISTS;
+
+    Describer(Document document, @Nullable Name[] names, boolean[] genitive, Offices offices) {
+        this.tokens = document.tokens();
+        this.names = names;
+        this.genitive = genitive;
+        this.offices = offices;
+    }
+
+    /** Remembers that a body or organisation of this group was spoken of here. */
+    void remember(int at, String group, @Nullable String country, Description description) {
+        lastOfGroup.computeIfAbsent(group, _ -> new TreeMap<>()).put(at, description);
+        if (country != null) {
+            bodies.putIfAbsent(group + "@" + country, description);
+        }
+    }
+
+    Description describe(Phrase phrase) {
+        var first = phrase.nominal().getFirst().index();
+        var end = Math.min(
+                phrase.attribute() == null ? phrase.end() : phrase.attribute().fullEnd(), tokens.size());
+        return describe(first, Math.max(end, first + 1), phrase.head().index(), phrase.agreement());
+    }
+
+    Description describe(Span span) {
+        var first = firstFrom(span.start());
+        var end = first;
+        while (end < tokens.size() && tokens.get(end).start() < span.end()) {
+            end++;
+        }
+        return end == first
+                ? new Description("", Claimant.Kind.ANONYMOUS, null, Name.Type.OTHER, List.of())
+                : describe(first, end, -1, 0);
+    }
+
+    private int firstFrom(int offset) {
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Description describe(int from, int to, int knownHead, int agreement) {
+        var first = afterOpening(from, to);
+        var definite = isDefinite(from, first);
+        var head = knownHead >= first && knownHead < to ? knownHead : head(first, to);
+        var name = nameMeant(first, to, head);
+        if (name != null) {
+            return of(name);
+        }
+        var noun = tokens.get(head);
+        var own = agreement == 0
+                ? BasicForm.agreement(tokens.subList(determinerBefore(from, first), head + 1))
+                : agreement;
+        if (first == from) {
+            own = BasicForm.withoutArticle(tokens.subList(first, head + 1), own);
+        }
+        var country = countryOf(first, head, to);
+        var office = people.office(noun);
+        if (office != null && !Agreement.only(own, Agreement.PLURAL)) {
+            var holder = holder(office, country, head, definite || country != null || office.country() != null);
+            if (holder != null) {
+                return person(holder);
+            }
+        }
+        var aged = aged(noun, head, own);
+        if (aged != null) {
+            return aged;
+        }
+        var institution = people.institution(noun);
+        if (institution != null && office == null) {
+            var body = body(institution, country, first, head, to, own, definite);
+            if (body != null) {
+                return body;
+            }
+        }
+        return phrase(first, head, to, own, country, office, institution);
+    }
+
+    /** Prepositions, articles, possessives and opening marks are not part of the name. */
+    private int afterOpening(int from, int to) {
+        var first = from;
+        var article = false;
+        while (first < to - 1 && isOpening(tokens.get(first))) {
+            var token = tokens.get(first);
+            if (article && token.canBe(Pos.ADP) && !token.canBe(Pos.DET)) {
+                return first; // "das am Samstag veröffentlichte Dekret": the second preposition belongs to the
+                              // participle
+            }
+            article |= token.canBe(Pos.DET);
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isOpening(Token token) {
+        if (names[token.index()] != null) {
+            return false;
+        }
+        if (!token.isWord()) {
+            return token.isQuote() || token.is("(");
+        }
+        if (token.is("beide") || token.is("beiden") || token.is("Beide") || token.is("Beiden")) {
+            return false;
+        }
+        var word = token.word();
+        return !token.isCapitalised() && (word.canBe(Pos.ADP) || word.canBe(Pos.DET)) && !word.canBe(Pos.NOUN)
+                || token.isCapitalised() && (word.canBe(Pos.DET) || word.canBe(Pos.ADP)) && !word.canBe(Pos.NOUN);
+    }
+
+    private boolean isDefinite(int from, int first) {
+        for (var i = from; i < first; i++) {
+            var form = tokens.get(i).form().toLowerCase(java.util.Locale.GERMAN);
+            if (form.startsWith("d") && tokens.get(i).canBe(Pos.DET)
+                    || form.equals("im")
+                    || form.equals("vom")
+                    || form.equals("beim")
+                    || form.equals("zum")
+                    || form.equals("zur")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int determinerBefore(int from, int first) {
+        return first > from && tokens.get(first - 1).canBe(Pos.DET) ? first - 1 : first;
+    }
+
+    /** The first noun or name that is not a genitive before its noun ("Nordkoreas Machthaber"). */
+    private int head(int first, int to) {
+        for (var i = first; i < to; i++) {
+            var token = tokens.get(i);
+            if (i == first && token.canBe(Pos.ADP) && !token.isCapitalised()) {
+                return lastNoun(first, to);
+            }
+            if (token.isWord() && (token.isCapitalised() || token.canBe(Pos.NOUN)) && !isAdjective(i, to)) {
+                var name = names[i];
+                if (name == null || !isGenitiveBeforeNoun(name, to)) {
+                    return i;
+                }
+                i = name.end() - 1;
+            }
+        }
+        return to - 1;
+    }
+
+    private int lastNoun(int first, int to) {
+        for (var i = to - 1; i > first; i--) {
+            if (tokens.get(i).isCapitalised() && tokens.get(i).canBe(Pos.NOUN)) {
+                return i;
+            }
+        }
+        return to - 1;
+    }
+
+    private boolean isAdjective(int i, int to) {
+        var token = tokens.get(i);
+        if (names[i] != null || i + 1 >= to || !tokens.get(i + 1).isWord()) {
+            return false;
+        }
+        var next = tokens.get(i + 1);
+        return token.canBe(Pos.ADJ)
+                && (next.isCapitalised() || next.canBe(Pos.ADJ))
+                && (!token.canBe(Pos.NOUN) || gazetteer.placeOf(token) != null)
+                && people.office(token) == null;
+    }
+
+    private boolean isGenitiveBeforeNoun(Name name, int to) {
+        return genitive[name.first()]
+                && name.end() < to
+                && tokens.get(name.end()).isWord()
+                && names[name.end()] != name
+                && (tokens.get(name.end()).isCapitalised()
+                        || tokens.get(name.end()).canBe(Pos.ADJ));
+    }
+
+    /** The name the phrase is about: its head, or the name in apposition to its head. */
+    private @Nullable Name nameMeant(int first, int to, int head) {
+        var own = names[head];
+        if (own != null) {
+            return own;
+        }
+        var noun = tokens.get(head);
+        var describes = people.office(noun) != null
+                || people.institution(noun) != null
+                || people.isPlaceNoun(noun)
+                || NameTitles.isCourtesy(noun.form());
+        var i = head + 1;
+        while (i < to) {
+            var token = tokens.get(i);
+            var name = names[i];
+            if (name != null) {
+                return describes && !genitive[name.first()] ? name : null;
+            }
+            if (token.is("und")
+                    || token.isQuote()
+                    || people.office(token) != null
+                    || NameTitles.isCourtesy(token.form())) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i < to && describes) {
+            return afterComma(i, to);
+        }
+        return null;
+    }
+
+    /** "der Chef des Ausschusses, Leonid Sluzki". */
+    private @Nullable Name afterComma(int from, int to) {
+        for (var i = from; i + 1 < to; i++) {
+            if (tokens.get(i).is(",")) {
+                var name = names[i + 1];
+                return name != null && name.is(Name.Type.PERSON) ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** Code of the country, or another scope, that adjectives, genitives and attributes give a noun; null if none. */
+    @Nullable
+    String countryOf(int first, int head, int to) {
+        for (var i = head - 1; i >= first; i--) {
+            var name = names[i];
+            var place = name == null ? gazetteer.placeOf(tokens.get(i)) : null;
+            if (place != null && place.country() != null) {
+                return place.country();
+            }
+            if (name != null && genitive[name.first()] && name.entityId() != null) {
+                return scope(name);
+            }
+        }
+        return attributeCountry(head, to);
+    }
+
+    /** "Präsident der Ukraine", "Sprecher des Kreml", "Präsident von Ghana". */
+    private @Nullable String attributeCountry(int head, int to) {
+        var i = head + 1;
+        while (i < to && i <= head + 2) {
+            var name = names[i];
+            if (name != null) {
+                return i == head + 1 && !genitive[name.first()] ? null : scope(name);
+            }
+            var token = tokens.get(i);
+            if (!token.is("von") && !token.is("der") && !token.is("des") && !token.is("vom") && !token.is("aus")) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    private @Nullable String scope(Name name) {
+        var id = name.entityId();
+        var entity = id == null ? null : gazetteer.byId(id);
+        if (entity == null) {
+            return id;
+        }
+        return entity.isState() || entity.group().equals("capital") ? entity.country() : entity.id();
+    }
+
+    private @Nullable Person holder(People.Office office, @Nullable String country, int at, boolean definite) {
+        var scope = office.country() != null ? office.country() : country;
+        if (office.scope() != null) {
+            scope = Scopes.of(office.scope());
+        }
+        if (office.former()) {
+            return null;
+        }
+        if (scope != null) {
+            var holder = offices.holder(office.office(), scope);
+            if (holder == null && office.country() == null && country == null) {
+                return null;
+            }
+            return holder;
+        }
+        if (!definite) {
+            return null;
+        }
+        return offices.lastHolder(office.office(), at, office.gender());
+    }
+
+    /** "die 53-Jährige": the person of that gender named last. */
+    private @Nullable Description aged(Token noun, int at, int agreement) {
+        var form = noun.form();
+        if (!form.contains("-Jährige") && !form.contains("-jährige") || Agreement.only(agreement, Agreement.PLURAL)) {
+            return null;
+        }
+        var gender = agreement & (Agreement.MASCULINE | Agreement.FEMININE);
+        var person = offices.lastPerson(at, gender == 0 ? Agreement.MASCULINE | Agreement.FEMININE : gender);
+        return person == null ? null : person(person);
+    }
+
+    private @Nullable Description body(
+            People.Institution institution,
+            @Nullable String country,
+            int first,
+            int head,
+            int to,
+            int agreement,
+            boolean definite) {
+        var bare = first == head && (head + 1 >= to || !opensAttribute(head + 1));
+        if (country == null) {
+            if (!bare || !definite || Agreement.only(agreement, Agreement.PLURAL)) {
+                return null;
+            }
+            var line = lastOfGroup.get(institution.group());
+            var last = line == null ? null : line.lowerEntry(head);
+            return last == null || !fits(tokens.get(head), last.getValue()) ? null : last.getValue();
+        }
+        if (institution.group().equals("agency") || institution.group().equals("parliament") && bare) {
+            return bodies.get(institution.group() + "@" + country);
+        }
+        return null;
+    }
+
+    /** "Das Außenministerium" takes up no defence ministry. */
+    private static boolean fits(Token noun, Description body) {
+        var lemma = noun.word().lemma(Pos.NOUN);
+        if (body.name().endsWith("arlament") || body.name().equals("Duma")) {
+            return lemma.equals("Parlament");
+        }
+        if (!body.name().contains("inisterium")) {
+            return true;
+        }
+        return lemma.equals("Ministerium")
+                || lemma.equals("Ressort")
+                || body.name().endsWith(lemma);
+    }
+
+    private boolean opensAttribute(int i) {
+        var token = tokens.get(i);
+        return token.is("des") || token.is("der") || token.is("von") || token.is("für") || names[i] != null;
+    }
+
+    private Description phrase(
+            int first,
+            int head,
+            int to,
+            int agreement,
+            @Nullable String country,
+            People.@Nullable Office office,
+            People.@Nullable Institution institution) {
+        var words = new ArrayList<Token>();
+        var prefix = new StringBuilder();
+        for (var i = first; i < head; i++) {
+            var name = names[i];
+            if (name != null && genitive[name.first()]) {
+                prefix.append(tokens.get(i).form()).append(' ');
+            } else if (tokens.get(i).isWord() || tokens.get(i).is(Token.Kind.NUMBER)) {
+                words.add(tokens.get(i));
+            }
+        }
+        words.add(tokens.get(head));
+        var text = prefix + BasicForm.of(words, agreement) + attribute(head + 1, to);
+        var plural = Agreement.only(agreement, Agreement.PLURAL);
+        return new Description(
+                text,
+                kind(head, plural, office, institution),
+                bodyId(head, country, institution),
+                Name.Type.OTHER,
+                List.of());
+    }
+
+    private @Nullable String bodyId(int head, @Nullable String country, People.@Nullable Institution institution) {
+        if (institution == null || country == null || !institution.kind().equals("STATE_BODY")) {
+            return null;
+        }
+        if (institution.group().equals("government") || institution.group().equals("leadership")) {
+            return "government:" + country;
+        }
+        return "body:" + country + ":" + Skeleton.of(tokens.get(head).word().lemma(Pos.NOUN));
+    }
+
+    private Claimant.Kind kind(
+            int head, boolean plural, People.@Nullable Office office, People.@Nullable Institution institution) {
+        var unnamed = people.unnamedSource(tokens.get(head));
+        if (unnamed != null) {
+            return Claimant.Kind.valueOf(unnamed);
+        }
+        if (plural) {
+            return institution != null && institution.kind().equals("STATE_BODY")
+                    ? Claimant.Kind.STATE_BODY
+                    : Claimant.Kind.GROUP;
+        }
+        if (institution != null && office == null) {
+            return Claimant.Kind.valueOf(institution.kind());
+        }
+        if (office != null) {
+            return Claimant.Kind.OFFICE;
+        }
+        return gazetteer.homeOf(tokens.get(head).word().lemma()) != null
+                ? Claimant.Kind.GROUP
+                : Claimant.Kind.ORGANISATION;
+    }
+
+    /** What follows the noun, as written: "des Auswärtigen Ausschusses der Duma"; a comma ends it. */
+    private String attribute(int from, int to) {
+        var end = from;
+        while (end < to && end < from + LONGEST_ATTRIBUTE && !tokens.get(end).is("(") && !isPhraseEnd(end, to)) {
+            end++;
+        }
+        while (end > from
+                && !tokens.get(end - 1).isWord()
+                && !tokens.get(end - 1).is(Token.Kind.NUMBER)) {
+            end--;
+        }
+        var text = new StringBuilder();
+        for (var i = from; i < end; i++) {
+            if (i == from || tokens.get(i).start() > tokens.get(i - 1).end()) {
+                text.append(' ');
+            }
+            text.append(tokens.get(i).form());
+        }
+        return text.toString();
+    }
+
+    /** A comma ends the phrase unless it parts adjectives: "einer neuen, gerechten Welt". */
+    private boolean isPhraseEnd(int i, int to) {
+        return tokens.get(i).is(",")
+                && !(i + 1 < to
+                        && tokens.get(i + 1).canBe(Pos.ADJ)
+                        && !tokens.get(i + 1).isCapitalised());
+    }
+
+    Description of(Name name) {
+        return new Description(name.canonical(), name.kind(), name.entityId(), name.type(), name.within());
+    }
+
+    private static Description person(Person person) {
+        return new Description(person.canonical(), Claimant.Kind.PERSON, person.id(), Name.Type.PERSON, List.of());
+    }
+}

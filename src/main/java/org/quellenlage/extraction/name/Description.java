@@ -1,0 +1,33 @@
+package org.quellenlage.extraction.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Claimant;
+
+/**
+ * Whom or what a noun phrase means in its document.
+ *
+ * @param name how a reader would name it: "Wladimir Putin" for "der russische Präsident", else the phrase in its basic form
+ * @param kind what it is when it speaks
+ * @param entityId stable id where the entity is known; null where it is only a phrase
+ * @param nameType type of the name behind it; OTHER where there is none
+ * @param within places around a place, nearest first
+ */
+public record Description(
+        String name, Claimant.Kind kind, @Nullable String entityId, Name.Type nameType, List<String> within) {
+
+    public Description {
+        within = List.copyOf(within);
+    }
+
+    /** As one who speaks; a country or capital then stands for its government. */
+    public Claimant claimant() {
+        var speaks = nameType == Name.Type.PLACE && kind == Claimant.Kind.STATE_BODY && entityId != null;
+        return new Claimant(name, kind, speaks ? Gazetteer.WORLD.governmentOf(entityId) : entityId);
+    }
+
+    /** Whether the phrase is more than words: a name of the gazetteer, of the document or a body of a known state. */
+    public boolean isKnown() {
+        return entityId != null || nameType != Name.Type.OTHER;
+    }
+}

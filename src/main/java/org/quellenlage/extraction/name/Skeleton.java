@@ -1,0 +1,58 @@
+package org.quellenlage.extraction.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What the spellings of one name share: "Selenskyj", "Selenski" and "Zelensky" have one skeleton, and so have "Kim Jong
+ * Un" and "Kim Jong-un".
+ */
+final class Skeleton {
+
+    private Skeleton() {}
+
+    static String of(String name) {
+        var plain = Normalizer.normalize(
+                name.toLowerCase(Locale.ROOT)
+                        .replace("ß", "ss")
+                        .replace("ł", "l")
+                        .replace("ø", "o")
+                        .replace("ı", "i"),
+                Normalizer.Form.NFD);
+        var out = new StringBuilder(plain.length());
+        for (var i = 0; i < plain.length(); i++) {
+            var letter = plain.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                i += append(out, plain, i, letter);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Appends the letter's class and says how many letters more it has used up. */
+    private static int append(StringBuilder out, String plain, int i, char letter) {
+        var used = 0;
+        var folded = letter;
+        if (plain.startsWith("sch", i)) {
+            folded = 's';
+            used = 2;
+        } else if (plain.startsWith("sh", i)) {
+            folded = 's';
+            used = 1;
+        } else if (plain.startsWith("kh", i) || plain.startsWith("ch", i)) {
+            folded = 'h';
+            used = 1;
+        } else {
+            folded = switch (letter) {
+                case 'y', 'j' -> 'i';
+                case 'v' -> 'w';
+                case 'z' -> 's';
+                default -> letter;
+            };
+        }
+        if (out.isEmpty() || out.charAt(out.length() - 1) != folded) {
+            out.append(folded);
+        }
+        return used;
+    }
+}
