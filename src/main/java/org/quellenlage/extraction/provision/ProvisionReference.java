@@ -15,4 +15,13 @@ public record ProvisionReference(
         @Nullable String instrument,
         @Nullable String article,
         @Nullable String paragraph,
-        String ruleId) {}
+        String ruleId) {
+
+    /** Rule of references whose law the words beside them do not name. */
+    static final String UNNAMED = "provision/unnamed";
+
+    /** Whether the reference can be understood by itself: "§ 7 BGB", "Artikel 4"; not "§ 7" or "§ 7 der Satzung". */
+    public boolean isNamed() {
+        return !ruleId.equals(UNNAMED);
+    }
+}
