@@ -7,6 +7,7 @@ import java.util.List;
 import org.quellenlage.extraction.claim.ClaimExtractor;
 import org.quellenlage.extraction.name.NameReader;
 import org.quellenlage.extraction.provision.ProvisionReader;
+import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.extraction.speech.SpeechReader;
 import org.quellenlage.grammar.Grammar;
 import org.quellenlage.text.DocumentReader;
@@ -57,7 +58,7 @@ public final class ArticleReader {
         LocalDate date = dated.anchor() == null ? null : dated.anchor().toLocalDate();
         var facts = new DocumentFacts(date, dated.derivation(), article.title(), null, List.of());
         var plain = PlainNumbers.among(counted, dated.expressions(), references);
-        return new Reading(
-                article, document, facts, plain, dated.expressions(), references, found.all(), said, claimed);
+        var named = references.stream().filter(ProvisionReference::isNamed).toList();
+        return new Reading(article, document, facts, plain, dated.expressions(), named, found.all(), said, claimed);
     }
 }
