@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
-import org.quellenlage.value.NumberExpression.Type;
 
 /**
  * Reads a number that is part of a longer word: "34-jährig", "zweimal", "Zwei-Meter-Teleskop", "acht- bis zwanzigmal",
@@ -26,10 +25,13 @@ final class CompoundNumber {
             BigDecimal value,
             @Nullable BigDecimal low,
             @Nullable String unit,
-            Type type,
+            NumberExpression.Type type,
             String rule) {}
 
-    private record Suffix(String text, Type type, @Nullable String unit) {}
+    private record Suffix(
+            String text,
+            NumberExpression.Type type,
+            @Nullable String unit) {}
 
     private static final List<Suffix> SUFFIXES = suffixes();
 
@@ -47,7 +49,7 @@ final class CompoundNumber {
         var suffixes = new ArrayList<Suffix>();
         for (var row : WordList.rows("number-suffixes")) {
             var unit = row.get(2).isEmpty() ? null : row.get(2);
-            suffixes.add(new Suffix(row.get(0), Type.valueOf(row.get(1)), unit));
+            suffixes.add(new Suffix(row.get(0), NumberExpression.Type.valueOf(row.get(1)), unit));
         }
         return List.copyOf(suffixes);
     }
@@ -73,7 +75,7 @@ final class CompoundNumber {
                     null,
                     suffixed.suffix.unit,
                     suffixed.suffix.type,
-                    suffixed.suffix.type == Type.AGE ? "number/age" : "number/compound");
+                    suffixed.suffix.type == NumberExpression.Type.AGE ? "number/age" : "number/compound");
         }
         if (lower.endsWith("er") && Digits.isWhole(lower.substring(0, lower.length() - 2))) {
             return new Found(
@@ -83,7 +85,7 @@ final class CompoundNumber {
                     new BigDecimal(lower.substring(0, lower.length() - 2)),
                     null,
                     null,
-                    Type.ORDINAL,
+                    NumberExpression.Type.ORDINAL,
                     "number/er-form");
         }
         return form.indexOf('-') > 0 ? hyphenated(token) : null;
@@ -155,14 +157,16 @@ final class CompoundNumber {
         if (unit != null && (next.length() > 2 || Character.isDigit(form.charAt(0)))) {
             end = end + 1 + next.length();
             var type = switch (unit.kind()) {
-                case MONEY -> Type.MONEY;
-                case PERCENT -> Type.PERCENT;
-                default -> Type.MEASURE;
+                case MONEY -> NumberExpression.Type.MONEY;
+                case PERCENT -> NumberExpression.Type.PERCENT;
+                default -> NumberExpression.Type.MEASURE;
             };
             return found(token, end, value, unit.symbol(), type);
         }
         var ein = lower.equals("ein");
-        return ein || next.length() == 1 || isCode(form, first) ? null : found(token, end, value, null, Type.CARDINAL);
+        return ein || next.length() == 1 || isCode(form, first)
+                ? null
+                : found(token, end, value, null, NumberExpression.Type.CARDINAL);
     }
 
     /** "7-1-1", "12-a": not a word after the hyphen. */
@@ -176,7 +180,7 @@ final class CompoundNumber {
         return form.substring(hyphen + 1, next < 0 ? form.length() : next);
     }
 
-    private Found found(Token token, int length, BigDecimal value, @Nullable String unit, Type type) {
+    private Found found(Token token, int length, BigDecimal value, @Nullable String unit, NumberExpression.Type type) {
         return new Found(token.start(), token.start() + length, i + 1, value, null, unit, type, "number/in-compound");
     }
 
@@ -201,7 +205,7 @@ final class CompoundNumber {
                     suffixed.value,
                     value,
                     suffixed.suffix.unit,
-                    Type.RANGE,
+                    NumberExpression.Type.RANGE,
                     "number/range");
         }
         return link.equals("und") || link.equals("oder") || link.equals(",")

@@ -13,8 +13,8 @@ import org.quellenlage.text.WordList;
  */
 final class NumberWords {
 
-    private static final Map<String, Integer> UNITS = new HashMap<>();
-    private static final Map<String, Integer> TENS = new HashMap<>();
+    private static final Map<String, Long> UNITS = new HashMap<>();
+    private static final Map<String, Long> TENS = new HashMap<>();
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     private static final Map<String, BigDecimal> LOTS = new HashMap<>();
     private static final Map<String, BigDecimal> PARTS = new HashMap<>();
@@ -30,8 +30,8 @@ final class NumberWords {
             var word = row.get(0);
             var value = new BigDecimal(row.get(1));
             switch (row.get(2)) {
-                case "UNIT" -> UNITS.put(word, value.intValueExact());
-                case "TEN" -> TENS.put(word, value.intValueExact());
+                case "UNIT" -> UNITS.put(word, value.longValueExact());
+                case "TEN" -> TENS.put(word, value.longValueExact());
                 case "SCALE", "ABBREVIATED_SCALE" -> SCALES.put(word, value);
                 case "LOT" -> LOTS.put(word, value);
                 case "PART" -> PARTS.put(word, value);

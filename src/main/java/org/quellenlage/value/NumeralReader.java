@@ -311,18 +311,15 @@ final class NumeralReader {
             return null;
         }
         var lower = NumberWords.lower(token.form());
-        switch (lower) {
-            case "ein", "eine", "einen", "einem", "einer", "eines" -> {
-                return of(BigDecimal.ONE, i, Form.ARTICLE);
-            }
-            case "hundert", "tausend" -> {
-                return token.isCapitalised() && isSurname(i) ? null : of(plainScale(lower), i, Form.WORDS);
-            }
+        return switch (lower) {
+            case "ein", "eine", "einen", "einem", "einer", "eines" -> of(BigDecimal.ONE, i, Form.ARTICLE);
+            case "hundert", "tausend" ->
+                token.isCapitalised() && isSurname(i) ? null : of(plainScale(lower), i, Form.WORDS);
             default -> {
                 var value = NumberWords.cardinal(lower);
-                return value == null || isOtherWord(token, lower) ? null : of(value, i, Form.WORDS);
+                yield value == null || isOtherWord(token, lower) ? null : of(value, i, Form.WORDS);
             }
-        }
+        };
     }
 
     private static BigDecimal plainScale(String lower) {

@@ -15,7 +15,6 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.Token.Kind;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Hedge.Meaning;
-import org.quellenlage.value.NumberExpression.Type;
 import org.quellenlage.value.Numeral.Form;
 
 /**
@@ -503,9 +502,6 @@ final class SentenceNumbers {
             return label(numeral);
         }
         var amount = withUnit(numeral);
-        if (amount == null) {
-            return numeral.form() == Form.ARTICLE ? numeral.first() : numeral.after();
-        }
         if (numeral.form() == Form.LOT) {
             return vague(amount);
         }
@@ -530,7 +526,7 @@ final class SentenceNumbers {
         var written = slice(numeral);
         var first = new BigDecimal(written.substring(0, written.indexOf(':')));
         var quantity = Quantities.score(first, written);
-        return add(numeral.start(), numeral.end(), quantity, Type.CARDINAL, "number/score", numeral);
+        return add(numeral.start(), numeral.end(), quantity, NumberExpression.Type.CARDINAL, "number/score", numeral);
     }
 
     private boolean isHedged(Numeral numeral) {
@@ -572,7 +568,7 @@ final class SentenceNumbers {
         }
     }
 
-    private @Nullable Amount withUnit(Numeral numeral) {
+    private Amount withUnit(Numeral numeral) {
         var at = afterDash(numeral.after());
         var match = Unit.at(tokens, at, limit);
         if (match == null && at != numeral.after()) {
@@ -652,7 +648,7 @@ final class SentenceNumbers {
         if (!isCent && !isBare) {
             return whole;
         }
-        var last = isCent ? cents.after() + match.length() : cents.after();
+        var last = cents.after() + (match == null ? 0 : match.length());
         var sum = value.add(amount.movePointLeft(2));
         return new Amount(
                 numeral,
@@ -695,7 +691,7 @@ final class SentenceNumbers {
         }
         var unit = amount.unit;
         var type = type(amount);
-        if (type == Type.AGE && unit == null) {
+        if (type == NumberExpression.Type.AGE && unit == null) {
             unit = Unit.of("a");
         }
         var rule = switch (type) {
@@ -717,17 +713,17 @@ final class SentenceNumbers {
         return add(amount.start, amount.end, quantity, type, hedges.span, rule, amount.after);
     }
 
-    private Type type(Amount amount) {
+    private NumberExpression.Type type(Amount amount) {
         if (isAge(amount)) {
-            return Type.AGE;
+            return NumberExpression.Type.AGE;
         }
         if (amount.unit == null) {
-            return Type.CARDINAL;
+            return NumberExpression.Type.CARDINAL;
         }
         return switch (amount.unit.kind()) {
-            case MONEY -> Type.MONEY;
-            case PERCENT -> Type.PERCENT;
-            default -> Type.MEASURE;
+            case MONEY -> NumberExpression.Type.MONEY;
+            case PERCENT -> NumberExpression.Type.PERCENT;
+            default -> NumberExpression.Type.MEASURE;
         };
     }
 
@@ -802,7 +798,7 @@ final class SentenceNumbers {
             return null;
         }
         var high = withUnit(numeral);
-        if (high == null || high.value == null) {
+        if (high.value == null) {
             return null;
         }
         if (isTimeRange(low, high, dash)) {
@@ -863,8 +859,8 @@ final class SentenceNumbers {
             return i + 1;
         }
         var high = withUnit(second);
-        if (high == null || isTimeRange(low, high, false)) {
-            return high == null ? i + 1 : high.after;
+        if (isTimeRange(low, high, false)) {
+            return high.after;
         }
         var from = new Amount(first, low.unit, i, tokens.get(i).start(), low.after, low.end, low.value);
         var done = addRange(from, high, tokens.get(i).start(), "number/between");
@@ -915,7 +911,7 @@ final class SentenceNumbers {
         var hedges = hedges(whole, unit != null);
         var quantity =
                 Quantities.between(least, most, hedges.words, unit == null ? null : unit.symbol(), hedges.surface());
-        return add(start, high.end, quantity, Type.RANGE, hedges.span, rule, high.after);
+        return add(start, high.end, quantity, NumberExpression.Type.RANGE, hedges.span, rule, high.after);
     }
 
     // ---------------------------------------------------------------- ratios, lots, ordinals
@@ -939,7 +935,14 @@ final class SentenceNumbers {
         var amount = new Amount(part, null, part.first(), part.start(), whole.after(), whole.end(), value);
         var hedges = hedges(amount, false);
         var quantity = Quantities.of(value, hedges.meanings, hedges.words, null, hedges.surface());
-        return add(part.start(), whole.end(), quantity, Type.CARDINAL, hedges.span, "number/ratio", whole.after());
+        return add(
+                part.start(),
+                whole.end(),
+                quantity,
+                NumberExpression.Type.CARDINAL,
+                hedges.span,
+                "number/ratio",
+                whole.after());
     }
 
     private int vague(Amount amount) {
@@ -975,8 +978,8 @@ final class SentenceNumbers {
         var end = compound.end();
         var token = tokens.get(i);
         var type = compound.type();
-        if (type == Type.AGE && !token.isCapitalised() && isLasting(compound.after())) {
-            type = Type.MEASURE;
+        if (type == NumberExpression.Type.AGE && !token.isCapitalised() && isLasting(compound.after())) {
+            type = NumberExpression.Type.MEASURE;
         }
         var whole = new Amount(
                 new Numeral(compound.value(), null, i, compound.after(), start, end, Form.WORDS),
@@ -993,7 +996,13 @@ final class SentenceNumbers {
                 ? Quantities.between(low, compound.value(), hedges.words, compound.unit(), surface)
                 : Quantities.of(compound.value(), hedges.meanings, hedges.words, compound.unit(), surface);
         return add(
-                start, end, quantity, low != null ? Type.RANGE : type, hedges.span, compound.rule(), compound.after());
+                start,
+                end,
+                quantity,
+                low != null ? NumberExpression.Type.RANGE : type,
+                hedges.span,
+                compound.rule(),
+                compound.after());
     }
 
     /** "dreijährige Haft" lasts, a "dreijähriges Kind" is three. */
@@ -1026,7 +1035,7 @@ final class SentenceNumbers {
         var amount = new Amount(numeral, null, i, numeral.start(), i + 2, end, value);
         var hedges = hedges(amount, false);
         var quantity = Quantities.of(value, hedges.meanings, hedges.words, null, hedges.surface());
-        return add(amount.start, end, quantity, Type.CARDINAL, hedges.span, "number/every-nth", i + 2);
+        return add(amount.start, end, quantity, NumberExpression.Type.CARDINAL, hedges.span, "number/every-nth", i + 2);
     }
 
     private static boolean isTimeNoun(String form) {
@@ -1218,7 +1227,7 @@ final class SentenceNumbers {
     private int addOrdinal(BigDecimal value, int start, int end, int first, int after, String rule) {
         var span = Span.between(start, end);
         var quantity = Quantities.of(value, List.of(), null, null, document.slice(span));
-        found.add(new NumberExpression(span, quantity, Type.ORDINAL, span, rule));
+        found.add(new NumberExpression(span, quantity, NumberExpression.Type.ORDINAL, span, rule));
         free = after;
         return Math.max(after, first + 1);
     }
@@ -1333,11 +1342,12 @@ final class SentenceNumbers {
 
     // ---------------------------------------------------------------- results
 
-    private int add(int start, int end, Quantity quantity, Type type, String rule, Numeral numeral) {
+    private int add(int start, int end, Quantity quantity, NumberExpression.Type type, String rule, Numeral numeral) {
         return add(start, end, quantity, type, Span.between(start, end), rule, numeral.after());
     }
 
-    private int add(int start, int end, Quantity quantity, Type type, Span hedged, String rule, int after) {
+    private int add(
+            int start, int end, Quantity quantity, NumberExpression.Type type, Span hedged, String rule, int after) {
         found.add(new NumberExpression(Span.between(start, end), quantity, type, hedged, rule));
         free = after;
         return after;

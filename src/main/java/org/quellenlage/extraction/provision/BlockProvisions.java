@@ -26,11 +26,37 @@ final class BlockProvisions {
     private static final Set<String> REPORTS = WordList.words("law-reports");
     /** Instruments that no name tells from others of their kind. */
     private static final Set<String> UNNAMED = Set.of(
-            "Vertrag", "Arbeitsvertrag", "Mietvertrag", "Kaufvertrag", "Gesellschaftsvertrag", "Dienstvertrag",
-            "Werkvertrag", "Leasingvertrag", "Versicherungsvertrag", "Darlehensvertrag", "Pachtvertrag", "Satzung",
-            "Gesetz", "Vereinbarung", "Verordnung", "Ordnung", "Entwurf", "Beschluss", "Statut", "Statuten",
-            "Vorschrift", "Abkommen", "Reglement", "Geschäftsordnung", "Hausordnung", "Erbvertrag", "Ehevertrag",
-            "Vergleich", "Bestimmung", "Bedingung", "Geschäftsbedingung");
+            "Vertrag",
+            "Arbeitsvertrag",
+            "Mietvertrag",
+            "Kaufvertrag",
+            "Gesellschaftsvertrag",
+            "Dienstvertrag",
+            "Werkvertrag",
+            "Leasingvertrag",
+            "Versicherungsvertrag",
+            "Darlehensvertrag",
+            "Pachtvertrag",
+            "Satzung",
+            "Gesetz",
+            "Vereinbarung",
+            "Verordnung",
+            "Ordnung",
+            "Entwurf",
+            "Beschluss",
+            "Statut",
+            "Statuten",
+            "Vorschrift",
+            "Abkommen",
+            "Reglement",
+            "Geschäftsordnung",
+            "Hausordnung",
+            "Erbvertrag",
+            "Ehevertrag",
+            "Vergleich",
+            "Bestimmung",
+            "Bedingung",
+            "Geschäftsbedingung");
 
     private final Document document;
     private final List<Token> tokens;
@@ -48,7 +74,13 @@ final class BlockProvisions {
 
     /** One article or paragraph of a chain, before it knows its instrument. */
     private record Member(
-            int start, int numberEnd, int end, int after, String number, @Nullable String divisions, boolean hasMarker) {}
+            int start,
+            int numberEnd,
+            int end,
+            int after,
+            String number,
+            @Nullable String divisions,
+            boolean hasMarker) {}
 
     List<ProvisionReference> read() {
         var references = new ArrayList<ProvisionReference>();
@@ -104,7 +136,9 @@ final class BlockProvisions {
         }
         var before = members.size() == 1 ? instruments.before(i) : null;
         var instrument = instruments.at(last.after());
-        if (instrument == null && before == null && needsInstrument(tokens.get(i).form())) {
+        if (instrument == null
+                && before == null
+                && needsInstrument(tokens.get(i).form())) {
             return last.after();
         }
         for (var index = 0; index < members.size(); index++) {
@@ -173,7 +207,9 @@ final class BlockProvisions {
         if (tokens.get(at).is(Kind.ORDINAL)) {
             number = number.substring(0, number.length() - 1);
         }
-        var numberEnd = tokens.get(at).is(Kind.ORDINAL) ? tokens.get(at).end() - 1 : tokens.get(at).end();
+        var numberEnd = tokens.get(at).is(Kind.ORDINAL)
+                ? tokens.get(at).end() - 1
+                : tokens.get(at).end();
         at++;
         if (at < limit && isLetterOfNumber(at)) {
             number += tokens.get(at).form();
@@ -240,7 +276,8 @@ final class BlockProvisions {
         if (isMarker(next)) {
             return next;
         }
-        var bare = isSectionNumber(next, false) && (plural || tokens.get(i).form().length() < 4);
+        var bare =
+                isSectionNumber(next, false) && (plural || tokens.get(i).form().length() < 4);
         return bare && !isOtherNumber(next) && plural ? next : -1;
     }
 
@@ -256,7 +293,9 @@ final class BlockProvisions {
     /** A number that counts something of its own: "Artikel 3 und 50 Abgeordnete". */
     private boolean isOtherNumber(int i) {
         return i + 1 < limit
-                && (tokens.get(i + 1).is("%") || tokens.get(i + 1).is("Prozent") || tokens.get(i + 1).is("Euro"));
+                && (tokens.get(i + 1).is("%")
+                        || tokens.get(i + 1).is("Prozent")
+                        || tokens.get(i + 1).is("Euro"));
     }
 
     // ---------------------------------------------------------------- markers
@@ -270,8 +309,20 @@ final class BlockProvisions {
             return false;
         }
         return switch (token.form()) {
-            case "Artikel", "Artikeln", "Artikels", "Art.", "Art", "Artt.", "Arts.", "Paragraf", "Paragraph",
-                    "Paragrafen", "Paragraphen", "Anhang", "Ziffer", "Kapitel" -> true;
+            case "Artikel",
+                    "Artikeln",
+                    "Artikels",
+                    "Art.",
+                    "Art",
+                    "Artt.",
+                    "Arts.",
+                    "Paragraf",
+                    "Paragraph",
+                    "Paragrafen",
+                    "Paragraphen",
+                    "Anhang",
+                    "Ziffer",
+                    "Kapitel" -> true;
             default -> false;
         };
     }
@@ -319,8 +370,17 @@ final class BlockProvisions {
         var at = instrument == null ? after : instrument.after();
         return at < limit
                 && switch (tokens.get(at).form()) {
-                    case "Rdn.", "Rdn", "Rn.", "Rn", "Rz.", "Rz", "Anm.", "Randziffer", "Randnummer", "RdNr.", "Rdnr." ->
-                        true;
+                    case "Rdn.",
+                            "Rdn",
+                            "Rn.",
+                            "Rn",
+                            "Rz.",
+                            "Rz",
+                            "Anm.",
+                            "Randziffer",
+                            "Randnummer",
+                            "RdNr.",
+                            "Rdnr." -> true;
                     default -> false;
                 };
     }
@@ -343,11 +403,15 @@ final class BlockProvisions {
         if (at < limit && (tokens.get(at).is("Nr.") || tokens.get(at).is("Nr"))) {
             at++;
         }
-        if (at >= limit || !Character.isDigit(tokens.get(at).form().charAt(0)) || tokens.get(at).form().indexOf('/') < 0) {
+        if (at >= limit
+                || !Character.isDigit(tokens.get(at).form().charAt(0))
+                || tokens.get(at).form().indexOf('/') < 0) {
             return i + 1;
         }
         var end = at + 1;
-        if (end + 1 < limit && tokens.get(end).is("/") && isCommunity(tokens.get(end + 1).form())) {
+        if (end + 1 < limit
+                && tokens.get(end).is("/")
+                && isCommunity(tokens.get(end + 1).form())) {
             end += 2;
         }
         var span = Span.between(tokens.get(i).start(), tokens.get(end - 1).end());

@@ -53,11 +53,7 @@ final class Divisions {
     /** value {("," | "und" | "bis") value} */
     private int values(int i) {
         var at = afterValue(i);
-        while (!ofChain
-                && at + 1 < limit
-                && isJoin(tokens.get(at).form())
-                && isValue(at + 1)
-                && !isAmount(at + 1)) {
+        while (!ofChain && at + 1 < limit && isJoin(tokens.get(at).form()) && isValue(at + 1) && !isAmount(at + 1)) {
             at = afterValue(at + 1);
         }
         return at;
@@ -73,7 +69,10 @@ final class Divisions {
                 && tokens.get(at).start() - tokens.get(i).end() <= 1) {
             at++;
         }
-        return at < limit && tokens.get(at).is(")") && tokens.get(i).form().length() == 1 && at == i + 1
+        return at < limit
+                        && tokens.get(at).is(")")
+                        && tokens.get(i).form().length() == 1
+                        && at == i + 1
                         && Character.isLetter(tokens.get(i).form().charAt(0))
                 ? at + 1
                 : at;
@@ -128,11 +127,54 @@ final class Divisions {
 
     private static boolean isName(String form) {
         return switch (form) {
-            case "Abs.", "Abs", "Absatz", "Absätze", "Absätzen", "Absatzes", "Satz", "Satzes", "Sätze", "Sätzen", "S.",
-                    "S", "Nr.", "Nr", "Nrn.", "Nrn", "Nummer", "Nummern", "Ziffer", "Ziffern", "Ziff.", "Ziff",
-                    "Buchst.", "Buchst", "Buchstabe", "Buchstaben", "Bst.", "lit.", "lit", "Halbsatz", "Halbs.",
-                    "Halbs", "HS", "Hs.", "Alt.", "Alt", "Alternative", "Var.", "Variante", "Unterabs.",
-                    "Unterabsatz", "UAbs.", "Spiegelstrich", "Anhang", "Punkt", "Zif.", "Z", "Z." -> true;
+            case "Abs.",
+                    "Abs",
+                    "Absatz",
+                    "Absätze",
+                    "Absätzen",
+                    "Absatzes",
+                    "Satz",
+                    "Satzes",
+                    "Sätze",
+                    "Sätzen",
+                    "S.",
+                    "S",
+                    "Nr.",
+                    "Nr",
+                    "Nrn.",
+                    "Nrn",
+                    "Nummer",
+                    "Nummern",
+                    "Ziffer",
+                    "Ziffern",
+                    "Ziff.",
+                    "Ziff",
+                    "Buchst.",
+                    "Buchst",
+                    "Buchstabe",
+                    "Buchstaben",
+                    "Bst.",
+                    "lit.",
+                    "lit",
+                    "Halbsatz",
+                    "Halbs.",
+                    "Halbs",
+                    "HS",
+                    "Hs.",
+                    "Alt.",
+                    "Alt",
+                    "Alternative",
+                    "Var.",
+                    "Variante",
+                    "Unterabs.",
+                    "Unterabsatz",
+                    "UAbs.",
+                    "Spiegelstrich",
+                    "Anhang",
+                    "Punkt",
+                    "Zif.",
+                    "Z",
+                    "Z." -> true;
             default -> false;
         };
     }

@@ -1,8 +1,8 @@
 package org.quellenlage.extraction.provision;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Document;
@@ -37,7 +37,8 @@ final class Instruments {
     }
 
     /** The instrument that begins at token {@code i}, or null. */
-    @Nullable Instrument at(int i) {
+    @Nullable
+    Instrument at(int i) {
         if (i >= limit) {
             return null;
         }
@@ -56,15 +57,20 @@ final class Instruments {
     }
 
     /** "SGG § 184", "GG Art 80": the abbreviation that ends before token {@code i}, or null. */
-    @Nullable Instrument before(int i) {
+    @Nullable
+    Instrument before(int i) {
         if (i <= from) {
             return null;
         }
         var token = tokens.get(i - 1);
         var first = i - 1;
-        if (Divisions.isRoman(token.form()) && i - 2 >= from && tokens.get(i - 2).is("SGB")) {
+        if (Divisions.isRoman(token.form())
+                && i - 2 >= from
+                && tokens.get(i - 2).is("SGB")) {
             first = i - 2;
-        } else if (!token.isWord() || !isAbbreviation(token.form()) || token.form().indexOf('-') > 0) {
+        } else if (!token.isWord()
+                || !isAbbreviation(token.form())
+                || token.form().indexOf('-') > 0) {
             return null;
         }
         var span = Span.between(tokens.get(first).start(), token.end());
@@ -103,7 +109,11 @@ final class Instruments {
     }
 
     private int afterYear(int at) {
-        return at < limit && tokens.get(at).is(Kind.NUMBER) && isYear(tokens.get(at).form()) ? at + 1 : at;
+        return at < limit
+                        && tokens.get(at).is(Kind.NUMBER)
+                        && isYear(tokens.get(at).form())
+                ? at + 1
+                : at;
     }
 
     private static boolean isYear(String form) {
@@ -135,7 +145,9 @@ final class Instruments {
 
     /** "Fünftes Buch Sozialgesetzbuch": the token of the code, or 0. */
     private int bookOfCode(int i) {
-        if (i + 2 >= limit || !tokens.get(i).isCapitalised() || !isBook(tokens.get(i + 1).form())) {
+        if (i + 2 >= limit
+                || !tokens.get(i).isCapitalised()
+                || !isBook(tokens.get(i + 1).form())) {
             return 0;
         }
         return isNoun(tokens.get(i + 2)) ? i + 2 : 0;
@@ -149,8 +161,8 @@ final class Instruments {
         var after = afterYear(head + 1);
         var words = first == head
                 ? lemma(tokens.get(head))
-                : document.slice(Span.between(
-                        tokens.get(first).start(), tokens.get(head).end()));
+                : document.slice(
+                        Span.between(tokens.get(first).start(), tokens.get(head).end()));
         return new Instrument(
                 words, tokens.get(first).start(), tokens.get(after - 1).end(), after);
     }
@@ -194,8 +206,8 @@ final class Instruments {
         }
         name.append(lemma(token));
         if (last > at) {
-            name.append(document.slice(
-                    Span.between(token.end(), tokens.get(last).end())));
+            name.append(
+                    document.slice(Span.between(token.end(), tokens.get(last).end())));
         }
         var end = afterAbbreviationInBrackets(at, last, after);
         return new Instrument(
@@ -215,7 +227,9 @@ final class Instruments {
     }
 
     private static boolean isAttribute(Token token) {
-        return token.isWord() && (token.canBe(Pos.ADJ) || token.isCapitalised() && token.form().endsWith("er"))
+        return token.isWord()
+                && (token.canBe(Pos.ADJ)
+                        || token.isCapitalised() && token.form().endsWith("er"))
                 && !isNoun(token);
     }
 
@@ -244,7 +258,8 @@ final class Instruments {
     private boolean continues(Token token, int at, int last) {
         var form = token.form();
         if (form.equals("der") || form.equals("des")) {
-            return at == last + 1 && startsGenitive(at) || isPreposition(tokens.get(at - 1).form());
+            return at == last + 1 && startsGenitive(at)
+                    || isPreposition(tokens.get(at - 1).form());
         }
         if (isPreposition(form)) {
             return at == last + 1;

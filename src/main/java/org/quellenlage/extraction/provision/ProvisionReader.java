@@ -17,7 +17,8 @@ public final class ProvisionReader {
         var sentences = document.sentences();
         var from = 0;
         for (var i = 0; i < sentences.size(); i++) {
-            var last = i + 1 == sentences.size() || sentences.get(i + 1).block() != sentences.get(i).block();
+            var last = i + 1 == sentences.size()
+                    || sentences.get(i + 1).block() != sentences.get(i).block();
             if (last) {
                 var limit = sentences.get(i).tokens().getLast().index() + 1;
                 references.addAll(new BlockProvisions(document, from, limit).read());
