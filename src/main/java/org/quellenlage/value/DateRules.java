@@ -6,6 +6,7 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.value.TimeMeaning.CalendarDay;
 import org.quellenlage.value.TimeMeaning.Century;
 import org.quellenlage.value.TimeMeaning.DayFromNow;
@@ -117,7 +118,7 @@ final class DateRules {
 
     /** The article before a bare day belongs to it: "dem 20. April". */
     private int articleIfDay(int i) {
-        return tokens.isOneOf(i - 1, "dem", "den", "der", "des") ? i - 1 : i;
+        return tokens.isOneOf(i - 1, "dem", "den", "der", "des") && !tokens.isOneOf(i - 2, "auf", ",") ? i - 1 : i;
     }
 
     /** "Februar 15", "April 14, 2015". */
@@ -228,6 +229,14 @@ final class DateRules {
         return month == null || tokens.token(i).form().length() == 3 && !tokens.isCapitalised(i) && !tokens.is(i, "mai")
                 ? 0
                 : Integer.parseInt(month);
+    }
+
+    /** "Jan" without its point is a month only beside numbers; before a name it is one. */
+    private boolean isNoAbbreviation(int i) {
+        var form = tokens.token(i).form();
+        return form.length() == 3
+                && !tokens.is(i, "mai")
+                && (!tokens.isCapitalised(i) || tokens.isCapitalised(i + 1) && !tokens.isNumber(i + 1));
     }
 
     /** "Mittwoch, dem 4. Dezember", "Mi., 4.12.", "Donnerstag, 18. Dezember". */
@@ -564,7 +573,7 @@ final class DateRules {
             }
             var slash = tokens.isNumber(i + 1) ? YEAR_SLASH_YEAR.matcher(tokens.lower(i + 1)) : null;
             if (slash != null && slash.matches()) {
-                var meaning = new YearNumber(InYear.of(Integer.parseInt(slash.group(1))), edge);
+                var meaning = new YearNumber(InYear.of(Integer.parseInt(slash.group(1))), edge, true);
                 return withArticle(first, i + 1, meaning, "year");
             }
             return null;
@@ -582,7 +591,8 @@ final class DateRules {
         if (!isYear(number) || tokens.digits(i) != 4 || edge == null && !isYearHere(i, number)) {
             return null;
         }
-        return mention(first, i, new YearNumber(InYear.of(number), edge), "year");
+        var start = tokens.is(i - 1, "jahrgang") ? i - 1 : first;
+        return mention(start, i, new YearNumber(InYear.of(number), edge), "year");
     }
 
     private boolean eraAfter(int i) {
@@ -602,7 +612,9 @@ final class DateRules {
         if (!isYear(year) || other != (year + 1) % 100) {
             return null;
         }
-        return mention(i, i, new YearNumber(InYear.of(year), null), "year-and-next");
+        var season = tokens.isOneOf(i - 1, "saison", "spielzeit", "amtsperiode", "legislaturperiode");
+        var meaning = new YearNumber(InYear.of(year), null, true);
+        return season ? withArticle(i - 1, i, meaning, "year-and-next") : mention(i, i, meaning, "year-and-next");
     }
 
     /**
@@ -666,6 +678,11 @@ final class DateRules {
             default -> {
                 // Decided by what follows.
             }
+        }
+        var called = tokens.isOneOf(i - 1, "seit", "von", "bis", "ab", "um", "im", "in", "vor", "nach", "jahr", "jahre", "anno",
+                "zwischen", "und", "(", "-", "–", "*", "anfang", "mitte", "ende", "geboren", "gegründet", "erst", "bereits", "schon");
+        if (number < 1800 && !called || (tokens.isDash(i + 1) || tokens.is(i + 1, "bis")) && tokens.integer(i + 2) > 2200) {
+            return false;
         }
         if (before.equals("/") && tokens.isNumber(i - 2) || tokens.is(i + 1, "/") && tokens.isNumber(i + 2)) {
             return isYear(tokens.integer(i - 2)) || isYear(tokens.integer(i + 2));
@@ -840,7 +857,7 @@ final class DateRules {
             return withArticle(i, at, new SeasonName(season, InYear.OPEN, shift, null), "season");
         }
         var part = tokens.word(at, Kind.PART);
-        if (part != null && tokens.isCapitalised(at)) {
+        if (part != null && tokens.isCapitalised(at) && !tokens.is(at + 1, "des")) {
             var meaning = switch (shift) {
                 case "-1" -> new DayFromNow(part.equals("NI") ? 0 : -1);
                 case "0" -> new DayFromNow(0);
@@ -961,10 +978,20 @@ final class DateRules {
     private boolean isNowadays(int i) {
         return tokens.isOneOf(i + 1, "noch", "wissen", "weiß", "mehr", "üblich", "lebende", "lebenden")
                 || tokens.isOneOf(i - 1, "noch", "von", "bis") && !tokens.isOneOf(i + 1, "um", "an", "abend", "bis")
+                || tokens.isOneOf(i - 1, "ist", "sind") && !endsWithParticiple()
                 || tokens.is(i - 1, "auch") && !tokens.isNumber(i + 1)
                 || tokens.isOneOf(
                         i + 1, "würde", "würden", "könnte", "könnten", "gibt", "leben", "lebt", "gilt", "gelten")
                 || tokens.isOneOf(i - 1, "würde", "würden", "leben", "lebt", "gilt", "gelten", "heißt");
+    }
+
+    private boolean endsWithParticiple() {
+        for (var i = tokens.end() - 1; i >= tokens.end() - 4; i--) {
+            if (tokens.has(i) && tokens.token(i).word().hasForm(VerbForms.PAST_PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mittwoch", "Mittwochabend", "Dienstag Morgen", "Montag nächster Woche". */
@@ -1128,10 +1155,10 @@ final class DateRules {
         if (tokens.is(last + 1, "im")) {
             var shift = tokens.word(next, Kind.SHIFT);
             if (shift != null && isYearWord(next + 1)) {
-                return withArticle(i, next + 1, new Feast(form.holiday(), shifted(shift), null), "feast");
+                return mention(i, next + 1, new Feast(form.holiday(), shifted(shift), null), "feast");
             }
         }
         var tail = yearAfter(last + 1);
-        return withArticle(i, tail.last(), new Feast(form.holiday(), tail.year(), null), "feast");
+        return mention(i, tail.last(), new Feast(form.holiday(), tail.year(), null), "feast");
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.WordList;
@@ -85,7 +86,7 @@ record Holiday(String name, String rule, boolean guarded) {
             var names = row.get(2).split("; *");
             var holiday = new Holiday(names[0].replace("~", "er"), row.get(0), guarded);
             for (var name : names) {
-                for (var variant : variants(name.toLowerCase(java.util.Locale.ROOT))) {
+                for (var variant : variants(name.toLowerCase(Locale.ROOT))) {
                     var words = List.of(variant.split(" "));
                     forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
                             .add(new Form(words, holiday));

@@ -1,10 +1,13 @@
 package org.quellenlage.value;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.WordList;
 import org.quellenlage.value.TimeMeaning.Fixed;
+import org.quellenlage.value.TimeMeaning.FromThen;
 import org.quellenlage.value.TimeMeaning.Length;
 import org.quellenlage.value.TimeWords.Kind;
 
@@ -138,6 +141,18 @@ final class LengthRules {
                 "length");
     }
 
+    /** "drei Tage später", "zwei Jahre zuvor": a point counted from what the text just spoke of. */
+    private @Nullable TimeMention away(int first, int unitAt, Amount amount, String unit) {
+        var direction = switch (tokens.lower(unitAt + 1)) {
+            case "später", "darauf" -> 1;
+            case "zuvor", "davor" -> -1;
+            default -> 0;
+        };
+        return direction == 0 || amount.value() == null || !isWhole(amount.value())
+                ? null
+                : mention(first, unitAt + 1, new FromThen(amount.value().intValue() * direction, unit), "length-away");
+    }
+
     /** A fraction of hours or minutes in digits is told in the smaller unit: 1,5 hours are 90 minutes. */
     private static @Nullable BigDecimal exact(@Nullable BigDecimal value, String unit) {
         if (value == null || isWhole(value)) {
@@ -196,7 +211,9 @@ final class LengthRules {
     private boolean isAge(int first, int unitAt, String unit) {
         var old = tokens.lower(unitAt + 1);
         return old.startsWith("alt") && old.length() <= 5
-                || old.equals("jung")
+                || old.equals("jung") || old.equals("jüngere") || old.equals("jüngeren")
+                || old.equals("jüngerer") || old.equals("ältere") || old.equals("älteren") || old.equals("älter") || old.equals("jünger")
+                || unit.equals("Y") && tokens.is(first - 1, "ab")
                 || (unit.equals("Y") || unit.equals("M"))
                         && tokens.is(first - 1, "von")
                         && tokens.isOneOf(first - 2, "alter");
@@ -432,6 +449,10 @@ final class LengthRules {
                         || tokens.isFirst(i)
                         || tokens.isOneOf(i - 1, "immer", "jeweils", "uns"))) {
             return mention(i, i, new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + weekday), "set");
+        }
+        var plural = tokens.word(i, Kind.WEEKDAY_PLURAL);
+        if (plural != null && (tokens.isOneOf(i - 1, "an", "und", "oder", "–", "-") || tokens.is(i - 1, "den") && tokens.is(i - 2, "an"))) {
+            return mention(i, i, new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + plural), "set");
         }
         var both = tokens.word(i, Kind.WEEKDAY_PART_SET);
         if (both != null) {

@@ -1,8 +1,11 @@
 package org.quellenlage.value;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Syntax;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
@@ -15,115 +18,96 @@ enum TimeDirection {
     /** No finite verb: headings, captions, programmes. */
     NONE;
 
-    /** The direction of the clause that holds a token. */
-    static TimeDirection of(Syntax syntax, List<Token> sentence, Token token) {
-        var at = token.index() - sentence.getFirst().index();
-        if (isBeforeParticiple(sentence, at)) {
+    private static final int LONGEST_ATTRIBUTE = 12;
+
+    /** The direction of the words a time stands in. */
+    static TimeDirection of(Syntax syntax, Sentence sentence, Token first, Token last) {
+        if (isBeforeParticiple(sentence, first, last)) {
             return PAST;
         }
-        var from = at;
-        while (from > 0 && !isBoundary(sentence.get(from - 1))) {
-            from--;
-        }
-        var to = at;
-        while (to < sentence.size() && !isBoundary(sentence.get(to))) {
-            to++;
-        }
-        var own = of(sentence.subList(from, to));
-        return own == NONE ? of(sentence) : own;
-    }
-
-    private static boolean isBoundary(Token token) {
-        return token.is(",") || token.is(";") || token.is(":") || token.isQuote() || token.is("(") || token.is(")");
-    }
-
-    private static TimeDirection of(List<Token> tokens) {
-        var participle = false;
-        var infinitive = false;
-        for (var token : tokens) {
-            if (token.isWord() && !token.isCapitalised()) {
-                participle |= token.word().hasForm(VerbForms.PAST_PARTICIPLE) || token.is("worden");
-                infinitive |= token.word().hasForm(VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE);
+        var clause = syntax.clauseOf(last);
+        for (var depth = 0; clause != null && depth < 4; depth++) {
+            var direction = of(clause.verb());
+            if (direction != NONE) {
+                return isAttribute(sentence, first, direction) ? PAST : direction;
             }
+            clause = syntax.parentOf(clause);
         }
-        for (var token : tokens) {
-            var verb = token.word().verb(VerbForms.FINITE);
-            if (!token.isWord()
-                    || verb == null
-                    || !token.canBe(Pos.AUX) && !token.canBe(Pos.VERB)
-                    || token.isCapitalised() && token.canBe(Pos.NOUN)) {
-                continue;
-            }
-            switch (verb.lemma()) {
-                case "haben", "sein" -> {
-                    if (participle || VerbForms.has(token.word().forms(), VerbForms.PAST)) {
-                        return PAST;
-                    }
-                    return PRESENT;
-                }
-                case "werden" -> {
-                    if (VerbForms.has(token.word().forms(), VerbForms.PAST)) {
-                        return PAST;
-                    }
-                    return infinitive && !participle || infinitive ? FUTURE : participle ? FUTURE : PRESENT;
-                }
-                case "sollen", "wollen", "müssen", "dürfen", "können", "mögen" -> {
-                    return VerbForms.has(token.word().forms(), VerbForms.PRESENT) || token.is("sollten")
-                            ? FUTURE
-                            : PAST;
-                }
-                default -> {
-                    if (token.isCapitalised()
-                            && token.index() != tokens.getFirst().index()) {
-                        continue;
-                    }
-                    var forms = token.word().forms();
-                    var past = VerbForms.has(forms, VerbForms.PAST);
-                    var present = VerbForms.has(forms, VerbForms.PRESENT | VerbForms.KONJUNKTIV_I);
-                    if (past && !present) {
-                        return PAST;
-                    }
-                    if (present
-                            && !(VerbForms.has(forms, VerbForms.INFINITIVE) && tokens.size() > 1 && participle)
-                            && !token.canBe(Pos.ADP)
-                            && !token.canBe(Pos.DET)
-                            && !token.canBe(Pos.PRON)
-                            && !token.canBe(Pos.ADJ)
-                            && !token.canBe(Pos.ADV)) {
-                        return PRESENT;
-                    }
-                }
+        for (Clause other : syntax.clauses(sentence)) {
+            var direction = of(other.verb());
+            if (direction != NONE) {
+                return direction;
             }
         }
         return NONE;
     }
 
-    /** "das am Samstag veröffentlichte Dekret", "der im Juni unterzeichneten Vereinbarung". */
-    private static boolean isBeforeParticiple(List<Token> sentence, int at) {
-        var article = at >= 2 && sentence.get(at - 2).canBe(Pos.DET)
-                || at >= 1
-                        && sentence.get(at - 1).canBe(Pos.DET)
-                        && !sentence.get(at - 1).canBe(Pos.ADP);
-        if (!article) {
+    private static TimeDirection of(@Nullable VerbGroup verb) {
+        if (verb == null) {
+            return NONE;
+        }
+        var perfect = verb.tense() != VerbGroup.Tense.NONE ? verb.isPast() : isPerfectInfinitive(verb);
+        if (perfect) {
+            var planned = verb.modal() != null && verb.modal().equals("sollen") && !isPerfectInfinitive(verb);
+            return planned ? FUTURE : PAST;
+        }
+        if (verb.tense() == VerbGroup.Tense.FUTURE || verb.tense() == VerbGroup.Tense.NONE) {
+            return FUTURE;
+        }
+        if (verb.modal() != null) {
+            return isPerfectInfinitive(verb) ? PAST : FUTURE;
+        }
+        return PRESENT;
+    }
+
+    /** "soll … aufgelauert haben", "ohne gefragt zu haben": a participle with an infinitive of haben or sein. */
+    private static boolean isPerfectInfinitive(VerbGroup verb) {
+        var participle = false;
+        var auxiliary = false;
+        for (var token : verb.tokens()) {
+            participle |= token.word().hasForm(VerbForms.PAST_PARTICIPLE);
+            auxiliary |= token != verb.finite() && (token.is("haben") || token.is("sein") || token.is("worden"));
+        }
+        return participle && auxiliary;
+    }
+
+    /** "das Ergebnis vom Sonntag zeigt": what a noun dates is past unless the clause looks ahead. */
+    private static boolean isAttribute(Sentence sentence, Token first, TimeDirection direction) {
+        var at = first.index() - sentence.first().index();
+        return direction == PRESENT
+                && at >= 2
+                && sentence.tokens().get(at - 1).is("vom")
+                && sentence.tokens().get(at - 2).isCapitalised();
+    }
+
+    /** "das am Samstag veröffentlichte Dekret", "nach der im Juni vom Rat unterzeichneten Vereinbarung". */
+    private static boolean isBeforeParticiple(Sentence sentence, Token first, Token last) {
+        var tokens = sentence.tokens();
+        var at = first.index() - sentence.first().index();
+        if (at < 2 || !tokens.get(at - 2).canBe(Pos.DET) || !tokens.get(at - 1).canBe(Pos.ADP)) {
             return false;
         }
-        for (var i = at + 1; i < sentence.size() && i < at + 12; i++) {
-            var token = sentence.get(i);
-            if (token.isWord() && !token.isCapitalised() && token.canBe(Pos.ADJ) && i + 1 < sentence.size()) {
-                var form = token.form();
-                return form.endsWith("te")
-                        || form.endsWith("ten")
-                        || form.endsWith("ter")
-                        || form.endsWith("tes")
-                        || form.endsWith("ene")
-                        || form.endsWith("enen")
-                        || form.endsWith("ener")
-                        || form.endsWith("enes");
-            }
-            if (token.canBe(Pos.VERB) || isBoundary(token)) {
+        var from = last.index() - sentence.first().index() + 1;
+        for (var i = from; i < tokens.size() && i < from + LONGEST_ATTRIBUTE; i++) {
+            var token = tokens.get(i);
+            if (!token.isWord() || token.canBe(Pos.AUX)) {
                 return false;
+            }
+            if (!token.isCapitalised() && isParticiple(token)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isParticiple(Token token) {
+        var adjective = token.word().as(Pos.ADJ);
+        if (adjective == null || token.canBe(Pos.DET)) {
+            return false;
+        }
+        var lemma = adjective.lemma();
+        return token.word().hasForm(VerbForms.PAST)
+                || lemma.endsWith("en") && lemma.length() > 5
+                || lemma.contains("ge") && lemma.endsWith("t") && lemma.length() > 5;
     }
 }

@@ -54,7 +54,13 @@ sealed interface TimeMeaning {
             @Nullable String shift,
             @Nullable String edge) implements TimeMeaning {}
 
-    record YearNumber(InYear year, @Nullable String edge) implements TimeMeaning {}
+    /** "2014"; {@code pair} for "2013/14", which runs into the next year. */
+    record YearNumber(InYear year, @Nullable String edge, boolean pair) implements TimeMeaning {
+
+        YearNumber(InYear year, @Nullable String edge) {
+            this(year, edge, false);
+        }
+    }
 
     record SeasonName(
             String code,
@@ -76,6 +82,9 @@ sealed interface TimeMeaning {
 
     /** "gestern": days from the day of writing. */
     record DayFromNow(int days) implements TimeMeaning {}
+
+    /** "drei Jahre später": so many units from the time the text just spoke of. */
+    record FromThen(int amount, String unit) implements TimeMeaning {}
 
     /** "am Tag zuvor": days from the day the text just spoke of. */
     record DayFromThen(int days) implements TimeMeaning {}

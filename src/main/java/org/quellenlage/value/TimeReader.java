@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Span;
 import org.quellenlage.value.TimeMeaning.CalendarDay;
 import org.quellenlage.value.TimeMeaning.Clock;
 import org.quellenlage.value.TimeMeaning.Fixed;
@@ -77,7 +78,7 @@ public final class TimeReader {
         }
         var start = Math.min(found.getLast().span().end(), mention.span().end());
         return mention.from(
-                org.quellenlage.text.Span.between(start, mention.span().end()), mention.first());
+                Span.between(start, mention.span().end()), mention.first());
     }
 
     private static @Nullable TimeMention longest(@Nullable TimeMention a, @Nullable TimeMention b) {
@@ -152,7 +153,7 @@ public final class TimeReader {
         for (var k = 0; k < mentions.size(); k++) {
             var mention = mentions.get(k);
             var sentence = document.sentenceOf(tokens.token(mention.first()));
-            var direction = TimeDirection.of(syntax, sentence.tokens(), tokens.token(mention.last()));
+            var direction = TimeDirection.of(syntax, sentence, tokens.token(mention.first()), tokens.token(mention.last()));
             var alone = document.sentences().size() == 1 && document.tokens().size() <= 8;
             var place = new TimeResolver.Place(
                     sentence.index(),

@@ -20,6 +20,7 @@ import org.quellenlage.value.TimeMeaning.DayFromThen;
 import org.quellenlage.value.TimeMeaning.Decade;
 import org.quellenlage.value.TimeMeaning.Feast;
 import org.quellenlage.value.TimeMeaning.Fixed;
+import org.quellenlage.value.TimeMeaning.FromThen;
 import org.quellenlage.value.TimeMeaning.InYear;
 import org.quellenlage.value.TimeMeaning.Length;
 import org.quellenlage.value.TimeMeaning.MonthName;
@@ -82,6 +83,7 @@ final class TimeResolver {
             case Period it -> period(it);
             case DayFromNow it -> dayFromNow(it);
             case DayFromThen it -> dayFromThen(it, place);
+            case FromThen it -> fromThen(it, place);
             case Weekend it -> weekend(it, place);
             case PartOfDay _ -> partOfDay(place);
             case Feast it -> feast(it, place);
@@ -120,14 +122,15 @@ final class TimeResolver {
             String derivation) {}
 
     private void remember(TimeMeaning meaning, Found found, Place place) {
-        if (found.earliest() != null && found.earliest().equals(found.latest()) && found.type() == Type.DATE) {
+        if (found.earliest() != null && found.earliest().equals(found.latest()) && found.type() == Type.DATE
+                && !(meaning instanceof DayFromThen)) {
             day = found.earliest();
             dayBlock = place.block();
         }
         var given = switch (meaning) {
             case CalendarDay it -> it.year();
             case MonthName it -> it.year();
-            case YearNumber it -> it.year();
+            case YearNumber it -> it.pair() ? InYear.OPEN : it.year();
             case SeasonName it -> it.year();
             default -> InYear.OPEN;
         };
@@ -358,6 +361,19 @@ final class TimeResolver {
                 : day(base.plusDays(it.days()), "gerechnet vom " + base);
     }
 
+    private Found fromThen(FromThen it, Place place) {
+        var base = day != null && dayBlock == place.block() ? day : null;
+        var why = base == null ? "Bezugstag nicht genannt" : "gerechnet vom " + base;
+        return switch (it.unit()) {
+            case "D" -> base == null ? open("XXXX-XX-XX", why) : day(base.plusDays(it.amount()), why);
+            case "W" -> base == null ? open("XXXX-XX-XX", why) : day(base.plusWeeks(it.amount()), why);
+            case "M" -> base == null ? open("XXXX-XX", why) : month(YearMonth.from(base).plusMonths(it.amount()), null, why);
+            case "Y" -> year == null ? open("XXXX", "Bezugsjahr nicht genannt") : safeYear(year + it.amount());
+            case "TS", "TM", "TH" -> new Found(Type.TIME, "XXXX-XX-XXTXX:XX", null, null, null, "Bezugszeit nicht genannt");
+            default -> open("XXXX", "Bezugszeit nicht genannt");
+        };
+    }
+
     private Found partOfDay(Place place) {
         var base = dayHere(place);
         return base == null ? open("XXXX-XX-XX", "Tag nicht genannt") : day(base, "Tag des Zusammenhangs");
@@ -455,7 +471,9 @@ final class TimeResolver {
         if (known == null) {
             return open("XXXX", "Jahr nicht genannt");
         }
-        return year(known, it.edge(), "Jahreszahl");
+        return it.pair()
+                ? range(four(known), four(known) + "/" + four(known + 1), LocalDate.of(known, 1, 1), LocalDate.of(known + 1, 12, 31), "Jahr und Folgejahr")
+                : year(known, it.edge(), "Jahreszahl");
     }
 
     private static Found year(int year, @Nullable String edge, String why) {

@@ -3,6 +3,7 @@ package org.quellenlage.value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.WordList;
@@ -13,6 +14,8 @@ final class TimeWords {
     enum Kind {
         MONTH,
         WEEKDAY,
+        /** "an Sonntagen". */
+        WEEKDAY_PLURAL,
         WEEKDAY_ABBREVIATION,
         /** "montags". */
         WEEKDAY_SET,
@@ -75,7 +78,7 @@ final class TimeWords {
         var parts = new ArrayList<String[]>();
         for (var row : WordList.rows("time-words")) {
             var kind =
-                    Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                    Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (var form : row.get(2).split(" ")) {
                 if (form.endsWith("~")) {
                     for (var ending : ADJECTIVE_ENDINGS) {
