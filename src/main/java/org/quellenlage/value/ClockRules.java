@@ -128,7 +128,6 @@ final class ClockRules {
                         "ca",
                         "ca.",
                         "zirka",
-                        "von",
                         "ums",
                         "zwischen",
                         "(",

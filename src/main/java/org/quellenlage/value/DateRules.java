@@ -226,9 +226,7 @@ final class DateRules {
     /** The month a token names, if it does not only look so: 0 otherwise. */
     private int monthAt(int i) {
         var month = tokens.word(i, Kind.MONTH);
-        return month == null || tokens.token(i).form().length() == 3 && !tokens.isCapitalised(i) && !tokens.is(i, "mai")
-                ? 0
-                : Integer.parseInt(month);
+        return month == null || isNoAbbreviation(i) ? 0 : Integer.parseInt(month);
     }
 
     /** "Jan" without its point is a month only beside numbers; before a name it is one. */
@@ -282,6 +280,11 @@ final class DateRules {
 
     /** A day whose month stands further on: "vom 4. bis 23. Mai", "am 3., 4. und 7. Oktober". */
     private @Nullable TimeMention listedDay(int i) {
+        var written = DAY_ORDINAL.matcher(tokens.lower(i));
+        if (written.matches() && tokens.isOneOf(i - 1, "am", "vom", "zum") && !tokens.isCapitalised(i + 1)) {
+            return mention(
+                    i, i, new CalendarDay(InYear.OPEN, 0, Integer.parseInt(written.group(1)), 0), "day-of-month");
+        }
         var day = tokens.isOrdinal(i) || tokens.isNumber(i) && tokens.digits(i) <= 2 ? tokens.integer(i) : 0;
         if (day < 1 || day > 31) {
             return null;
@@ -319,8 +322,7 @@ final class DateRules {
 
     /** "am 15.", where the month is that of the text around. */
     private @Nullable TimeMention elliptic(int i, int day) {
-        var ordinal = tokens.isOrdinal(i);
-        if (!ordinal
+        if (!tokens.isOrdinal(i)
                 || !tokens.isOneOf(i - 1, "am", "vom", "zum")
                 || tokens.isCapitalised(i + 1)
                 || tokens.canBe(i + 1, Pos.ADJ)) {
@@ -679,9 +681,36 @@ final class DateRules {
                 // Decided by what follows.
             }
         }
-        var called = tokens.isOneOf(i - 1, "seit", "von", "bis", "ab", "um", "im", "in", "vor", "nach", "jahr", "jahre", "anno",
-                "zwischen", "und", "(", "-", "–", "*", "anfang", "mitte", "ende", "geboren", "gegründet", "erst", "bereits", "schon");
-        if (number < 1800 && !called || (tokens.isDash(i + 1) || tokens.is(i + 1, "bis")) && tokens.integer(i + 2) > 2200) {
+        var called = tokens.isOneOf(
+                i - 1,
+                "seit",
+                "von",
+                "bis",
+                "ab",
+                "um",
+                "im",
+                "in",
+                "vor",
+                "nach",
+                "jahr",
+                "jahre",
+                "anno",
+                "zwischen",
+                "und",
+                "(",
+                "-",
+                "–",
+                "*",
+                "anfang",
+                "mitte",
+                "ende",
+                "geboren",
+                "gegründet",
+                "erst",
+                "bereits",
+                "schon");
+        if (number < 1800 && !called
+                || (tokens.isDash(i + 1) || tokens.is(i + 1, "bis")) && tokens.integer(i + 2) > 2200) {
             return false;
         }
         if (before.equals("/") && tokens.isNumber(i - 2) || tokens.is(i + 1, "/") && tokens.isNumber(i + 2)) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.WordList;
 
@@ -23,6 +25,9 @@ record Holiday(String name, String rule, boolean guarded) {
     /** A name in tokens, in small letters. */
     record Form(List<String> words, Holiday holiday) {}
 
+    private record Key(String rule, int year) {}
+
+    private static final Map<Key, Optional<LocalDate>> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, List<Form>> BY_FIRST_WORD = load();
 
     /** Names that begin with a word, longest first. */
@@ -30,21 +35,36 @@ record Holiday(String name, String rule, boolean guarded) {
         return BY_FIRST_WORD.getOrDefault(lower, List.of());
     }
 
-    /** The day in a year of the common calendar; null where the year has none. */
+    /** The day in a year of the common calendar, reckoned once; null where the year has none. */
     @Nullable
     LocalDate in(int year) {
+        return OtherCalendars.reckons(year)
+                ? KNOWN.computeIfAbsent(new Key(rule, year), _ -> Optional.ofNullable(reckon(year)))
+                        .orElse(null)
+                : reckon(year);
+    }
+
+    private @Nullable LocalDate reckon(int year) {
         var part = rule.split(" ");
         return switch (part[0]) {
             case "easter" -> Easter.western(year).plusDays(number(part, 1));
             case "orthodox" -> Easter.orthodox(year).plusDays(number(part, 1));
             case "advent" -> fourthAdvent(year).plusDays(number(part, 1));
-            case "nth" -> nth(year, number(part, 1), number(part, 2), number(part, 3));
+            case "nth" ->
+                nth(year, number(part, 1), number(part, 2), number(part, 3))
+                        .plusDays(part.length > 4 ? number(part, 4) : 0);
             case "after" -> after(year, number(part, 1), number(part, 2), number(part, 3));
             case "hijri" -> OtherCalendars.hijri(year, number(part, 1), number(part, 2));
             case "hijri-friday" -> OtherCalendars.lastFridayOfRamadan(year);
             case "hebrew" -> OtherCalendars.hebrew(year, number(part, 1), number(part, 2));
             case "chinese" -> OtherCalendars.chinese(year, number(part, 1), number(part, 2));
-            case "hindu" -> OtherCalendars.hindu(year, number(part, 1), number(part, 2), number(part, 3));
+            case "hindu" ->
+                plus(
+                        OtherCalendars.hindu(year, number(part, 1), number(part, 2), number(part, 3)),
+                        part.length > 4 ? number(part, 4) : 0);
+            case "solar" -> OtherCalendars.solar(year, number(part, 1), number(part, 2));
+            case "mansion" -> OtherCalendars.mansion(year, number(part, 1), number(part, 2));
+            case "parsi" -> OtherCalendars.parsi(year);
             default -> LocalDate.of(year, fixedMonth(), Integer.parseInt(part[0].substring(3)));
         };
     }
@@ -52,6 +72,10 @@ record Holiday(String name, String rule, boolean guarded) {
     /** Whether the feast has the same date every year. */
     boolean isFixed() {
         return rule.length() == 5 && rule.charAt(2) == '-';
+    }
+
+    private static @Nullable LocalDate plus(@Nullable LocalDate date, int days) {
+        return date == null ? null : date.plusDays(days);
     }
 
     private int fixedMonth() {

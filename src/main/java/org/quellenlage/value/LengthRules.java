@@ -19,8 +19,7 @@ final class LengthRules {
     private static final int LONGEST_SUM = 6;
 
     /** Nouns that "dreijährig" tells the length of, as heads of compounds too; of others it tells the age. */
-    private static final java.util.Set<String> LASTING =
-            java.util.Set.copyOf(org.quellenlage.text.WordList.words("lasting"));
+    private static final Set<String> LASTING = WordList.words("lasting");
 
     private final TimeTokens tokens;
 
@@ -130,6 +129,13 @@ final class LengthRules {
         if (sum != null) {
             return sum;
         }
+        var away = away(i, unitAt, amount, unit);
+        if (away != null) {
+            return away;
+        }
+        if (tokens.is(i - 1, "je") && amount.value() != null) {
+            return mention(i - 1, unitAt, new Fixed(TimeExpression.Type.SET, value(amount.value(), unit)), "set-each");
+        }
         return mention(
                 i,
                 unitAt,
@@ -211,8 +217,14 @@ final class LengthRules {
     private boolean isAge(int first, int unitAt, String unit) {
         var old = tokens.lower(unitAt + 1);
         return old.startsWith("alt") && old.length() <= 5
-                || old.equals("jung") || old.equals("jüngere") || old.equals("jüngeren")
-                || old.equals("jüngerer") || old.equals("ältere") || old.equals("älteren") || old.equals("älter") || old.equals("jünger")
+                || old.equals("jung")
+                || old.equals("jüngere")
+                || old.equals("jüngeren")
+                || old.equals("jüngerer")
+                || old.equals("ältere")
+                || old.equals("älteren")
+                || old.equals("älter")
+                || old.equals("jünger")
                 || unit.equals("Y") && tokens.is(first - 1, "ab")
                 || (unit.equals("Y") || unit.equals("M"))
                         && tokens.is(first - 1, "von")
@@ -451,7 +463,9 @@ final class LengthRules {
             return mention(i, i, new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + weekday), "set");
         }
         var plural = tokens.word(i, Kind.WEEKDAY_PLURAL);
-        if (plural != null && (tokens.isOneOf(i - 1, "an", "und", "oder", "–", "-") || tokens.is(i - 1, "den") && tokens.is(i - 2, "an"))) {
+        if (plural != null
+                && (tokens.isOneOf(i - 1, "an", "und", "oder", "–", "-")
+                        || tokens.is(i - 1, "den") && tokens.is(i - 2, "an"))) {
             return mention(i, i, new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + plural), "set");
         }
         var both = tokens.word(i, Kind.WEEKDAY_PART_SET);

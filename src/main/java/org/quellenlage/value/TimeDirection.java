@@ -84,6 +84,13 @@ enum TimeDirection {
     private static boolean isBeforeParticiple(Sentence sentence, Token first, Token last) {
         var tokens = sentence.tokens();
         var at = first.index() - sentence.first().index();
+        var next = last.index() - sentence.first().index() + 1;
+        if (next + 1 < tokens.size()
+                && !tokens.get(next).isCapitalised()
+                && isParticiple(tokens.get(next))
+                && tokens.get(next + 1).isCapitalised()) {
+            return true;
+        }
         if (at < 2 || !tokens.get(at - 2).canBe(Pos.DET) || !tokens.get(at - 1).canBe(Pos.ADP)) {
             return false;
         }

@@ -50,13 +50,14 @@ public final class TimeReader {
         var clocks = new ClockRules(tokens);
         var lengths = new LengthRules(tokens);
         var references = new ReferenceRules(tokens);
+        var slashes = new SlashRules(tokens);
         var found = new ArrayList<TimeMention>();
         for (var sentence : document.sentences()) {
             var from = sentence.first().index();
             var to = sentence.last().index() + 1;
             tokens.look(from, to);
             for (var i = from; i < to; i++) {
-                if (tokens.isMark(i)) {
+                if (tokens.isMark(i) || slashes.readInto(found, i)) {
                     continue;
                 }
                 var best = longest(clocks.at(i), lengths.at(i));
@@ -77,8 +78,7 @@ public final class TimeReader {
             return mention;
         }
         var start = Math.min(found.getLast().span().end(), mention.span().end());
-        return mention.from(
-                Span.between(start, mention.span().end()), mention.first());
+        return mention.from(Span.between(start, mention.span().end()), mention.first());
     }
 
     private static @Nullable TimeMention longest(@Nullable TimeMention a, @Nullable TimeMention b) {
@@ -153,7 +153,8 @@ public final class TimeReader {
         for (var k = 0; k < mentions.size(); k++) {
             var mention = mentions.get(k);
             var sentence = document.sentenceOf(tokens.token(mention.first()));
-            var direction = TimeDirection.of(syntax, sentence, tokens.token(mention.first()), tokens.token(mention.last()));
+            var direction =
+                    TimeDirection.of(syntax, sentence, tokens.token(mention.first()), tokens.token(mention.last()));
             var alone = document.sentences().size() == 1 && document.tokens().size() <= 8;
             var place = new TimeResolver.Place(
                     sentence.index(),

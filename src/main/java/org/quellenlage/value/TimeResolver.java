@@ -88,7 +88,7 @@ final class TimeResolver {
             case PartOfDay _ -> partOfDay(place);
             case Feast it -> feast(it, place);
             case Clock it -> clock(it, place);
-            case Length it -> length(it);
+            case Length it -> length(it, place);
             case Fixed it -> new Found(it.type(), it.value(), null, null, null, "");
         };
         if (found == null) {
@@ -122,7 +122,9 @@ final class TimeResolver {
             String derivation) {}
 
     private void remember(TimeMeaning meaning, Found found, Place place) {
-        if (found.earliest() != null && found.earliest().equals(found.latest()) && found.type() == Type.DATE
+        if (found.earliest() != null
+                && found.earliest().equals(found.latest())
+                && found.type() == Type.DATE
                 && !(meaning instanceof DayFromThen)) {
             day = found.earliest();
             dayBlock = place.block();
@@ -202,7 +204,7 @@ final class TimeResolver {
         }
         var date = it.weekday() > 0 ? nearestWithWeekday(it) : null;
         if (date == null) {
-            date = nearest(month, it.day(), place.direction());
+            date = place.alone() ? next(today, month, it.day()) : nearest(month, it.day(), place.direction());
         }
         return date == null ? null : day(date, fromToday("nächstliegender " + it.day() + "." + month + "."));
     }
@@ -255,6 +257,11 @@ final class TimeResolver {
             }
         }
         return best;
+    }
+
+    private static @Nullable LocalDate next(LocalDate from, int month, int dayOfMonth) {
+        var date = date(from.getYear(), month, dayOfMonth);
+        return date != null && date.isBefore(from) ? date(from.getYear() + 1, month, dayOfMonth) : date;
     }
 
     private long weight(LocalDate date, TimeDirection direction) {
@@ -367,9 +374,11 @@ final class TimeResolver {
         return switch (it.unit()) {
             case "D" -> base == null ? open("XXXX-XX-XX", why) : day(base.plusDays(it.amount()), why);
             case "W" -> base == null ? open("XXXX-XX-XX", why) : day(base.plusWeeks(it.amount()), why);
-            case "M" -> base == null ? open("XXXX-XX", why) : month(YearMonth.from(base).plusMonths(it.amount()), null, why);
+            case "M" ->
+                base == null ? open("XXXX-XX", why) : month(YearMonth.from(base).plusMonths(it.amount()), null, why);
             case "Y" -> year == null ? open("XXXX", "Bezugsjahr nicht genannt") : safeYear(year + it.amount());
-            case "TS", "TM", "TH" -> new Found(Type.TIME, "XXXX-XX-XXTXX:XX", null, null, null, "Bezugszeit nicht genannt");
+            case "TS", "TM", "TH" ->
+                new Found(Type.TIME, "XXXX-XX-XXTXX:XX", null, null, null, "Bezugszeit nicht genannt");
             default -> open("XXXX", "Bezugszeit nicht genannt");
         };
     }
@@ -472,7 +481,12 @@ final class TimeResolver {
             return open("XXXX", "Jahr nicht genannt");
         }
         return it.pair()
-                ? range(four(known), four(known) + "/" + four(known + 1), LocalDate.of(known, 1, 1), LocalDate.of(known + 1, 12, 31), "Jahr und Folgejahr")
+                ? range(
+                        four(known),
+                        four(known) + "/" + four(known + 1),
+                        LocalDate.of(known, 1, 1),
+                        LocalDate.of(known + 1, 12, 31),
+                        "Jahr und Folgejahr")
                 : year(known, it.edge(), "Jahreszahl");
     }
 
@@ -762,7 +776,7 @@ final class TimeResolver {
 
     // ---------------------------------------------------------------- lengths
 
-    private Found length(Length it) {
+    private Found length(Length it, Place place) {
         var value = LengthRules.value(it.amount(), it.unit());
         var from = today;
         if (it.direction() == 0 || it.amount() == null || from == null || yearOnly) {
@@ -779,6 +793,9 @@ final class TimeResolver {
                 safeYear(from.getYear() + amount.multiply(BigDecimal.TEN).intValue());
             default -> day(from, "");
         };
+        if (place.alone() && (it.unit().equals("D") || it.unit().equals("W"))) {
+            return point;
+        }
         var exact = it.unit().equals("D") || it.unit().startsWith("T");
         return new Found(
                 Type.DURATION,

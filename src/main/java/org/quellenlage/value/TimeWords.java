@@ -77,8 +77,7 @@ final class TimeWords {
         var weekdays = new ArrayList<String[]>();
         var parts = new ArrayList<String[]>();
         for (var row : WordList.rows("time-words")) {
-            var kind =
-                    Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            var kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (var form : row.get(2).split(" ")) {
                 if (form.endsWith("~")) {
                     for (var ending : ADJECTIVE_ENDINGS) {
