@@ -254,7 +254,10 @@ final class ClauseSplitter {
     private boolean opensConjunct(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
         var next = coordinator + 1;
         if (next < segment.end() && isFiniteCandidate(next)) {
-            return isCertainFinite(next) ? seen || !segment.before().isEmpty() : seen && !auxiliary;
+            if (isCertainFinite(next)) {
+                return seen || !segment.before().isEmpty();
+            }
+            return seen ? !auxiliary : !segment.before().isEmpty() && opensPhrase(next + 1);
         }
         if (!seen) {
             return false;
@@ -268,6 +271,13 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    private boolean opensPhrase(int i) {
+        return i < tokens.size()
+                && (tokens.get(i).canBe(Pos.DET)
+                        || tokens.get(i).canBe(Pos.PRON)
+                        || tokens.get(i).canBe(Pos.ADP));
     }
 
     // ---- finite verbs
@@ -295,15 +305,10 @@ final class ClauseSplitter {
                 || word.canBe(Pos.ADV)) {
             return false;
         }
-        if (token.isCapitalised() && (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN)) && !isFollowedByPhraseStart(i)) {
+        if (token.isCapitalised() && (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN))) {
             return false;
         }
         return !(i > 0 && tokens.get(i - 1).is("zu") && word.hasForm(VerbForms.INFINITIVE)) && !isAttributive(i);
-    }
-
-    private boolean isFollowedByPhraseStart(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.get(i + 1).canBe(Pos.DET) || tokens.get(i + 1).canBe(Pos.PRON));
     }
 
     private boolean isInitial(int i) {
@@ -435,13 +440,29 @@ final class ClauseSplitter {
         }
         var last = current < 0 ? null : drafts.get(current);
         var finite = finiteIn(start, segment.end(), expectsVerbLast(last, segment));
-        if (finite >= 0 && (isCertainFinite(finite) || !continuesBracket(segment))) {
+        if (finite >= 0
+                && (isCertainFinite(finite)
+                        || isCoordination(segment) && finite == firstWord(segment)
+                        || !continuesBracket(segment) && !isParticipial(finite, segment))) {
             placeFinite(segment, finite, last);
         } else if (zuInfinitive(segment) >= 0 && !continuesBracket(segment)) {
             open(segment, Kind.INFINITIVE, -1, -1);
         } else {
             placeFragment(segment);
         }
+    }
+
+    /** ", inspiriert von der Natur,": a participle with its phrase after a comma is no clause. */
+    private boolean isParticipial(int verb, Segment segment) {
+        return current >= 0
+                && verb == firstWord(segment)
+                && verb + 1 < tokens.size()
+                && tokens.get(verb).word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && !isCoordination(segment)
+                && tokens.get(verb + 1).isWord()
+                && !tokens.get(verb + 1).isCapitalised()
+                && !tokens.get(verb + 1).canBe(Pos.DET)
+                && !tokens.get(verb + 1).canBe(Pos.PRON);
     }
 
     private static boolean isCoordination(Segment segment) {
@@ -738,7 +759,7 @@ final class ClauseSplitter {
         }
         var finite = finiteIn(at + 1, segment.end(), true);
         if (finite < 0) {
-            return !endsHere(segment) && !isNominalGroup(phraseStart, segment);
+            return !endsHere(segment) && !isNominalGroup(phraseStart, segment) && !isDeterminerAt(at);
         }
         if (!isLastVerb(finite, segment)) {
             return false;
@@ -759,6 +780,11 @@ final class ClauseSplitter {
 
     private boolean endsHere(Segment segment) {
         return segment.end() >= tokens.size() - 1;
+    }
+
+    private boolean isDeterminerAt(int at) {
+        var phrase = phraseWith(at);
+        return phrase != null && phrase.determiner() == tokens.get(at);
     }
 
     /** Nothing but one phrase: an apposition or a member of a list. */
@@ -1436,7 +1462,8 @@ final class ClauseSplitter {
     /** "mit" and "teilen" make "mitteilen" if the dictionary knows it. */
     private @Nullable String particleVerb(Token particle, String verb) {
         var lemma = particle.form().toLowerCase(Locale.GERMAN) + verb;
-        return morphology.word(lemma).hasForm(VerbForms.INFINITIVE) ? lemma : null;
+        var known = morphology.word(lemma).verb(VerbForms.INFINITIVE);
+        return known != null && known.origin() == Analysis.Origin.DICTIONARY ? lemma : null;
     }
 
     private static VerbGroup.Tense tense(int forms) {

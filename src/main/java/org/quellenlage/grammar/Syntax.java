@@ -1,7 +1,9 @@
 package org.quellenlage.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Sentence;
@@ -16,6 +18,7 @@ public final class Syntax {
     private final int[] firstClause;
     private final int[] clauseOfToken;
     private final @Nullable Phrase[] phraseOfToken;
+    private final Map<Integer, List<Clause>> children = new HashMap<>();
 
     Syntax(Document document, List<Clause> clauses) {
         this.document = document;
@@ -25,6 +28,12 @@ public final class Syntax {
         this.phraseOfToken = new @Nullable Phrase[document.tokens().size()];
         java.util.Arrays.fill(clauseOfToken, -1);
         java.util.Arrays.fill(firstClause, clauses.size());
+        for (var clause : clauses) {
+            if (clause.parent() >= 0) {
+                children.computeIfAbsent(clause.parent(), _ -> new ArrayList<>())
+                        .add(clause);
+            }
+        }
         for (var clause : clauses.reversed()) {
             firstClause[clause.sentence().index()] = clause.index();
             clause.tokens().forEach(it -> clauseOfToken[it.index()] = clause.index());
@@ -70,13 +79,7 @@ public final class Syntax {
 
     /** Clauses that depend on this one directly, in order. */
     public List<Clause> childrenOf(Clause clause) {
-        var children = new ArrayList<Clause>();
-        for (var other : clauses(clause.sentence())) {
-            if (other.parent() == clause.index()) {
-                children.add(other);
-            }
-        }
-        return children;
+        return children.getOrDefault(clause.index(), List.of());
     }
 
     /** The innermost phrase a token stands in; null outside of phrases. */

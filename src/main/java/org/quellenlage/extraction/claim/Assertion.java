@@ -22,11 +22,13 @@ import org.quellenlage.value.TimeExpression;
  * @param tokens the tokens of the core
  * @param subjectPhrase phrase of the subject, of relative clauses the noun they belong to
  * @param predicate basic form of the verb; of "in Kraft treten" the noun that says the same, "Inkrafttreten"
+ * @param verb null in fragments, which only numbers and nouns make a claim of
+ * @param frame whether the clause only says who says or stipulates what stands elsewhere
  * @param times the clause's own times, the one the event is dated by first
  */
 record Assertion(
         Clause clause,
-        VerbGroup verb,
+        @Nullable VerbGroup verb,
         Span core,
         List<Token> tokens,
         @Nullable Phrase subjectPhrase,
@@ -39,10 +41,16 @@ record Assertion(
         @Nullable ClaimTime time,
         @Nullable ClaimPlace place,
         List<Attribution> attribution,
-        Commitment commitment) {
+        Commitment commitment,
+        boolean frame) {
 
     boolean isAttributed() {
         return !attribution.isEmpty();
+    }
+
+    /** Basic form of the verb; empty in fragments. */
+    String verbLemma() {
+        return verb == null ? "" : verb.lemma();
     }
 
     boolean isNegated() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
@@ -142,19 +143,48 @@ final class Assertions {
             return null;
         }
         var tokens = core(clause, verb);
-        return tokens.isEmpty() ? null : assertion(clause, verb, tokens);
+        return tokens.isEmpty() ? null : assertion(clause, verb, tokens, false);
     }
 
     private @Nullable Assertion of(Clause clause) {
         var verb = clause.verb();
-        if (verb == null || !isAsserted(clause, verb)) {
+        if (verb == null) {
+            return clause.kind() == Clause.Kind.FRAGMENT ? fragment(clause) : null;
+        }
+        if (!isAsserted(clause, verb)) {
             return null;
         }
         var tokens = core(clause, verb);
-        if (tokens.isEmpty() || isFrame(clause, verb) || !saysEnough(tokens, verb)) {
+        var frame = isFrame(clause, verb);
+        if (tokens.isEmpty() || !frame && !saysEnough(tokens, verb)) {
             return null;
         }
-        return assertion(clause, verb, tokens);
+        return assertion(clause, verb, tokens, frame);
+    }
+
+    /** A caption or a phrase between dashes: nothing is asserted, but numbers and dated events stand there. */
+    private @Nullable Assertion fragment(Clause clause) {
+        if (clause.sentence().block().kind() == Block.Kind.HEADLINE) {
+            return null;
+        }
+        var tokens = clause.tokens();
+        return new Assertion(
+                clause,
+                null,
+                Span.between(tokens.getFirst().start(), tokens.getLast().end()),
+                tokens,
+                null,
+                null,
+                null,
+                "",
+                null,
+                List.of(),
+                findings.times(tokens),
+                null,
+                null,
+                attributions.of(tokens.getFirst()),
+                Commitment.PLAIN,
+                false);
     }
 
     private boolean isAsserted(Clause clause, VerbGroup verb) {
@@ -217,13 +247,14 @@ final class Assertions {
     }
 
     private boolean saysEnough(List<Token> tokens, VerbGroup verb) {
+        var fewest = isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
         var content = 0;
         for (var token : tokens) {
             if (isContentWord(token) && token != verb.finite()) {
                 content++;
             }
         }
-        return content >= FEWEST_CONTENT_WORDS;
+        return content >= fewest;
     }
 
     // ---- its words
@@ -283,29 +314,25 @@ final class Assertions {
 
     /** Drops "laut Polizei" and the like at an edge: cue and speaker of the speech the rest belongs to. */
     private List<Token> withoutFrame(List<Token> tokens) {
+        var said =
+                tokens.stream().filter(it -> !findings.speechesOf(it).isEmpty()).count();
+        if (2 * said <= tokens.size()) {
+            return tokens;
+        }
         var from = 0;
         var to = tokens.size();
-        while (from < to && isOutsideSpeechOf(tokens.get(from), tokens)) {
+        while (from < to && findings.speechesOf(tokens.get(from)).isEmpty()) {
             from++;
         }
-        while (to > from && isOutsideSpeechOf(tokens.get(to - 1), tokens)) {
+        while (to > from && findings.speechesOf(tokens.get(to - 1)).isEmpty()) {
             to--;
         }
-        return from == to ? tokens : tokens.subList(from, to);
-    }
-
-    private boolean isOutsideSpeechOf(Token token, List<Token> tokens) {
-        if (!findings.speechesOf(token).isEmpty()) {
-            return false;
-        }
-        var inner =
-                tokens.stream().filter(it -> !findings.speechesOf(it).isEmpty()).count();
-        return 2 * inner > tokens.size();
+        return tokens.subList(from, to);
     }
 
     // ---- its slots
 
-    private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens) {
+    private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens, boolean frame) {
         var subjectPhrase = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
                 ? clause.antecedent()
                 : clause.subject();
@@ -330,7 +357,8 @@ final class Assertions {
                 time(times),
                 place(clause, tokens),
                 attributions.of(verb.main()),
-                Commitments.of(own, verb, cue));
+                Commitments.of(own, verb, cue),
+                frame);
     }
 
     private boolean isOwn(Token token, Clause clause) {

@@ -90,6 +90,9 @@ public final class ClaimExtractor {
                 told.addAll(provision.told());
                 return;
             }
+            if (assertion.frame()) {
+                return;
+            }
             var quantities = quantityRules.of(assertion);
             drafts.addAll(quantities.drafts());
             var taken = new HashSet<TimeExpression>();
@@ -101,7 +104,7 @@ public final class ClaimExtractor {
             }
             var nominal = eventRules.nominal(assertion, taken);
             drafts.addAll(nominal);
-            if (!quantities.exhaustive()) {
+            if (!quantities.exhaustive() && assertion.verb() != null) {
                 var statement = StatementRules.of(assertion);
                 if (statement != null) {
                     drafts.add(statement);

@@ -42,8 +42,8 @@ final class Commitments {
             return false;
         }
         return switch (Terms.lower(tokens.get(i + 1))) {
-            case "nur", "zuletzt", "weniger", "mehr", "allein", "bloß", "lediglich" ->
-                !(tokens.get(i + 1).is("mehr") && i + 2 >= tokens.size());
+            case "nur", "zuletzt", "weniger", "allein", "bloß", "lediglich" -> true;
+            case "mehr" -> i + 2 < tokens.size() && tokens.get(i + 2).is("als");
             default -> false;
         };
     }

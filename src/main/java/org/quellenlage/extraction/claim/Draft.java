@@ -133,8 +133,9 @@ final class Draft {
         if (subject != null) {
             parts.add(new Part(Part.Role.SUBJECT, subject.span()));
         }
-        if (!assertion.verb().tokens().isEmpty()) {
-            parts.add(new Part(Part.Role.PREDICATE, assertion.verb().main().span()));
+        var verb = assertion.verb();
+        if (verb != null) {
+            parts.add(new Part(Part.Role.PREDICATE, verb.main().span()));
         }
         if (object != null) {
             parts.add(new Part(Part.Role.OBJECT, object.span()));

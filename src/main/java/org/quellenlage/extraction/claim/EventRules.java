@@ -3,12 +3,15 @@ package org.quellenlage.extraction.claim;
 import static org.quellenlage.extraction.claim.ClaimRule.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
@@ -34,6 +37,9 @@ final class EventRules {
     static final ClaimRule REPORTED = rule("event/reported")
             .finds("Der Vertrag sei am 3. Mai 2019 in Kraft getreten, sagte der Minister.")
             .ignores("Der Vertrag sei gut, sagte der Minister.");
+    static final ClaimRule SINCE = rule("event/since")
+            .finds("Anna Berg ist seit 1995 Bürgermeisterin.")
+            .ignores("Anna Berg ist seit Jahren Bürgermeisterin.");
     static final ClaimRule NOMINAL = rule("event/nominal")
             .finds("Die Lage ist seit dem Einmarsch der Truppen im März 2003 unsicher.")
             .ignores("Die Lage ist seit dem Einmarsch der Truppen unsicher.");
@@ -42,6 +48,8 @@ final class EventRules {
             .ignores("Das unterzeichnete Abkommen ist umstritten.");
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
+    private static final int REACH_OF_SINCE = 8;
+    private static final Set<String> REPORTING = reportingVerbs();
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
     private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
 
@@ -53,43 +61,74 @@ final class EventRules {
         this.terms = terms;
     }
 
+    private static Set<String> reportingVerbs() {
+        var verbs = new HashSet<String>();
+        for (var row : WordList.rows("reporting-verbs")) {
+            if (row.size() < 3 || !row.get(2).contains("weak")) {
+                verbs.add(row.getFirst().replace("|", ""));
+            }
+        }
+        return Set.copyOf(verbs);
+    }
+
     static List<ClaimRule> all() {
-        return List.of(FINITE, REPORTED, NOMINAL, PARTICIPLE);
+        return List.of(FINITE, REPORTED, SINCE, NOMINAL, PARTICIPLE);
     }
 
     /** The event a clause tells; null where it tells none. */
     @Nullable
     Draft finite(Assertion assertion) {
         var verb = assertion.verb();
-        if (assertion.isNegated()
-                || verb.modal() != null
-                || STATES.contains(verb.lemma())
-                || isSaying(assertion)
-                || !isBounded(assertion)) {
+        if (verb == null || assertion.isNegated() || verb.modal() != null || isSaying(assertion, verb)) {
             return null;
         }
-        var dated = assertion.time() != null && !assertion.time().edtf().isEmpty();
-        if (!verb.isPast() && !(dated && isDay(assertion) || verb.tense() == VerbGroup.Tense.PERFECT)) {
+        var since = since(assertion);
+        if (since != null) {
+            return new Draft(ClaimKind.EVENT, SINCE, assertion).time(since);
+        }
+        if (STATES.contains(verb.lemma()) || verb.voice() == VerbGroup.Voice.STATIVE || !isBounded(assertion)) {
             return null;
         }
+        var dated = assertion.times().stream().anyMatch(EventRules::isDate);
+        if (!verb.isPast() && !dated) {
+            return null;
+        }
+        var act = dated || LEGAL_ACTS.contains(assertion.predicate());
         if (assertion.isAttributed()) {
-            return dated || LEGAL_ACTS.contains(assertion.predicate())
-                    ? new Draft(ClaimKind.EVENT, REPORTED, assertion)
-                    : null;
+            return act ? new Draft(ClaimKind.EVENT, REPORTED, assertion) : null;
         }
-        if (verb.mood() != VerbGroup.Mood.INDICATIVE && !dated && !LEGAL_ACTS.contains(assertion.predicate())) {
-            return null;
-        }
-        return new Draft(ClaimKind.EVENT, FINITE, assertion);
+        var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
+                && assertion.commitment().certainty() == Commitment.Certainty.CERTAIN;
+        return act || sure ? new Draft(ClaimKind.EVENT, FINITE, assertion) : null;
     }
 
-    private static boolean isDay(Assertion assertion) {
-        return assertion.times().stream()
-                .anyMatch(it -> it.type() == TimeExpression.Type.DATE || it.type() == TimeExpression.Type.TIME);
+    /** "seit Februar 2022", "seit dem Ende des Krieges (1950-1953)": the date on which a state began. */
+    private @Nullable ClaimTime since(Assertion assertion) {
+        for (var phrase : assertion.clause().phrases()) {
+            if (phrase.preposition("").equals("seit")) {
+                for (var token : findings.document()
+                        .tokens()
+                        .subList(
+                                phrase.first(),
+                                Math.min(
+                                        phrase.fullEnd() + REACH_OF_SINCE,
+                                        findings.document().tokens().size()))) {
+                    var time = findings.timeOf(token);
+                    if (time != null
+                            && isDate(time)
+                            && assertion.clause().sentence().span().contains(time.span())) {
+                        return Assertions.claimTime(time, findings);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
-    private boolean isSaying(Assertion assertion) {
-        return findings.cueOf(assertion.verb().main()) != null;
+    /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
+    private boolean isSaying(Assertion assertion, VerbGroup verb) {
+        return (REPORTING.contains(verb.lemma()) || findings.cueOf(verb.main()) != null)
+                && !LEGAL_ACTS.contains(assertion.predicate());
     }
 
     /** Somebody or something definite it happens to, a place or a date: "Menschen liefen" alone is not worth comparing. */

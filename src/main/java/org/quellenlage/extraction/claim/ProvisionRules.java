@@ -95,13 +95,12 @@ final class ProvisionRules {
     }
 
     private @Nullable Found stipulated(Assertion assertion) {
-        if (!STIPULATING.contains(assertion.verb().lemma())
-                || assertion.isNegated() && assertion.objectPhrase() == null) {
+        if (!STIPULATING.contains(assertion.verbLemma()) || assertion.isNegated() && assertion.objectPhrase() == null) {
             return null;
         }
         var instrument = assertion.subjectPhrase();
         var foresees =
-                assertion.verb().lemma().equals("vorsehen") && (instrument == null || terms.entity(instrument) == null);
+                assertion.verbLemma().equals("vorsehen") && (instrument == null || terms.entity(instrument) == null);
         if (!foresees && !isInstrument(instrument)) {
             return null;
         }
@@ -159,7 +158,7 @@ final class ProvisionRules {
         var object = assertion.objectPhrase();
         if (subject == null
                 || object == null
-                || !assertion.verb().lemma().equals("sein")
+                || !assertion.verbLemma().equals("sein")
                 || !POINTS.contains(Terms.headAnalysis(subject.head()).head())) {
             return null;
         }
@@ -198,7 +197,7 @@ final class ProvisionRules {
 
     private @Nullable Draft referred(Assertion assertion) {
         var references = findings.provisions(assertion.tokens());
-        if (references.isEmpty() || assertion.verb().isPast()) {
+        if (references.isEmpty() || assertion.verb() == null || assertion.verb().isPast()) {
             return null;
         }
         return new Draft(ClaimKind.PROVISION, REFERRED, assertion).provision(of(references.getFirst()));

@@ -35,6 +35,11 @@ final class QuantityRules {
 
     private static final Set<String> NUMBER_NOUNS = WordList.words("number-nouns");
 
+    private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
+    private static final Set<String> LASTING_VERBS =
+            Set.of("dauern", "währen", "andauern", "anhalten", "brauchen", "benötigen");
+    private static final int LONGEST_CODE = 4;
+
     private final Findings findings;
     private final Terms terms;
 
@@ -83,22 +88,74 @@ final class QuantityRules {
         return mentions;
     }
 
-    /** Ordinals, numbers in names, "eine" and the like count nothing. */
+    /** Ordinals, scores, numbers in names, "eine" and the like count nothing. */
     private boolean isPoint(NumberExpression number, List<Token> tokens, @Nullable Phrase phrase) {
-        if (number.type() == NumberExpression.Type.ORDINAL || tokens.isEmpty()) {
+        if (tokens.isEmpty() || findings.provisionOf(tokens.getFirst()) != null) {
             return false;
         }
         var first = tokens.getFirst();
-        if (findings.provisionOf(first) != null) {
+        if (number.type() == NumberExpression.Type.ORDINAL) {
+            return phrase != null && phrase.head().is("Mal");
+        }
+        if (isScore(first) || isPartOfName(number, first) || isRelativeTime(number, tokens.getLast())) {
             return false;
         }
         var single = tokens.size() == 1 && first.isWord();
-        if (single
-                && number.type() == NumberExpression.Type.CARDINAL
-                && (first.canBe(Pos.DET) && !first.canBe(Pos.NUM) || isArticle(first))) {
+        if (single && isArticle(first) && number.quantity().hedge() == null) {
             return false;
         }
         return phrase != null || number.quantity().unit() != null;
+    }
+
+    /** "3:2" is a result, not a count. */
+    private static boolean isScore(Token token) {
+        return token.is(Token.Kind.NUMBER) && token.form().indexOf(':') > 0;
+    }
+
+    /** "A 340", "Schalke 04": a bare number after a name or letters, with nothing that it counts. */
+    private boolean isPartOfName(NumberExpression number, Token first) {
+        if (!first.is(Token.Kind.NUMBER) || number.quantity().unit() != null || first.index() == 0) {
+            return false;
+        }
+        if (first.form().length() > 1
+                && first.form().charAt(0) == '0'
+                && Character.isDigit(first.form().charAt(1))) {
+            return true;
+        }
+        var before = findings.document().tokens().get(first.index() - 1);
+        return before.isWord()
+                && before.end() + 1 == first.start()
+                && before.form().length() <= LONGEST_CODE
+                && before.form().chars().allMatch(Character::isUpperCase)
+                && number.quantity().hedge() == null
+                && first.form().indexOf('.') < 0;
+    }
+
+    /** "zwei Monate nach dem Urteil", "vor drei Jahren": when, not how long. */
+    private boolean isRelativeTime(NumberExpression number, Token last) {
+        if (!isTime(number)) {
+            return false;
+        }
+        var tokens = findings.document().tokens();
+        var phrase = findings.syntax().phraseOf(last);
+        var before = phrase == null ? "" : phrase.preposition("");
+        if (before.equals("vor") || before.equals("nach") || before.equals("ab")) {
+            return true;
+        }
+        var end = last.index() + 1;
+        while (end < tokens.size() && phrase != null && end < phrase.end()) {
+            end++;
+        }
+        return end < tokens.size()
+                && switch (Terms.lower(tokens.get(end))) {
+                    case "nach", "vor", "später", "danach", "zuvor", "früher", "darauf" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isTime(NumberExpression number) {
+        var unit = number.quantity().unit();
+        return unit != null && TIME_UNITS.contains(unit);
     }
 
     private static boolean isArticle(Token token) {
@@ -141,24 +198,65 @@ final class QuantityRules {
     }
 
     private boolean isPrimary(Mention mention, Assertion assertion) {
+        if (assertion.verb() == null || isInsideWord(mention) || isAttributive(mention)) {
+            return false;
+        }
+        if (isTime(mention.number())) {
+            return LASTING_VERBS.contains(assertion.verbLemma());
+        }
         var phrase = mention.phrase();
         if (phrase == null) {
             return mention.number().quantity().unit() != null;
         }
-        if (holds(assertion.subjectPhrase(), phrase) || holds(assertion.objectPhrase(), phrase)) {
+        if (isMember(assertion.subjectPhrase(), phrase) || isMember(assertion.objectPhrase(), phrase)) {
             return true;
         }
-        return phrase.preposition() == null || isComplement(phrase, assertion);
+        return assertion.clause().phrases().contains(phrase)
+                && (phrase.preposition() == null || isComplement(phrase, assertion));
     }
 
-    private static boolean holds(@Nullable Phrase outer, Phrase inner) {
-        return outer != null && outer.fullSpan().contains(inner.span());
+    /** "ein einmonatiges Verbot": the number is part of a word. */
+    private static boolean isInsideWord(Mention mention) {
+        var first = mention.tokens().getFirst();
+        return first.isWord() && mention.number().span().length() < first.form().length()
+                || first.isWord() && first.canBe(Pos.ADJ) && !first.canBe(Pos.NUM);
+    }
+
+    /** "die 2.800 Meter lange Bahn": the measure only describes its noun. */
+    private boolean isAttributive(Mention mention) {
+        var next = mention.tokens().getLast().index() + 1;
+        var tokens = findings.document().tokens();
+        var phrase = mention.phrase();
+        return mention.number().quantity().unit() != null
+                && phrase != null
+                && next < phrase.end()
+                && tokens.get(next).isWord()
+                && tokens.get(next).word().agreement(Pos.ADJ) != 0;
+    }
+
+    /** Whether a phrase is the other, joined to it, or the measure that follows it: "eine Beteiligung von 90 Prozent". */
+    private static boolean isMember(@Nullable Phrase outer, Phrase inner) {
+        if (outer == null) {
+            return false;
+        }
+        for (var each : outer.conjuncts()) {
+            if (each.span().equals(inner.span())) {
+                return true;
+            }
+            var attribute = each.attribute();
+            if (attribute != null
+                    && attribute.span().equals(inner.span())
+                    && attribute.preposition("").equals("von")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "besteht aus 23", "stieg auf 64", "um 3 Prozent", "liegt bei 90". */
     private static boolean isComplement(Phrase phrase, Assertion assertion) {
         return switch (phrase.preposition("")) {
-            case "aus" -> assertion.verb().lemma().equals("bestehen");
+            case "aus" -> assertion.verbLemma().equals("bestehen");
             case "auf", "um", "bei", "über", "unter", "von", "als" -> true;
             default -> false;
         };
