@@ -21,6 +21,12 @@ import org.quellenlage.text.ContentId;
  */
 public final class ConflictFinder {
 
+    /** Numbers ascending, then everything else. */
+    private static final Comparator<Position> BY_VALUE = Comparator.comparing(
+                    (Position it) -> it.lower() == null && it.upper() == null)
+            .thenComparing(it -> it.lower() != null ? it.lower() : it.upper() != null ? it.upper() : BigDecimal.ZERO)
+            .thenComparing(Position::propositionId);
+
     private final Comparison comparison;
 
     public ConflictFinder() {
@@ -41,6 +47,21 @@ public final class ConflictFinder {
         var all = new LinkedHashSet<Answer>(fresh);
         all.addAll(base);
         return gather(relations(fresh, all), all);
+    }
+
+    /** The different answers to one question, each with everybody who gives it. */
+    List<Position> positions(Collection<Answer> answers) {
+        var byProposition = new TreeMap<String, List<Answer>>();
+        answers.forEach(it -> byProposition
+                .computeIfAbsent(it.proposition(), _ -> new ArrayList<>())
+                .add(it));
+        return byProposition.values().stream()
+                .map(it -> it.stream()
+                        .sorted(Comparator.comparing(Answer::claimId))
+                        .toList())
+                .map(ConflictFinder::position)
+                .sorted(BY_VALUE)
+                .toList();
     }
 
     /** How fresh answers stand to all, without what the same source says otherwise. */
@@ -195,10 +216,7 @@ public final class ConflictFinder {
         }
         return clusters(members, opponents).stream()
                 .map(ConflictFinder::position)
-                .sorted(Comparator.comparing((Position it) -> it.lower() == null && it.upper() == null)
-                        .thenComparing(it ->
-                                it.lower() != null ? it.lower() : it.upper() != null ? it.upper() : BigDecimal.ZERO)
-                        .thenComparing(Position::propositionId))
+                .sorted(BY_VALUE)
                 .toList();
     }
 

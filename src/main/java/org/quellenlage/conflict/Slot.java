@@ -1,5 +1,7 @@
 package org.quellenlage.conflict;
 
+import java.util.Locale;
+
 /**
  * One part of a question: which place, which group, which day.
  *
@@ -40,6 +42,11 @@ public record Slot(Role role, String value, String name, Knowledge knowledge) {
 
     static Slot unknown(Role role) {
         return new Slot(role, "", "", Knowledge.UNKNOWN);
+    }
+
+    /** Its role as it is named in answers: "place". */
+    String key() {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     boolean isUnknown() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.text.WordList;
+import org.quellenlage.value.Unit;
 
 /** Words of one meaning: in which classes verbs and nouns meet, what counts the same, what cannot both hold. */
 final class Vocabulary {
@@ -34,7 +35,7 @@ final class Vocabulary {
     /** A kind of thing, with the kind above it. */
     record Concept(String id, String parent, Labels labels) {}
 
-    /** A unit on its common scale. */
+    /** A unit by the one it converts to. */
     record Scale(String unit, BigDecimal factor) {}
 
     private final Map<String, String> predicates = WordList.pairs("predicates");
@@ -46,7 +47,6 @@ final class Vocabulary {
     private final Set<String> lightVerbs = WordList.words("light-verbs");
     private final Set<String> denials = WordList.words("denial-cues");
     private final Set<String> demands = WordList.words("demand-cues");
-    private final Map<String, Scale> scales = new HashMap<>();
     private final Set<String> antonyms = new HashSet<>();
 
     Vocabulary() {
@@ -62,9 +62,6 @@ final class Vocabulary {
         }
         for (var row : WordList.rows("concepts")) {
             concepts.put(row.get(0), new Concept(row.get(0), row.get(1), new Labels(row.get(2), row.get(3))));
-        }
-        for (var row : WordList.rows("unit-scales")) {
-            scales.put(row.get(0), new Scale(row.get(1), new BigDecimal(row.get(2))));
         }
         for (var row : WordList.rows("antonyms")) {
             antonyms.add(row.get(0) + " " + row.get(1));
@@ -164,8 +161,10 @@ final class Vocabulary {
         return null;
     }
 
+    /** The unit others of its kind convert to: "m" for "km". */
     Scale scale(String unit) {
-        return scales.getOrDefault(unit, new Scale(unit, BigDecimal.ONE));
+        var known = Unit.of(unit);
+        return known == null ? new Scale(unit, BigDecimal.ONE) : new Scale(known.base(), known.factor());
     }
 
     boolean isLight(@Nullable String verb) {

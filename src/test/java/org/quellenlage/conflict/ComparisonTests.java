@@ -176,7 +176,7 @@ class ComparisonTests {
                 .isEmpty();
         assertThat(conflicts(
                         bote().tells(aMeasure("24", "a", "Besuch").verb("sein").in("Torgau")),
-                        kurier().tells(aMeasure("2", "Jahrzehnt", "Staatsbesuch")
+                        kurier().tells(aMeasure("2", "10a", "Staatsbesuch")
                                 .moreThan()
                                 .verb("sein")
                                 .in("Torgau"))))

@@ -1,0 +1,298 @@
+package org.quellenlage.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quellenlage.claim.Claim;
+import org.quellenlage.claim.Claims;
+import org.quellenlage.conflict.ConflictReview.Action;
+import org.quellenlage.conflict.ConflictReview.Decision;
+import org.quellenlage.extraction.Article;
+import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Claimant;
+import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.Derivation;
+import org.quellenlage.extraction.DocumentFacts;
+import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Reading;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Name;
+import org.quellenlage.source.Arrivals;
+import org.quellenlage.source.Description;
+import org.quellenlage.source.RawDocument;
+import org.quellenlage.source.SelfDescription;
+import org.quellenlage.source.Source;
+import org.quellenlage.text.Document;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Text;
+import org.quellenlage.value.Quantity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What keeping conflicts must do on every database: a story of the dead of a flood, told by several papers. */
+@DataJpaTest(showSql = false)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({
+    Arrivals.class,
+    ConflictRecorder.class,
+    ConflictReviewing.class,
+    DraftCheck.class,
+    QuestionPages.class,
+    ConflictsContract.FixedClock.class
+})
+abstract class ConflictsContract {
+
+    private static final Instant NOW = Instant.parse("2031-05-04T06:30:00Z");
+    private static final Decision DISMISSED = new Decision(Action.DISMISS, "Redaktion", "Zwei Zählweisen", null);
+
+    static class FixedClock {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+
+    @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
+    private ConflictRecorder recorder;
+
+    @Autowired
+    private ConflictReviewing reviewing;
+
+    @Autowired
+    private ConflictReviews reviews;
+
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private AskedQuestions questions;
+
+    @Autowired
+    private QuestionPages pages;
+
+    @Autowired
+    private DraftCheck check;
+
+    @Autowired
+    private Claims claims;
+
+    @BeforeEach
+    void takeTurn() {
+        arrivals.takeTurn();
+    }
+
+    @Test
+    void findsAConflictWhenTheSecondSourceComes() {
+        assertThat(tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17))
+                .isEmpty();
+        var found = tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23);
+
+        assertThat(found).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(ConflictKind.NUMERIC);
+            assertThat(it.version()).isEqualTo(1);
+            assertThat(it.positions()).hasSize(2);
+            assertThat(it.claimIds()).hasSize(2);
+        });
+        assertThat(claims.findAllById(found.getFirst().claimIds()))
+                .allSatisfy(it -> assertThat(it.conflictIds())
+                        .containsExactly(found.getFirst().id()));
+        assertThat(questions.findById(found.getFirst().questionId())).get().satisfies(it -> {
+            assertThat(it.claimCount()).isEqualTo(2);
+            assertThat(it.sourceCount()).isEqualTo(2);
+            assertThat(it.conflictCount()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void keepsItsIdWhileItsVersionRises() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        var first =
+                tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23).getFirst();
+        var then = tell("In Torgau sind es laut THW 31 Tote.", "THW", 31).getFirst();
+
+        assertThat(then.id()).isEqualTo(first.id());
+        assertThat(then.version()).isEqualTo(2);
+        assertThat(then.positions()).hasSize(3);
+    }
+
+    @Test
+    void staysDismissedUntilItsPositionsChange() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        var found =
+                tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23).getFirst();
+        reviewing.decide(found.id(), DISMISSED, 1);
+
+        tell("In Torgau hat es stark geregnet.", "Wetterdienst", 400, "Liter");
+        assertThat(stored(found.id()).status()).isEqualTo(ConflictStatus.DISMISSED);
+
+        tell("In Torgau sind es laut THW 31 Tote.", "THW", 31);
+        assertThat(stored(found.id()).status()).isEqualTo(ConflictStatus.REOPENED);
+        assertThat(reviews.findByConflictIdOrderByOrdinal(found.id()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.conflictVersion()).isEqualTo(1);
+                    assertThat(it.note()).isEqualTo("Zwei Zählweisen");
+                    assertThat(it.at()).isEqualTo(NOW);
+                });
+    }
+
+    @Test
+    void refusesADecisionOnAnOldVersion() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23);
+        var found = tell("In Torgau sind es laut THW 31 Tote.", "THW", 31).getFirst();
+
+        assertThatExceptionOfType(OutdatedReview.class)
+                .isThrownBy(() -> reviewing.decide(found.id(), DISMISSED, 1))
+                .withMessageContaining("version 2");
+    }
+
+    @Test
+    void withdrawsAConflictWhenASourceNoLongerSaysSo() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        var text = "Die Feuerwehr nennt für Torgau 23 Tote.";
+        var found = tell(text, "Feuerwehr", 23).getFirst();
+
+        var source = source(text);
+        recorder.record(source, reading(text, List.of()), List.of(), NOW);
+
+        assertThat(stored(found.id()).isWithdrawn()).isTrue();
+        assertThat(claims.findAllById(found.claimIds()))
+                .allSatisfy(it -> assertThat(it.conflictIds()).isEmpty());
+    }
+
+    @Test
+    void tellsHowAFigureMoved() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        var question = tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23)
+                .getFirst()
+                .questionId();
+        tell("Torgau: 23 Tote, so die Feuerwehr.", "Feuerwehr", 23);
+
+        var page = pages.of(question).orElseThrow();
+        assertThat(page.positions()).hasSize(2);
+        assertThat(page.timeline())
+                .extracting(QuestionPages.Step::change)
+                .containsExactlyInAnyOrder(
+                        QuestionPages.Change.FIRST, QuestionPages.Change.CONTRADICTION, QuestionPages.Change.ECHO);
+    }
+
+    @Test
+    void checksADraftAgainstTheBaseAndStoresNothing() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        var text = "Ein Entwurf mit 23 Toten in Torgau.";
+        var extracted = extracted(text, "Feuerwehr", 23, "Toter");
+        var draft = new DraftCheck.Draft(
+                SourceContext.of("draft", null, null, reading(text, List.of(extracted))),
+                List.of(new ComparableClaim("clm_draft", extracted, "23 Toten")));
+
+        var checked = check.againstBase(List.of(draft));
+
+        assertThat(checked.conflicts()).hasSize(1);
+        assertThat(checked.judgements().get("clm_draft")).satisfies(it -> {
+            assertThat(it.verdict()).isEqualTo(DraftCheck.Verdict.CONTRADICTED);
+            assertThat(it.claimIds()).hasSize(1);
+        });
+        assertThat(conflicts.count()).isZero();
+    }
+
+    private Conflict stored(String id) {
+        return conflicts.findById(id).orElseThrow();
+    }
+
+    private List<Conflict> tell(String text, String claimant, int number) {
+        return tell(text, claimant, number, "Toter");
+    }
+
+    private List<Conflict> tell(String text, String claimant, int number, String noun) {
+        var extracted = List.of(extracted(text, claimant, number, noun));
+        var reading = reading(text, extracted);
+        var source = source(text);
+        var found = Claim.of(
+                new Claim.InSource(source.id(), source.seq(), source.textSha256(), Text.of(text), 0, "1", NOW),
+                extracted);
+        var met = recorder.record(source, reading, found, NOW);
+        claims.saveAll(found);
+        claims.flush();
+        return met;
+    }
+
+    private final List<Source> sources = new ArrayList<>();
+
+    private Source source(String text) {
+        var document = RawDocument.of(text, Description.NONE);
+        for (var known : sources) {
+            if (known.id().equals(document.sourceId())) {
+                return known;
+            }
+        }
+        arrivals.takeTurn();
+        var source = arrivals.next(document);
+        source.read("1", new SelfDescription(null, null, null, null, List.of()), 1, 1);
+        arrivals.add(source, document.text());
+        sources.add(source);
+        return source;
+    }
+
+    private static Reading reading(String text, List<ExtractedClaim> extracted) {
+        var names = new ArrayList<Name>();
+        for (var name : List.of("Torgau", "Elbmark")) {
+            names.add(new Name(new Span(0, 1), Name.Type.PLACE, name, null));
+        }
+        return new Reading(
+                Article.of(text),
+                new Document(Text.of(text), List.of(), List.of(), List.of()),
+                new DocumentFacts(null, null, null, null, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                names,
+                List.of(),
+                extracted);
+    }
+
+    private static ExtractedClaim extracted(String text, String claimant, int number, String noun) {
+        var span = new Span(0, text.length());
+        var value = BigDecimal.valueOf(number);
+        return new ExtractedClaim(
+                ClaimKind.QUANTITY,
+                span,
+                List.of(),
+                null,
+                null,
+                new Term(noun, noun, noun, List.of(), null, span),
+                List.of(),
+                new Quantity(value, value, value, true, true, Quantity.Bound.EXACT, null, null, noun, "" + number),
+                null,
+                new ClaimPlace("Torgau", null, List.of("Sachsen"), span),
+                null,
+                List.of(new Attribution(
+                        new Claimant(claimant, Claimant.Kind.STATE_BODY, null),
+                        "nennen",
+                        SpeechType.INDIRECT,
+                        span,
+                        span)),
+                Commitment.PLAIN,
+                new Labels(number + " " + noun, number + " " + noun),
+                "test/told",
+                Derivation.of("test/told", text));
+    }
+}
