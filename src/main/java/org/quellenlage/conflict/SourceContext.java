@@ -63,11 +63,22 @@ public record SourceContext(
         for (var name : reading.names()) {
             if (wanted.test(name)) {
                 var weight = name.span().start() < opening ? WEIGHT_OF_THE_OPENING : 1;
-                weights.merge(Topic.of(name.canonical(), name.entityId()), weight, Integer::sum);
+                topics(name).forEach(it -> weights.merge(it, weight, Integer::sum));
             }
         }
         var ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Comparator.comparing(it -> -it.getValue()));
         return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
+    }
+
+    /** A name, and for a place the country around it: who tells of Graz tells of Austria. */
+    private static List<Topic> topics(Name name) {
+        if (name.type() != Name.Type.PLACE) {
+            return List.of(Topic.of(name.canonical(), name.entityId()));
+        }
+        var place = Topic.of(name.canonical(), null);
+        return name.within().isEmpty()
+                ? List.of(place)
+                : List.of(place, Topic.of(name.within().getLast(), null));
     }
 }

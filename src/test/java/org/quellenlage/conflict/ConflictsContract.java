@@ -255,7 +255,8 @@ abstract class ConflictsContract {
     private static Reading reading(String text, List<ExtractedClaim> extracted) {
         var names = new ArrayList<Name>();
         for (var name : List.of("Torgau", "Elbmark")) {
-            names.add(new Name(new Span(0, 1), Name.Type.PLACE, name, null));
+            names.add(new Name(
+                    new Span(0, 1), Name.Type.PLACE, name, null, Claimant.Kind.ORGANISATION, List.of(), 0, 0, 1));
         }
         return new Reading(
                 Article.of(text),
