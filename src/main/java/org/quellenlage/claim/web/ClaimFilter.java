@@ -23,7 +23,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Which claims are asked for. Filters that are left out do not filter; the others must all hold. */
 public record ClaimFilter(
-        @Parameter(description = "One kind or several, parted by commas", example = "QUANTITY") @Nullable
+        @Parameter(description = "One kind or several, parted by commas") @Nullable
         List<ClaimKind> kind,
 
         @Parameter(description = "Words that stand in the claim or its label, in any order") @Nullable
@@ -44,14 +44,12 @@ public record ClaimFilter(
         String question,
 
         @Parameter(
-                description = "The claim's time reaches this day, month or year, or lies after it",
-                example = "2024-11")
+                description = "The claim's time reaches this day, month or year, or lies after it")
         @Nullable
         String from,
 
         @Parameter(
-                description = "The claim's time reaches this day, month or year, or lies before it",
-                example = "2024-12")
+                description = "The claim's time reaches this day, month or year, or lies before it")
         @Nullable
         String to,
 
@@ -86,6 +84,12 @@ public record ClaimFilter(
     static ClaimFilter ofSource(String id) {
         return new ClaimFilter(
                 null, null, null, null, null, id, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    ClaimFilter ofKind(List<ClaimKind> kinds) {
+        return new ClaimFilter(
+                kinds, q, subject, claimant, place, source, question, from, to, minValue, maxValue, polarity, speechType,
+                hasConflict, review, ids);
     }
 
     /** Whether it leaves every claim in. */

@@ -3,6 +3,7 @@ package org.quellenlage.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -108,6 +109,8 @@ class SourceIntakeController {
                             + " sent again, it is answered with the same source and 200. Text can be sent as JSON or as"
                             + " text/plain.",
             security = @SecurityRequirement(name = "key"))
+    @ApiResponse(responseCode = "201", description = "Taken in; Location names the source", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The text was there already", useReturnTypeSchema = true)
     ResponseEntity<IntakeView> take(@RequestBody NewSource sent) {
         var description = SentDocument.description(
                 "", sent.uri(), sent.title(), sent.publisher(), sent.publishedAt(), sent.language());
@@ -116,6 +119,8 @@ class SourceIntakeController {
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     @Operation(operationId = "addSource", security = @SecurityRequirement(name = "key"))
+    @ApiResponse(responseCode = "201", description = "Taken in; Location names the source", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The text was there already", useReturnTypeSchema = true)
     ResponseEntity<IntakeView> takePlain(
             @RequestBody byte[] sent,
             @ParameterObject About about,

@@ -1,0 +1,43 @@
+package org.quellenlage.claim.web;
+
+import java.util.List;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.http.ApiExamples;
+import org.quellenlage.http.LabelLanguage;
+import org.quellenlage.http.Slice;
+import org.springframework.stereotype.Component;
+
+/** Examples for the OpenAPI document: a claim of the base with a quantity, if there is one, and what leads to it. */
+@Component
+class ClaimExamples implements ApiExamples {
+
+    private static final Slice ONE = new Slice(1, null);
+
+    private final ClaimController claims;
+
+    ClaimExamples(ClaimController claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public void give(Given examples) {
+        var page = claims.list(
+                ClaimFilter.NONE.ofKind(List.of(ClaimKind.QUANTITY)), ONE, ClaimController.Order.OLDEST, LabelLanguage.EN);
+        if (page.items().isEmpty()) {
+            page = claims.list(ClaimFilter.NONE, ONE, ClaimController.Order.OLDEST, LabelLanguage.EN);
+        }
+        if (page.items().isEmpty()) {
+            return;
+        }
+        var claim = page.items().getFirst();
+        for (var operation : List.of("getClaim", "checkEvidence", "getDerivation")) {
+            examples.parameter(operation, "id", claim.id());
+        }
+        examples.answer("listClaims", page);
+        examples.answer("listClaimsOfSource", claims.ofSource(claim.sourceId(), ONE, LabelLanguage.EN));
+        examples.answer("getClaim", claim);
+        examples.answer("checkEvidence", claims.evidence(claim.id()));
+        examples.answer("getDerivation", claims.derivation(claim.id()));
+        examples.answer("listAnnotationsOfSource", claims.annotations(claim.sourceId(), new Slice(3, null)));
+    }
+}
