@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,10 @@ public class AskedQuestion implements Persistable<String> {
     private int conflictCount;
     private @Nullable Instant firstAssertedAt;
     private @Nullable Instant lastAssertedAt;
+
+    /** Position in the order of asking; the database counts. */
+    @Column(insertable = false, updatable = false)
+    private long seq;
 
     @Transient
     private boolean stored;
@@ -118,6 +123,10 @@ public class AskedQuestion implements Persistable<String> {
 
     public @Nullable Instant lastAssertedAt() {
         return lastAssertedAt;
+    }
+
+    public long seq() {
+        return seq;
     }
 
     @Override

@@ -248,7 +248,8 @@ public final class ConflictFinder {
                 .toList();
     }
 
-    private static Position position(List<Answer> answers) {
+    /** One side, made of answers that say the same. */
+    static Position position(List<Answer> answers) {
         var first = answers.getFirst();
         var interval = first.interval();
         var times = answers.stream()

@@ -5,7 +5,16 @@
  * draft.
  */
 @ApplicationModule(
-        allowedDependencies = {"text", "value", "extraction", "extraction :: name", "source", "claim", "http"})
+        allowedDependencies = {
+            "text",
+            "value",
+            "extraction",
+            "extraction :: name",
+            "source",
+            "claim",
+            "claim :: web",
+            "http"
+        })
 @NullMarked
 package org.quellenlage.conflict;
 

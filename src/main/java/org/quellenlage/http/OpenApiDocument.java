@@ -64,12 +64,14 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Quellenlage")
                         .version("v1")
-                        .description("What German news articles claim, who says it, the words that prove it, and where sources"
-                                + " disagree.\n\nReading is open to all. Writing needs a key; it is the property"
-                                + " `quellenlage.api-key`, or was printed when the service started.\n\nOffsets count Unicode"
-                                + " code points of the stored text, from 0, end exclusive. Collections come in pages:"
-                                + " `{\"items\", \"next\", \"total\"}`; give `next` back as `cursor`. Every GET carries an ETag."
-                                + " Errors are problem details (RFC 9457): `title` names the rule, `detail` says what to do.")
+                        .description("What German news articles claim, who says it, the words that prove it, and where"
+                                + " sources disagree.\n\n"
+                                + "Reading is open to all. Writing needs a key; it is the property"
+                                + " `quellenlage.api-key`, or was printed when the service started.\n\n"
+                                + "Offsets count Unicode code points of the stored text, from 0, end exclusive."
+                                + " Collections come in pages: `{\"items\", \"next\", \"total\"}`; give `next`"
+                                + " back as `cursor`. Every GET carries an ETag. Errors are problem details (RFC"
+                                + " 9457): `title` names the rule, `detail` says what to do.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("This service")))
                 .components(new Components()
@@ -110,7 +112,8 @@ class OpenApiDocument {
                 .schema(text()));
         var ok = answers.get(OK);
         if (ok != null) {
-            ok.addHeaderObject("ETag", new Header().description("Version of this answer").schema(text()));
+            ok.addHeaderObject(
+                    "ETag", new Header().description("Version of this answer").schema(text()));
         }
         answers.addApiResponse("304", new ApiResponse().description("Not modified since the given ETag"));
     }
@@ -118,7 +121,8 @@ class OpenApiDocument {
     private static void errors(Operation operation, ApiResponses answers, HandlerMethod method, boolean reads) {
         var hasPathId = method.getMethodParameters().length > 0
                 && Arrays.stream(method.getMethodParameters())
-                        .anyMatch(it -> it.hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class));
+                        .anyMatch(it ->
+                                it.hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class));
         problem(answers, Rule.INVALID_PARAMETER, "A parameter or the body is wrong; `errors` names the fields");
         if (hasPathId) {
             problem(answers, Rule.NOT_FOUND, "There is none with this id");
@@ -194,7 +198,10 @@ class OpenApiDocument {
                 try {
                     face.give(new Into(operations, json));
                 } catch (RuntimeException e) {
-                    LOG.warn("The OpenAPI document lacks examples of {}", face.getClass().getSimpleName(), e);
+                    LOG.warn(
+                            "The OpenAPI document lacks examples of {}",
+                            face.getClass().getSimpleName(),
+                            e);
                 }
             });
         };

@@ -10,6 +10,7 @@
             "claim::web",
             "claim",
             "conflict",
+            "conflict::web",
             "extraction",
             "value",
             "text"

@@ -22,7 +22,10 @@ class ClaimExamples implements ApiExamples {
     @Override
     public void give(Given examples) {
         var page = claims.list(
-                ClaimFilter.NONE.ofKind(List.of(ClaimKind.QUANTITY)), ONE, ClaimController.Order.OLDEST, LabelLanguage.EN);
+                ClaimFilter.NONE.ofKind(List.of(ClaimKind.QUANTITY)),
+                ONE,
+                ClaimController.Order.OLDEST,
+                LabelLanguage.EN);
         if (page.items().isEmpty()) {
             page = claims.list(ClaimFilter.NONE, ONE, ClaimController.Order.OLDEST, LabelLanguage.EN);
         }

@@ -43,14 +43,10 @@ public record ClaimFilter(
         @Parameter(description = "Id of a question") @Nullable
         String question,
 
-        @Parameter(
-                description = "The claim's time reaches this day, month or year, or lies after it")
-        @Nullable
+        @Parameter(description = "The claim's time reaches this day, month or year, or lies after it") @Nullable
         String from,
 
-        @Parameter(
-                description = "The claim's time reaches this day, month or year, or lies before it")
-        @Nullable
+        @Parameter(description = "The claim's time reaches this day, month or year, or lies before it") @Nullable
         String to,
 
         @Parameter(description = "The claim's quantity may be this or more") @Nullable
@@ -88,8 +84,22 @@ public record ClaimFilter(
 
     ClaimFilter ofKind(List<ClaimKind> kinds) {
         return new ClaimFilter(
-                kinds, q, subject, claimant, place, source, question, from, to, minValue, maxValue, polarity, speechType,
-                hasConflict, review, ids);
+                kinds,
+                q,
+                subject,
+                claimant,
+                place,
+                source,
+                question,
+                from,
+                to,
+                minValue,
+                maxValue,
+                polarity,
+                speechType,
+                hasConflict,
+                review,
+                ids);
     }
 
     /** Whether it leaves every claim in. */

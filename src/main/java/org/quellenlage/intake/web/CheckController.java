@@ -1,16 +1,26 @@
 package org.quellenlage.intake.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.web.Annotation;
 import org.quellenlage.claim.web.ClaimView;
+import org.quellenlage.conflict.ComparableClaim;
+import org.quellenlage.conflict.ConflictClass;
+import org.quellenlage.conflict.DraftCheck;
+import org.quellenlage.conflict.SourceContext;
+import org.quellenlage.conflict.web.ConflictView;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.extraction.Reading;
@@ -37,10 +47,12 @@ class CheckController {
     private static final int LONGEST_ID = 200;
 
     private final ArticleReader reader;
+    private final DraftCheck comparison;
     private final long most;
 
-    CheckController(ArticleReader reader, IntakeProperties properties) {
+    CheckController(ArticleReader reader, DraftCheck comparison, IntakeProperties properties) {
         this.reader = reader;
+        this.comparison = comparison;
         this.most = properties.maxDocumentSize().toBytes();
     }
 
@@ -80,11 +92,26 @@ class CheckController {
 
     /** What drafts claim. */
     @Schema(name = "CheckResult")
-    record CheckView(List<Checked> documents) {}
+    record CheckView(
+            List<Checked> documents,
+
+            @Schema(description = "What contradicts each other; never what is only apparent")
+            List<ConflictView> conflicts) {}
 
     /** What a draft claims. */
     @Schema(name = "CheckedDocument")
-    record Checked(String id, List<ClaimView> claims, List<Annotation> annotations) {}
+    record Checked(String id, List<CheckedClaim> claims, List<Annotation> annotations) {}
+
+    /** A claim of a draft and what the base says of it. */
+    @Schema(name = "CheckedClaim")
+    record CheckedClaim(
+            @JsonUnwrapped ClaimView claim,
+
+            @Schema(description = "What the base says; left out where only drafts were compared")
+            DraftCheck.@Nullable Verdict verdict,
+
+            @Schema(description = "The claims of the base that say so") @Nullable
+            List<String> verdictClaimIds) {}
 
     /** A draft that has been read. */
     private record Draft(String id, RawDocument document, Reading reading, List<Claim> claims) {}
@@ -99,7 +126,70 @@ class CheckController {
                     + " logged; no key is needed.")
     CheckView check(@RequestBody CheckRequest request, LabelLanguage language) {
         var drafts = read(request);
-        return new CheckView(drafts.stream().map(it -> view(it, language)).toList());
+        var compared = drafts.stream().map(CheckController::comparable).toList();
+        var found = request.against() == Against.NONE
+                ? comparison.amongThemselves(compared)
+                : comparison.againstBase(compared);
+        var conflicts = conflictsByClaim(found);
+        drafts.forEach(it -> note(it, found, conflicts));
+        return new CheckView(
+                drafts.stream().map(it -> view(it, found, language)).toList(),
+                found.conflicts().stream()
+                        .filter(it -> it.conflictClass() != ConflictClass.APPARENT)
+                        .map(it -> ConflictView.of(it, language))
+                        .toList());
+    }
+
+    private static DraftCheck.Draft comparable(Draft draft) {
+        var reading = draft.reading;
+        return new DraftCheck.Draft(
+                SourceContext.of(
+                        draft.document.sourceId(),
+                        appeared(draft),
+                        reading.facts().publisher(),
+                        reading),
+                draft.claims.stream()
+                        .map(it -> new ComparableClaim(
+                                it.id(), it.extracted(), it.evidence().exact()))
+                        .toList());
+    }
+
+    /** When it appears: given, or at noon of the day its text tells. */
+    private static @Nullable Instant appeared(Draft draft) {
+        var given = draft.document.description().publishedAt();
+        var day = draft.reading.facts().date();
+        return given != null || day == null ? given : day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Map<String, List<String>> conflictsByClaim(DraftCheck.Checked found) {
+        var ids = new HashMap<String, List<String>>();
+        for (var conflict : found.conflicts()) {
+            if (conflict.conflictClass() != ConflictClass.APPARENT) {
+                conflict.claimIds()
+                        .forEach(it ->
+                                ids.computeIfAbsent(it, _ -> new ArrayList<>()).add(conflict.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** Writes on the claims what the comparison found; they are thrown away with the answer. */
+    private static void note(Draft draft, DraftCheck.Checked found, Map<String, List<String>> conflicts) {
+        for (var claim : draft.claims) {
+            var answer = found.answers().get(claim.id());
+            if (answer == null) {
+                continue;
+            }
+            var question = answer.question();
+            var proposition = answer.propositionId();
+            claim.comesFrom(answer.origin());
+            if (question != null && proposition != null) {
+                claim.answers(question.id(), proposition);
+            } else if (answer.notComparable() != null) {
+                claim.standsAlone(answer.notComparable());
+            }
+            claim.isPartOf(conflicts.getOrDefault(claim.id(), List.of()));
+        }
     }
 
     private List<Draft> read(CheckRequest request) {
@@ -146,10 +236,19 @@ class CheckController {
                 Claim.of(source, reading.claims()));
     }
 
-    private static Checked view(Draft draft, LabelLanguage language) {
+    private static Checked view(Draft draft, DraftCheck.Checked found, LabelLanguage language) {
         return new Checked(
                 draft.id,
-                draft.claims.stream().map(it -> ClaimView.of(it, language)).toList(),
+                draft.claims.stream()
+                        .map(it -> checked(it, found.judgements().get(it.id()), language))
+                        .toList(),
                 Annotation.of(draft.reading));
+    }
+
+    private static CheckedClaim checked(Claim claim, DraftCheck.@Nullable Judgement judgement, LabelLanguage language) {
+        return new CheckedClaim(
+                ClaimView.of(claim, language),
+                judgement == null ? null : judgement.verdict(),
+                judgement == null ? null : judgement.claimIds());
     }
 }

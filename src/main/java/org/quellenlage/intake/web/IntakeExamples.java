@@ -25,7 +25,8 @@ class IntakeExamples implements ApiExamples {
             List.of(
                     new DraftView(
                             "entwurf",
-                            "In der Region Kursk sind nach Angaben aus Kiew rund 11.000 nordkoreanische Soldaten stationiert.",
+                            "In der Region Kursk sind nach Angaben aus Kiew rund 11.000 nordkoreanische Soldaten"
+                                    + " stationiert.",
                             null,
                             "2024-11-25T09:00:00Z"),
                     new DraftView(

@@ -23,7 +23,8 @@ class SourceExamples implements ApiExamples {
             return;
         }
         var source = page.items().getFirst();
-        for (var operation : new String[] {"getSource", "getSourceText", "listClaimsOfSource", "listAnnotationsOfSource"}) {
+        for (var operation :
+                new String[] {"getSource", "getSourceText", "listClaimsOfSource", "listAnnotationsOfSource"}) {
             examples.parameter(operation, "id", source.id());
         }
         examples.answer("listSources", page);
