@@ -3,7 +3,6 @@ package org.quellenlage.extraction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.quellenlage.extraction.claim.ClaimExtractor;
 import org.quellenlage.extraction.name.NameReader;
 import org.quellenlage.extraction.provision.ProvisionReader;
@@ -56,7 +55,12 @@ public final class ArticleReader {
         var said = speeches.read(document, syntax, found);
         var claimed = claims.extract(document, syntax, found, counted, dated.expressions(), references, said);
         LocalDate date = dated.anchor() == null ? null : dated.anchor().toLocalDate();
-        var facts = new DocumentFacts(date, dated.derivation(), article.title(), null, List.of());
+        var facts = new DocumentFacts(
+                date,
+                dated.derivation(),
+                FactsReader.headline(document, article.title()),
+                FactsReader.publisher(document, found),
+                FactsReader.agencies(document, found));
         var plain = PlainNumbers.among(counted, dated.expressions(), references);
         var named = references.stream().filter(ProvisionReference::isNamed).toList();
         return new Reading(article, document, facts, plain, dated.expressions(), named, found.all(), said, claimed);

@@ -128,8 +128,17 @@ final class Blocks {
             return false;
         }
         return switch (line.substring(0, colon)) {
-            case "Quelle", "Quellen", "Foto", "Fotos", "Bild", "Bilder", "Grafik", "Agentur", "Agenturen", "Bildquelle", "Text" ->
-                true;
+            case "Quelle",
+                    "Quellen",
+                    "Foto",
+                    "Fotos",
+                    "Bild",
+                    "Bilder",
+                    "Grafik",
+                    "Agentur",
+                    "Agenturen",
+                    "Bildquelle",
+                    "Text" -> true;
             default -> false;
         };
     }
@@ -344,14 +353,14 @@ final class Blocks {
 
     private static boolean isTitle(String line) {
         return !line.isEmpty()
-                && line.length() <= LONGEST_HEADLINE
-                && !endsSentence(line)
-                && !line.endsWith(":")
-                && !line.endsWith(",")
-                && !line.endsWith(";")
-                && !line.startsWith("•")
-                && !line.startsWith("- ")
-                && !line.startsWith("– ")
+                        && line.length() <= LONGEST_HEADLINE
+                        && !endsSentence(line)
+                        && !line.endsWith(":")
+                        && !line.endsWith(",")
+                        && !line.endsWith(";")
+                        && !line.startsWith("•")
+                        && !line.startsWith("- ")
+                        && !line.startsWith("– ")
                 || line.length() <= LONGEST_HEADLINE && line.endsWith("?") && line.indexOf('.') < 0 && !line.isEmpty();
     }
 
@@ -414,8 +423,8 @@ final class Blocks {
             List<Map.Entry<String, String>> addresses) {
 
         private static final int WORDS_OF_A_HEADING = 12;
-        private static final Set<String> ADDRESS =
-                Set.of("sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "du", "dein", "deine", "dir", "euch", "uns");
+        private static final Set<String> ADDRESS = Set.of(
+                "sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "du", "dein", "deine", "dir", "euch", "uns");
 
         static Cues read() {
             var whole = new HashMap<String, String>();
@@ -427,9 +436,11 @@ final class Blocks {
                 switch (row.get(0)) {
                     case "whole" -> whole.put(row.get(1), row.get(2));
                     case "start" ->
-                        starts.computeIfAbsent(opening(row.get(1)), _ -> new ArrayList<>()).add(entry);
+                        starts.computeIfAbsent(opening(row.get(1)), _ -> new ArrayList<>())
+                                .add(entry);
                     case "heading" ->
-                        headings.computeIfAbsent(opening(row.get(1)), _ -> new ArrayList<>()).add(entry);
+                        headings.computeIfAbsent(opening(row.get(1)), _ -> new ArrayList<>())
+                                .add(entry);
                     default -> addresses.add(entry);
                 }
             }
@@ -441,7 +452,8 @@ final class Blocks {
             return blank < 0 ? line : line.substring(0, blank);
         }
 
-        @Nullable String reason(Draft draft) {
+        @Nullable
+        String reason(Draft draft) {
             var line = draft.line.toLowerCase(Locale.GERMAN);
             var bare = withoutFrame(line);
             var reason = whole.get(bare);
@@ -490,7 +502,8 @@ final class Blocks {
                 if (word.isEmpty() || !ADDRESS.contains(word.toLowerCase(Locale.GERMAN))) {
                     continue;
                 }
-                if (i > 0 && Character.isUpperCase(word.charAt(0)) || i == 0 && words.length > 1 && isYourWish(words[1])) {
+                if (i > 0 && Character.isUpperCase(word.charAt(0))
+                        || i == 0 && words.length > 1 && isYourWish(words[1])) {
                     return true;
                 }
             }
