@@ -14,6 +14,7 @@ import org.springframework.data.domain.Persistable;
 
 /** One of the keys by which an answer is found. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer_key")
 class AnswerKey implements Persistable<String> {
 

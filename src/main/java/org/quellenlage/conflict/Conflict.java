@@ -25,6 +25,7 @@ import org.springframework.data.domain.Persistable;
  * go; its version rises when they do. Whoever judged an earlier version is asked again.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict")
 public class Conflict implements Persistable<String> {
 

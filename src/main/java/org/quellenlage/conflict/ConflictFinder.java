@@ -210,8 +210,9 @@ public final class ConflictFinder {
             opponents.computeIfAbsent(other, _ -> new TreeSet<>()).add(one);
         }
         for (var answer : answers) {
-            if (answer.question() != null && members.containsKey(side(answer))) {
-                members.get(side(answer)).add(answer);
+            var side = answer.question() == null ? null : members.get(side(answer));
+            if (side != null) {
+                side.add(answer);
             }
         }
         return clusters(members, opponents).stream()
@@ -231,7 +232,7 @@ public final class ConflictFinder {
                     .filter(cluster -> cluster.stream()
                             .allMatch(
                                     it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
-                                            && opponents.get(it).equals(opponents.get(proposition))))
+                                            && Objects.equals(opponents.get(it), opponents.get(proposition))))
                     .findFirst();
             if (home.isPresent()) {
                 home.get().add(proposition);

@@ -147,7 +147,8 @@ public class ConflictRecorder {
         }
         var known = new HashMap<String, Conflict>();
         conflicts.findAllById(concerned.keySet()).forEach(it -> known.put(it.id(), it));
-        known.forEach((id, conflict) -> concerned.get(id).addAll(conflict.questionIds()));
+        known.forEach((id, conflict) ->
+                concerned.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(conflict.questionIds()));
         var claimsById = new HashMap<String, Claim>();
         standing.forEach(it -> claimsById.put(it.id(), it));
         var taking = new ArrayList<Conflict>();

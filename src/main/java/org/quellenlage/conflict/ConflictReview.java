@@ -15,6 +15,7 @@ import org.springframework.data.domain.Persistable;
 
 /** What somebody decided on a conflict, and which version of it they saw. Never changed, never deleted. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict_review")
 public class ConflictReview implements Persistable<String> {
 

@@ -223,8 +223,7 @@ public final class Questions {
             slots.add(group(measure, group));
             slots.addAll(place(claim, actor.isPresent()));
             slots.addAll(period(claim, measure.cumulative()));
-            var labels = countLabels(
-                    measure, happening, slots, term.map(Term::modifiers).orElse(List.of()));
+            var labels = countLabels(measure, happening, slots);
             return number(it, quantity, stem, slots, labels, BigDecimal.ONE);
         }
 
@@ -711,7 +710,7 @@ public final class Questions {
             }
         }
 
-        private Labels countLabels(Measure measure, PredicateClass happening, Slots slots, List<String> modifiers) {
+        private Labels countLabels(Measure measure, PredicateClass happening, Slots slots) {
             var group = slots.of(Role.GROUP).map(Slot::name).orElse("");
             var adjectives = group.isEmpty() ? "" : adjectives(group) + " ";
             var where = whereLabels(slots);

@@ -11,6 +11,7 @@ import org.springframework.data.domain.Persistable;
 
 /** An answer as it is kept: its questions in columns, what a comparison reads as one JSON object. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer")
 class StoredAnswer implements Persistable<String> {
 

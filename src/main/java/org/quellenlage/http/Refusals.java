@@ -142,10 +142,10 @@ class Refusals {
             case InvalidFormatException wrong ->
                 Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
             case MismatchedInputException wrong
-            when json.getMessage().contains("Trailing token") ->
+            when String.valueOf(json.getMessage()).contains("Trailing token") ->
                 Refusal.because(Rule.INVALID_JSON, "Send one JSON object and nothing after it.");
             case MismatchedInputException wrong
-            when json.getMessage().contains("end-of-input") ->
+            when String.valueOf(json.getMessage()).contains("end-of-input") ->
                 Refusal.because(Rule.INVALID_JSON, "Send the whole JSON object; the body ends before it is complete.");
             case MismatchedInputException wrong
             when field.isEmpty() -> Refusal.because(Rule.INVALID_FIELD, "Send a JSON object, in braces, as the body.");

@@ -540,7 +540,7 @@ final class LengthRules {
         var weekday = tokens.word(at, Kind.WEEKDAY);
         var compound = tokens.word(at, Kind.WEEKDAY_PART);
         if (weekday != null || compound != null) {
-            var value = weekday != null
+            var value = compound == null
                     ? "XXXX-WXX-" + weekday
                     : "XXXX-WXX-" + compound.charAt(0) + "T" + compound.substring(2);
             var monthly = tokens.is(at + 1, "im") && tokens.is(at + 2, "monat");

@@ -176,7 +176,7 @@ final class NumberWords {
             var ones = UNITS.get(word.substring(0, and));
             var tens = TENS.get(word.substring(and + 3));
             if (ones != null && tens != null && ones > 0 && ones < 10) {
-                return tens + ones;
+                return (long) tens + ones;
             }
         }
         return -1;

@@ -455,10 +455,9 @@ final class TimeResolver {
         var same = YearMonth.of(from.getYear(), month);
         var before = same.isAfter(current) ? same.minusYears(1) : same;
         var after = same.isBefore(current) ? same.plusYears(1) : same;
-        var back = ChronoUnit.MONTHS.between(before, current);
         var ahead = ChronoUnit.MONTHS.between(current, after);
         return switch (place.direction()) {
-            case PAST -> ahead <= 2 && ahead > 0 && back >= 10 ? before : before;
+            case PAST -> before;
             case FUTURE -> after;
             case PRESENT -> ahead <= 8 ? after : before;
             case NONE -> ahead <= 6 ? after : before;

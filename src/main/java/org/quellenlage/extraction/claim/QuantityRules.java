@@ -303,8 +303,7 @@ final class QuantityRules {
                             mention.number().hedged(),
                             mention.number().ruleId());
         }
-        var standsAlone = phrase == null || isNumberItself(phrase.head(), mention);
-        if (standsAlone) {
+        if (phrase == null || isNumberItself(phrase.head(), mention)) {
             var counted = countedBySubject(assertion);
             if (counted != null) {
                 return new Draft(ClaimKind.QUANTITY, CUMULATIVE, assertion)

@@ -14,7 +14,10 @@ final class BasicForm {
 
     private BasicForm() {}
 
-    /** @param tokens adjectives and the noun last, without article; @param agreement what the phrase agrees on, 0 unknown */
+    /**
+     * @param tokens adjectives and the noun last, without article
+     * @param agreement what the phrase agrees on, 0 unknown
+     */
     static String of(List<Token> tokens, int agreement) {
         var noun = tokens.getLast();
         var agreed = agreement == 0 ? agreement(tokens) : agreement;

@@ -82,7 +82,7 @@ final class Describer {
         var first = afterOpening(from, to);
         var definite = isDefinite(from, first);
         var head = knownHead >= first && knownHead < to ? knownHead : head(first, to);
-        var name = nameMeant(first, to, head);
+        var name = nameMeant(to, head);
         if (name != null) {
             return of(name);
         }
@@ -123,7 +123,7 @@ final class Describer {
             var token = tokens.get(first);
             if (article && token.canBe(Pos.ADP) && !token.canBe(Pos.DET)) {
                 return first; // "das am Samstag veröffentlichte Dekret": the second preposition belongs to the
-                              // participle
+                // participle
             }
             article |= token.canBe(Pos.DET);
             first++;
@@ -214,7 +214,7 @@ final class Describer {
     }
 
     /** The name the phrase is about: its head, or the name in apposition to its head. */
-    private @Nullable Name nameMeant(int first, int to, int head) {
+    private @Nullable Name nameMeant(int to, int head) {
         var own = names[head];
         if (own != null) {
             return own;

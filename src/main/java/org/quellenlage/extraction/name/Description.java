@@ -22,8 +22,10 @@ public record Description(
 
     /** As one who speaks; a country or capital then stands for its government. */
     public Claimant claimant() {
-        var speaks = nameType == Name.Type.PLACE && kind == Claimant.Kind.STATE_BODY && entityId != null;
-        return new Claimant(name, kind, speaks ? Gazetteer.WORLD.governmentOf(entityId) : entityId);
+        if (entityId != null && nameType == Name.Type.PLACE && kind == Claimant.Kind.STATE_BODY) {
+            return new Claimant(name, kind, Gazetteer.WORLD.governmentOf(entityId));
+        }
+        return new Claimant(name, kind, entityId);
     }
 
     /** Whether the phrase is more than words: a name of the gazetteer, of the document or a body of a known state. */

@@ -222,7 +222,7 @@ final class NameFinder {
     private @Nullable Mention at(int i, int from, int to) {
         var token = tokens.get(i);
         if (!token.isCapitalised()) {
-            return lowerCase(i, from, to);
+            return lowerCase(i, to);
         }
         var company = company(i, from, to);
         if (company != null) {
@@ -241,7 +241,7 @@ final class NameFinder {
     }
 
     /** Agencies and papers that write themselves small: "dpa", "taz". */
-    private @Nullable Mention lowerCase(int i, int from, int to) {
+    private @Nullable Mention lowerCase(int i, int to) {
         var n = Math.min(gazetteer.match(tokens, i), to - i);
         if (n == 0) {
             return null;
@@ -264,7 +264,7 @@ final class NameFinder {
         }
         var given = givenNames(i, from, to);
         if (given > i) {
-            var end = afterFamilyName(i, given, from, to);
+            var end = afterFamilyName(i, given, to);
             if (end > i + 1) {
                 return personMention(i, end);
             }
@@ -360,7 +360,7 @@ final class NameFinder {
                 && (form.length() == 2 || form.charAt(1) == '.');
     }
 
-    private int afterFamilyName(int i, int given, int from, int to) {
+    private int afterFamilyName(int i, int given, int to) {
         var end = given;
         while (end < to && end < given + 3 && PARTICLES.contains(tokens.get(end).form())) {
             end++;

@@ -101,7 +101,7 @@ final class People {
         }
         for (var analysis : token.word().analyses()) {
             if (analysis.pos() == Pos.NOUN) {
-                var office = office(token, analysis);
+                var office = office(analysis);
                 if (office != null) {
                     return office;
                 }
@@ -116,7 +116,7 @@ final class People {
         return listed == null ? null : new Office(listed.office(), listed.country(), null, false, Agreement.MASCULINE);
     }
 
-    private @Nullable Office office(Token token, Analysis analysis) {
+    private @Nullable Office office(Analysis analysis) {
         var gender = analysis.agreement() & Agreement.SINGULAR;
         var whole = offices.get(analysis.lemma());
         if (whole != null) {

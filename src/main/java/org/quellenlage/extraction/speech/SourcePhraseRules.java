@@ -304,12 +304,13 @@ final class SourcePhraseRules {
     /** "erklärte, wie die Stadt plant": the question is itself what is told. */
     private static boolean isObject(Scene scene, Clause clause) {
         var parent = scene.syntax().parentOf(clause);
+        var cue = parent == null ? null : Cues.of(parent);
         return parent != null
+                && cue != null
                 && Scene.first(parent) < Scene.first(clause)
-                && Cues.of(parent) != null
-                && Cues.of(parent).entry().takes("clause")
-                && Content.after(scene, Cues.of(parent)) == null
-                && Content.around(scene, Cues.of(parent)).isEmpty();
+                && cue.entry().takes("clause")
+                && Content.after(scene, cue) == null
+                && Content.around(scene, cue).isEmpty();
     }
 
     private static List<Utterance> hence(Scene scene, Token token, String id) {
@@ -365,7 +366,7 @@ final class SourcePhraseRules {
                 && finite != null
                 && from <= Scene.first(clause) + 1
                 && finite.index() >= to
-                && fillsFront(scene, to, finite.index())) {
+                && fillsFront(to, finite.index())) {
             frameFrom = Math.min(from, Scene.first(clause));
             frameTo = finite.index();
         }
@@ -375,7 +376,7 @@ final class SourcePhraseRules {
     }
 
     /** What stands before the verb is one constituent: all of it belongs to the source. */
-    private static boolean fillsFront(Scene scene, int to, int finite) {
+    private static boolean fillsFront(int to, int finite) {
         return finite - to < 25;
     }
 
