@@ -130,6 +130,8 @@ final class ClauseSplitter {
         int parent = -1;
         int firstToken = Integer.MAX_VALUE;
         boolean coordinated;
+        /** Auxiliary of the clause before that this one shares: "hat gesungen und getanzt". */
+        int borrowed = -1;
     }
 
     private record Segment(int start, int end, String before) {}
@@ -239,7 +241,7 @@ final class ClauseSplitter {
             }
             if (i > start
                     && COORDINATORS.contains(tokens.get(i).form())
-                    && opensConjunct(i, segment, seen, auxiliary)) {
+                    && (opensConjunct(i, segment, seen, auxiliary) || sharesAuxiliary(i, segment, auxiliary))) {
                 out.add(new Segment(start, i, before));
                 start = i;
                 before = tokens.get(i).form();
@@ -271,6 +273,16 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** "hat den Rat informiert und die Presse eingeladen": two verb phrases under one auxiliary. */
+    private boolean sharesAuxiliary(int coordinator, Segment segment, boolean auxiliary) {
+        var last = lastWord(segment);
+        return auxiliary && last > coordinator + 1 && isBareNonFinite(coordinator - 1) && isBareNonFinite(last);
+    }
+
+    private boolean isBareNonFinite(int i) {
+        return isNonFinite(i) && !isZuInfinitive(i);
     }
 
     private boolean opensPhrase(int i) {
@@ -440,6 +452,13 @@ final class ClauseSplitter {
         }
         var last = current < 0 ? null : drafts.get(current);
         var finite = finiteIn(start, segment.end(), expectsVerbLast(last, segment));
+        if (borrows(segment, finite)) {
+            var borrower = open(segment, Kind.MAIN, -1, -1);
+            borrower.borrowed = tokenOfAuxiliary(borrower);
+            borrower.coordinated = true;
+            borrower.parent = lastMain(drafts.size() - 2);
+            return;
+        }
         if (finite >= 0
                 && (isCertainFinite(finite)
                         || isCoordination(segment) && finite == firstWord(segment)
@@ -450,6 +469,24 @@ final class ClauseSplitter {
         } else {
             placeFragment(segment);
         }
+    }
+
+    private boolean borrows(Segment segment, int finite) {
+        if (!isCoordination(segment) || current < 0 || finite >= 0 && isCertainFinite(finite)) {
+            return false;
+        }
+        var before = drafts.get(current);
+        var lender = before.finite >= 0 ? before.finite : before.borrowed;
+        return before.kind == Kind.MAIN
+                && lender >= 0
+                && tokens.get(lender).canBe(Pos.AUX)
+                && isBareNonFinite(lastWord(segment))
+                && isBareNonFinite(segment.start() - 1);
+    }
+
+    private int tokenOfAuxiliary(Draft borrower) {
+        var before = drafts.get(drafts.lastIndexOf(borrower) - 1);
+        return before.finite >= 0 ? before.finite : before.borrowed;
     }
 
     /** ", inspiriert von der Natur,": a participle with its phrase after a comma is no clause. */
@@ -979,7 +1016,7 @@ final class ClauseSplitter {
         }
         var verb = new VerbReader(draft, words).read();
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
-        var subject = subject(draft, verb, own);
+        var subject = draft.borrowed >= 0 ? null : subject(draft, verb, own);
         if (subject != null
                 && draft.coordinated
                 && isVerbLast(draft.kind)
@@ -1218,6 +1255,9 @@ final class ClauseSplitter {
 
         @Nullable
         VerbGroup read() {
+            if (draft.borrowed >= 0) {
+                return borrowed(tokens.get(draft.borrowed));
+            }
             if (draft.finite < 0) {
                 return draft.kind == Kind.INFINITIVE ? infinitive() : null;
             }
@@ -1236,6 +1276,15 @@ final class ClauseSplitter {
                 case "haben", "sein", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen" -> true;
                 default -> false;
             };
+        }
+
+        private @Nullable VerbGroup borrowed(Token auxiliary) {
+            var reading = finiteReading(auxiliary);
+            if (reading == null) {
+                return null;
+            }
+            var own = nonFinite(auxiliary, reading);
+            return own.isEmpty() ? null : compound(auxiliary, reading, own);
         }
 
         private List<Token> nonFinite(Token finite, Analysis reading) {

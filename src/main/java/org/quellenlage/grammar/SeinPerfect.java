@@ -8,9 +8,33 @@ final class SeinPerfect {
 
     private static final Set<String> VERBS = WordList.words("sein-perfect");
 
+    /** Particles that make a verb one of motion: "hinausschießen" has "sein" where "schießen" has "haben". */
+    private static final String[] DIRECTIONS = {
+        "hinaus",
+        "hinein",
+        "hinab",
+        "hinauf",
+        "hinunter",
+        "heraus",
+        "herein",
+        "herab",
+        "davon",
+        "vorbei",
+        "vorüber",
+        "weiter"
+    };
+
     private SeinPerfect() {}
 
     static boolean has(String lemma) {
-        return VERBS.contains(lemma);
+        if (VERBS.contains(lemma)) {
+            return true;
+        }
+        for (var direction : DIRECTIONS) {
+            if (lemma.startsWith(direction)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
@@ -47,6 +50,9 @@ final class Assertions {
             "was");
     private static final Map<String, String> LIGHT_VERB_PHRASES = lightVerbPhrases();
     private static final int FEWEST_CONTENT_WORDS = 2;
+    private static final Set<String> JUDGING =
+            EventRules.reportingVerbs(Set.of("sehen", "halten", "werten", "betrachten", "einstufen"));
+    private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
     private final Findings findings;
     private final Terms terms;
@@ -356,9 +362,40 @@ final class Assertions {
                 times,
                 time(times),
                 place(clause, tokens),
-                attributions.of(verb.main()),
+                attribution(clause, verb, subjectPhrase),
                 Commitments.of(own, verb, cue),
                 frame);
+    }
+
+    /**
+     * The chain of the speech the clause stands in; where there is none and the verb itself says that its subject said or
+     * judged something ("wies die Vorwürfe zurück", "sieht eine Verletzung"), the subject.
+     */
+    private List<Attribution> attribution(Clause clause, VerbGroup verb, @Nullable Phrase subject) {
+        var chain = attributions.of(verb.main());
+        if (!chain.isEmpty()
+                || subject == null
+                || verb.voice() != VerbGroup.Voice.ACTIVE
+                || !JUDGING.contains(verb.lemma())) {
+            return chain;
+        }
+        var claimant = findings.names().claimant(subject);
+        if (clause.object() == null && clause.phrases().size() < 2 || !maySpeak(subject, claimant)) {
+            return chain;
+        }
+        return List.of(new Attribution(
+                claimant,
+                verb.lemma(),
+                SpeechType.REPORTED,
+                subject.nominalSpan(),
+                verb.main().span()));
+    }
+
+    /** People, bodies and groups speak; things do not. */
+    private boolean maySpeak(Phrase subject, Claimant claimant) {
+        return terms.entity(subject) != null
+                || claimant.kind() != Claimant.Kind.ANONYMOUS && claimant.kind() != Claimant.Kind.GROUP
+                || SPEAKING.contains(Terms.headAnalysis(subject.head()).head());
     }
 
     private boolean isOwn(Token token, Clause clause) {
@@ -426,7 +463,7 @@ final class Assertions {
     private @Nullable ClaimTime time(List<TimeExpression> times) {
         TimeExpression best = null;
         for (var time : times) {
-            if (time.edtf() != null && (best == null || isFiner(time, best))) {
+            if (time.edtf() != null && !time.value().endsWith("_REF") && (best == null || isFiner(time, best))) {
                 best = time;
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
@@ -49,7 +50,7 @@ final class EventRules {
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
     private static final int REACH_OF_SINCE = 8;
-    private static final Set<String> REPORTING = reportingVerbs();
+    private static final Set<String> REPORTING = reportingVerbs(Set.of());
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
     private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
 
@@ -61,8 +62,9 @@ final class EventRules {
         this.terms = terms;
     }
 
-    private static Set<String> reportingVerbs() {
-        var verbs = new HashSet<String>();
+    /** Verbs that say that somebody said or judged something, and some more. */
+    static Set<String> reportingVerbs(Set<String> more) {
+        var verbs = new HashSet<>(more);
         for (var row : WordList.rows("reporting-verbs")) {
             if (row.size() < 3 || !row.get(2).contains("weak")) {
                 verbs.add(row.getFirst().replace("|", ""));
@@ -94,7 +96,7 @@ final class EventRules {
             return null;
         }
         var act = dated || LEGAL_ACTS.contains(assertion.predicate());
-        if (assertion.isAttributed()) {
+        if (assertion.isAttributed() && !isCarriedOnly(assertion)) {
             return act ? new Draft(ClaimKind.EVENT, REPORTED, assertion) : null;
         }
         var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
@@ -125,6 +127,13 @@ final class EventRules {
         return null;
     }
 
+    /** An agency or paper passes on what it holds for a fact. */
+    private static boolean isCarriedOnly(Assertion assertion) {
+        return assertion.attribution().stream()
+                .allMatch(it -> it.claimant().kind() == Claimant.Kind.AGENCY
+                        || it.claimant().kind() == Claimant.Kind.MEDIA);
+    }
+
     /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
     private boolean isSaying(Assertion assertion, VerbGroup verb) {
         return (REPORTING.contains(verb.lemma()) || findings.cueOf(verb.main()) != null)
@@ -134,6 +143,7 @@ final class EventRules {
     /** Somebody or something definite it happens to, a place or a date: "Menschen liefen" alone is not worth comparing. */
     private boolean isBounded(Assertion assertion) {
         return assertion.time() != null
+                || !assertion.participants().isEmpty()
                 || assertion.place() != null
                 || isDefinite(assertion.subjectPhrase())
                 || isDefinite(assertion.objectPhrase());
