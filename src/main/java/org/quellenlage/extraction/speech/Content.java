@@ -111,9 +111,17 @@ final class Content {
         return clause.isIntroducedBy("dass")
                 || clause.isIntroducedBy("daß")
                 || clause.isIntroducedBy("ob")
-                || clause.kind() == Kind.INTERROGATIVE
-                        && !clause.isIntroducedBy("wie")
-                        && !clause.isIntroducedBy("wobei");
+                || clause.kind() == Kind.INTERROGATIVE && !continues(clause);
+    }
+
+    /** "wie" is told by a rule of its own; "womit", "worauf" go on with the sentence before them. */
+    private static boolean continues(Clause clause) {
+        var introducer = clause.introducer();
+        return introducer != null
+                && switch (introducer.form().toLowerCase(Locale.GERMAN)) {
+                    case "wie", "wobei", "womit", "worauf", "woraufhin", "wodurch", "wogegen", "wonach" -> true;
+                    default -> false;
+                };
     }
 
     /** With "zu", also where a relative pronoun seems to open it: "die Sache zu prüfen". */
@@ -198,8 +206,14 @@ final class Content {
         if (verb == null || startsWithCoordinator(clause)) {
             return false;
         }
+        if (!cue.clause().isMain() && clause.isVerbFirst()) {
+            return false;
+        }
         if (isKonjunktiv(clause)) {
             return true;
+        }
+        if (cue.isPassive()) {
+            return false;
         }
         return scene.is(before, ":") && !cue.entry().isWeak()
                 || !cue.entry().isWeak()

@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
+import org.quellenlage.extraction.speech.Speech.Cue;
+import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.extraction.speech.Utterance.Run;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -41,12 +44,18 @@ final class FragmentRules {
             return null;
         }
         VerbCue cue = ReportedSpeechRules.usable(clause);
+        var acted = acted(scene, quotation, clause);
+        if (acted != null) {
+            return acted;
+        }
         if (cue == null
                 || isTitle(scene, quotation)
                 || holds(quotation, cue.verb().main())) {
             return null;
         }
-        if (!(isCalled(scene, quotation, cue) || !isName(scene, quotation) && mayCall(cue))) {
+        if (!(isCalled(scene, quotation, cue)
+                || isObject(scene, quotation, cue)
+                || !isName(scene, quotation) && mayCall(cue))) {
             return null;
         }
         if (cue.isPassive()) {
@@ -57,6 +66,35 @@ final class FragmentRules {
             return null;
         }
         return utterance(quotation, source, cue);
+    }
+
+    /**
+     * The quotation holds the end of the predicate: "will den Fall „noch einmal gründlich prüfen“", "zeigte sich „sehr
+     * zufrieden“".
+     */
+    private static @Nullable Utterance acted(Scene scene, Quotation quotation, Clause clause) {
+        var verb = clause.verb();
+        var subject = clause.subject();
+        if (verb == null || verb.finite() == null || subject == null || isName(scene, quotation)) {
+            return null;
+        }
+        if (holds(quotation, verb.finite()) || holds(quotation, subject.head()) || MentionRules.isGeneric(subject)) {
+            return null;
+        }
+        var predicate = holds(quotation, verb.main()) && "wollen".equals(verb.modal());
+        var feeling =
+                verb.main().hasLemma("zeigen") && scene.is(quotation.open().index() - 1, "sich");
+        if (!predicate && !feeling) {
+            return null;
+        }
+        return new Utterance(
+                List.of(run(quotation)),
+                SpeechType.DIRECT,
+                Sources.withApposition(scene, subject),
+                new Cue(verb.finite().span(), verb.lemma(), CueClass.NEUTRAL),
+                null,
+                false,
+                "quotation/called");
     }
 
     private static Utterance utterance(Quotation quotation, @Nullable Source source, VerbCue cue) {
@@ -98,6 +136,13 @@ final class FragmentRules {
                 || indefinite && mayCall(cue) && !before.canBe(Pos.ADP);
     }
 
+    /** "verspricht „Urlaub ohne Reue“": the quotation right behind its verb. */
+    private static boolean isObject(Scene scene, Quotation quotation, VerbCue cue) {
+        return scene.token(quotation.open().index() - 1) == cue.verb().finite()
+                && cue.clause().ownSubject()
+                && quotation.to() - quotation.from() > 2;
+    }
+
     private static boolean isBeforeNoun(Token token) {
         return token.isWord()
                 && !token.isCapitalised()
@@ -125,7 +170,16 @@ final class FragmentRules {
         return before.isWord()
                 && before.isCapitalised()
                 && before.canBe(Pos.NOUN)
-                && isCapitalisedThroughout(scene, quotation);
+                && scene.token(quotation.from()).isCapitalised()
+                && (quotation.to() - quotation.from() <= 3 || isCapitalisedThroughout(scene, quotation))
+                && !names(scene, quotation);
+    }
+
+    /** "nannte den Plan „Unsinn“". */
+    private static boolean names(Scene scene, Quotation quotation) {
+        var clause = scene.clauseAt(quotation.from());
+        var verb = clause == null ? null : clause.verb();
+        return verb != null && verb.main().hasLemma("nennen");
     }
 
     /** Only nouns, names and little words: no word of judgement, no verb. */
@@ -134,6 +188,10 @@ final class FragmentRules {
     }
 
     private static boolean isCapitalisedThroughout(Scene scene, Quotation quotation) {
+        var first = scene.token(quotation.from());
+        if (first.isWord() && !first.isCapitalised()) {
+            return false;
+        }
         for (var i = quotation.from(); i < quotation.to(); i++) {
             var token = scene.token(i);
             if (token.isWord() && !token.isCapitalised() && !isLittle(token)) {

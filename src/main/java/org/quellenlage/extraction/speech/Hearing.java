@@ -14,6 +14,7 @@ final class Hearing {
     private final List<Utterance> utterances = new ArrayList<>();
     private final BitSet quoted = new BitSet();
     private final BitSet content = new BitSet();
+    private final BitSet frames = new BitSet();
     private final Map<Integer, Integer> utteranceOfFrame = new HashMap<>();
 
     /** Hears a quotation, its marks included. */
@@ -33,8 +34,15 @@ final class Hearing {
         add(utterance);
     }
 
+    /** Marks a clause as the frame of something heard. */
+    void frame(@Nullable Clause clause) {
+        if (clause != null) {
+            frames.set(clause.index());
+        }
+    }
+
     boolean isFrame(Clause clause) {
-        return utteranceOfFrame.containsKey(clause.index());
+        return frames.get(clause.index()) || utteranceOfFrame.containsKey(clause.index());
     }
 
     /** "sagte Cho laut Yonhap": who passes on what this frame brings in. */

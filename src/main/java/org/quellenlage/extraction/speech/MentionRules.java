@@ -19,7 +19,7 @@ final class MentionRules {
         if (cue == null
                 || !cue.entry().takes("reported")
                 || cue.isPassive()
-                || isGeneric(clause.subject())
+                || isGeneric(clause.subject()) && !cue.entry().takes("text")
                 || !hasObject(cue)
                 || !clause.isMain() && !cue.entry().takes("von")) {
             return null;
@@ -50,6 +50,9 @@ final class MentionRules {
     private static boolean hasObject(VerbCue cue) {
         var entry = cue.entry();
         var named = cue.clause().tokens().stream().anyMatch(it -> it.is("als") || it.is("Als"));
+        if (isVictim(cue.clause().object())) {
+            return false;
+        }
         if (entry.takes("object") && isNominal(cue.clause().object()) && (named || !needsAs(entry.lemma()))) {
             return true;
         }
@@ -65,6 +68,19 @@ final class MentionRules {
     /** "nannte als Grund den Nebel", "gab als Ursache Kälte an". */
     private static boolean needsAs(String lemma) {
         return lemma.equals("nennen") || lemma.equals("angeben");
+    }
+
+    /** "Das Beben forderte vierzig Menschenleben" says nothing. */
+    private static boolean isVictim(@Nullable Phrase object) {
+        if (object == null) {
+            return false;
+        }
+        for (var analysis : object.head().word().analyses()) {
+            if (ReportingWords.isKind(analysis.lemma(), "victim") || ReportingWords.isKind(analysis.head(), "victim")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNominal(@Nullable Phrase phrase) {

@@ -149,6 +149,12 @@ final class NounRules {
         return false;
     }
 
+    private static Cue wherebyCue(Scene scene, Token introducer, boolean relative) {
+        var before = scene.token(Math.max(0, introducer.index() - 1));
+        var word = !relative ? introducer : before.isWord() ? before : scene.token(introducer.index() + 1);
+        return new Cue(word.span(), word.form().toLowerCase(Locale.GERMAN), Speech.CueClass.NEUTRAL);
+    }
+
     /** "nach denen", "laut der", "dem zufolge": the noun before the comma is the source. */
     private static boolean isSourceRelative(Scene scene, Token introducer) {
         if (!introducer.canBe(Pos.PRON) && !introducer.canBe(Pos.DET)) {
@@ -186,8 +192,8 @@ final class NounRules {
         }
         return ReportedSpeechRules.heard(
                 List.of(run),
-                noun == null ? null : Source.of(noun),
-                new Cue(introducer.span(), "wonach", Speech.CueClass.NEUTRAL),
+                noun == null ? null : relative ? Source.standingFor(introducer.span(), noun) : Source.of(noun),
+                wherebyCue(scene, introducer, relative),
                 id);
     }
 }

@@ -3,13 +3,13 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
-import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -51,7 +51,7 @@ final class QuotationRules {
                 || scene.sentenceOf(at) != scene.sentenceOf(quotation.close().index())) {
             return List.of();
         }
-        if (scene.is(at, "so")) {
+        if (scene.is(at, "so") && isSentence(scene, quotation)) {
             var phrase = scene.phraseAt(at + 1);
             if (phrase != null && phrase.first() == at + 1 && phrase.canBeSubject() && comma) {
                 return direct(
@@ -71,17 +71,31 @@ final class QuotationRules {
             return List.of();
         }
         var cue = Cues.of(clause);
-        if (!(comma || endsAsSentence(scene, quotation))) {
+        if (!(comma || endsAsSentence(scene, quotation) || isQuoting(clause))) {
             return List.of();
         }
         var known = cue != null
                 && (cue.entry().takes("quote")
                         || cue.entry().takes("clause")
                         || cue.entry().isWeak());
-        if (!isSentence(scene, quotation) && !(known && clause.isVerbFirst() && startsSentence(scene, quotation))) {
+        var worded = comma && scene.is(at, "mit") && scene.is(at + 2, "Worten");
+        if (!isSentence(scene, quotation)
+                && !worded
+                && !(known && clause.isVerbFirst() && startsSentence(scene, quotation))) {
             return List.of();
         }
-        return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+        return framed(scene, quotation, clause, id);
+    }
+
+    private static List<Utterance> framed(Scene scene, Quotation quotation, Clause clause, String id) {
+        var quoted = quoted(scene, quotation, clause, id);
+        return quoted.isEmpty() ? direct(scene, quotation, speaker(scene, clause), cueOf(clause), id) : quoted;
+    }
+
+    /** "„…“ wird der Minister zitiert": also without a comma. */
+    private static boolean isQuoting(Clause clause) {
+        var cue = Cues.of(clause);
+        return cue != null && cue.isPassive() && cue.entry().lemma().equals("zitieren");
     }
 
     private static boolean endsAsSentence(Scene scene, Quotation quotation) {
@@ -134,8 +148,11 @@ final class QuotationRules {
             return List.of();
         }
         var cue = Cues.of(clause);
+        if (scene.is(at, "wie") && isSaying(scene.token(at - 1))) {
+            return direct(scene, quotation, Sources.subject(scene, clause), cueOf(clause), id);
+        }
         if (colon && isSentence(scene, quotation)) {
-            return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
+            return framed(scene, quotation, clause, id);
         }
         if (cue != null && cue.entry().takes("quote") && isSentence(scene, quotation)) {
             return direct(scene, quotation, speaker(scene, clause), cueOf(clause), id);
@@ -143,10 +160,16 @@ final class QuotationRules {
         return List.of();
     }
 
+    /** "Parolen wie „…“", "Sprüche wie „…“". */
+    private static boolean isSaying(Token token) {
+        var noun = ReportingWords.noun(token);
+        return noun != null && noun.takes("saying");
+    }
+
     /** The main clause around a relative clause before the colon: "sagte X, der am Montag kam: „…“". */
     private static @Nullable Clause frameEndingAt(Scene scene, int word) {
         var clause = scene.clauseAt(word);
-        while (clause != null && clause.kind() == Kind.RELATIVE && Cues.of(clause) == null) {
+        while (clause != null && !clause.isMain() && (Cues.of(clause) == null || Content.isContentClause(clause))) {
             var parent = scene.syntax().parentOf(clause);
             if (parent == null || parent == clause) {
                 return clause;
@@ -180,6 +203,25 @@ final class QuotationRules {
         return List.of(new Utterance(List.of(run(scene, quotation)), SpeechType.DIRECT, null, null, null, true, id));
     }
 
+    /** "zitiert die Zeitung den Minister": the paper says what the minister said, so both have said it. */
+    private static List<Utterance> quoted(Scene scene, Quotation quotation, Clause clause, String id) {
+        var cue = Cues.of(clause);
+        if (cue == null || !cue.entry().lemma().equals("zitieren")) {
+            return List.of();
+        }
+        var subject = Sources.subject(scene, clause);
+        var object = clause.object();
+        var quotes = cue.isPassive() ? Sources.agent(clause) : subject;
+        var speaks = cue.isPassive() ? subject : object == null ? null : Source.of(object);
+        var run = List.of(run(scene, quotation));
+        var inner = new Utterance(run, SpeechType.DIRECT, speaks, cue.cue(), quotes, speaks == null, id);
+        return quotes == null
+                ? List.of(inner)
+                : List.of(
+                        new Utterance(run, SpeechType.DIRECT, quotes, cue.cue(), null, false, "quotation/quoted-by"),
+                        inner);
+    }
+
     static List<Utterance> direct(
             Scene scene, Quotation quotation, @Nullable Source source, @Nullable Cue cue, String id) {
         return List.of(new Utterance(
@@ -200,7 +242,10 @@ final class QuotationRules {
             }
         }
         if (clause.verb() != null) {
-            return Sources.subject(scene, clause);
+            var subject = clause.subject();
+            return cue == null && subject != null && Sources.isPossessive(subject.determiner())
+                    ? null
+                    : Sources.subject(scene, clause);
         }
         Phrase last = null;
         for (var phrase : clause.phrases()) {
@@ -221,8 +266,18 @@ final class QuotationRules {
         if (cue != null) {
             return cue.cue();
         }
+        for (var token : clause.tokens()) {
+            if (token.is("so") || ReportingWords.is(token, "quotation") || clause.verb() == null && isText(token)) {
+                return new Cue(token.span(), token.form().toLowerCase(Locale.GERMAN), CueClass.NEUTRAL);
+            }
+        }
         var verb = clause.verb();
         return verb == null ? null : new Cue(verb.main().span(), verb.lemma(), CueClass.NEUTRAL);
+    }
+
+    private static boolean isText(Token token) {
+        var noun = ReportingWords.noun(token);
+        return noun != null && noun.takes("text");
     }
 
     /** A quotation is a sentence if it holds a finite verb or ends as one; else it is a name or a word held at a distance. */

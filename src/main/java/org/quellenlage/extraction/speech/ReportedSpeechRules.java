@@ -211,7 +211,12 @@ final class ReportedSpeechRules {
         return scene.is(token.index() - 1, form);
     }
 
+    /** "…, heißt es": the source named before. */
+    private static boolean isAnaphoric(@Nullable Source source, Cue cue) {
+        return source == null && cue.lemma().equals("heißen");
+    }
+
     static List<Utterance> heard(List<Run> pieces, @Nullable Source source, Cue cue, String id) {
-        return List.of(new Utterance(pieces, SpeechType.INDIRECT, source, cue, null, false, id));
+        return List.of(new Utterance(pieces, SpeechType.INDIRECT, source, cue, null, isAnaphoric(source, cue), id));
     }
 }

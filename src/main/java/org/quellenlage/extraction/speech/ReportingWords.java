@@ -97,6 +97,11 @@ final class ReportingWords {
         return FRAMES.getOrDefault(kind, Set.of()).contains(token.form().toLowerCase(Locale.GERMAN));
     }
 
+    /** Whether a basic form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
+    static boolean isKind(String lemma, String kind) {
+        return FRAMES.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
     private static Set<String> frames(String column) {
         return Set.of(column.split(" "));
     }

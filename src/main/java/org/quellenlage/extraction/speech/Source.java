@@ -26,6 +26,11 @@ record Source(Span span, Token head, @Nullable Phrase phrase) {
         return new Source(Span.between(start, span.end()), head, phrase);
     }
 
+    /** Words that stand for a noun phrase elsewhere: "eigenen Angaben" for the subject, "denen" for the studies before. */
+    static Source standingFor(Span span, Phrase meant) {
+        return new Source(span, meant.head(), meant);
+    }
+
     /** The same without what follows an offset: a postposition. */
     Source until(int end) {
         return new Source(Span.between(Math.min(span.start(), end), Math.min(span.end(), end)), head, phrase);

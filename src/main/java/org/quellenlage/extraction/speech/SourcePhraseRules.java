@@ -130,7 +130,7 @@ final class SourcePhraseRules {
                         id);
             }
         }
-        var before = endingAt(scene, token.index());
+        var before = token.is("nach") ? endingAt(scene, token.index()) : null;
         if (before != null && before.preposition() == null) {
             var noun = ReportingWords.noun(before.head());
             if (noun != null && noun.takes("nach")) {
@@ -172,7 +172,7 @@ final class SourcePhraseRules {
                 var clause = scene.clauseAt(phrase.first());
                 var subject = clause == null ? null : clause.subject();
                 if (subject != null && subject != phrase) {
-                    return Source.of(subject);
+                    return Source.standingFor(phrase.nominalSpan(), subject);
                 }
             }
         }

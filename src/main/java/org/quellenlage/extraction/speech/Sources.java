@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup.Voice;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Token;
 
@@ -15,6 +16,9 @@ final class Sources {
     /** The speaker of a reporting verb: its subject, in the passive its agent, with "es" the text that says so. */
     static @Nullable Source of(Scene scene, VerbCue cue) {
         var clause = cue.clause();
+        if (cue.entry().takes("text")) {
+            return text(clause);
+        }
         if (cue.isPassive() && !cue.entry().lemma().equals("zitieren")) {
             return agent(clause);
         }
@@ -24,13 +28,52 @@ final class Sources {
     static @Nullable Source subject(Scene scene, Clause clause) {
         var subject = clause.subject();
         if (subject == null) {
-            return text(clause);
+            var front = front(scene, clause);
+            return front == null ? text(clause) : withApposition(scene, front);
         }
         if (isImpersonal(subject)) {
             var named = fronted(clause, subject);
             return named == null ? text(clause) : withApposition(scene, named);
         }
+        var antecedent = clause.antecedent();
+        if (clause.kind() == Clause.Kind.RELATIVE && antecedent != null && subject.head() == clause.introducer()) {
+            return Source.standingFor(subject.span(), antecedent);
+        }
         return withApposition(scene, subject);
+    }
+
+    /**
+     * The noun phrase that fills the front where nothing else can be the subject: "Das „Zentrum“ der Stadt geht davon aus",
+     * also when a relative clause parts it from its verb.
+     */
+    private static @Nullable Phrase front(Scene scene, Clause clause) {
+        var verb = clause.verb();
+        if (verb == null || verb.finite() == null || !clause.isMain() || verb.voice() == Voice.PASSIVE) {
+            return null;
+        }
+        var behind = behind(clause, verb.finite());
+        if (behind != null) {
+            return behind;
+        }
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() < verb.finite().index() && phrase.preposition() == null) {
+                return phrase;
+            }
+        }
+        if (!clause.isVerbFirst()) {
+            return null;
+        }
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            if (Scene.first(other) >= Scene.first(clause)) {
+                break;
+            }
+            if (other.kind() == Clause.Kind.FRAGMENT
+                    && !other.phrases().isEmpty()
+                    && other.phrases().getFirst().canBeSubject()) {
+                return other.phrases().getFirst();
+            }
+        }
+        return null;
     }
 
     /** "Die Firma hält es für möglich": "es" is the object where a noun fills the front. */
@@ -47,7 +90,7 @@ final class Sources {
     /** The first phrase behind the finite verb that can be its subject. */
     static @Nullable Phrase behind(Clause clause, Token finite) {
         var subject = clause.subject();
-        if (subject != null && clause.ownSubject() && subject.first() > finite.index()) {
+        if (subject != null && clause.ownSubject() && subject.first() > finite.index() && !isImpersonal(subject)) {
             return subject;
         }
         if (subject != null && clause.ownSubject() && !isImpersonal(subject) && !subject.isPronoun()) {

@@ -1,17 +1,33 @@
 package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.speech.Speech.Speaker;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
 
-/** Gives every speaker the name a reader would use. */
+/**
+ * Gives every speaker the name a reader would use. Speech without a frame belongs to whoever speaks in the sentence before
+ * it; a pronoun to the last speaker it agrees with, or to the person named last.
+ */
 final class Speakers {
 
     private final Scene scene;
     private final Names names;
+    /** The speaker of the outermost speech in a sentence, by the sentence's index. */
+    private final Map<Integer, Speaker> speakerOfSentence = new HashMap<>();
+
+    private final List<Utterance> heard = new ArrayList<>();
+    private final List<@Nullable Speaker> speakers = new ArrayList<>();
+    private @Nullable Speaker last;
 
     Speakers(Scene scene, Names names) {
         this.scene = scene;
@@ -21,36 +37,131 @@ final class Speakers {
     /** The utterances, in the order of the text, as speech of named speakers. */
     List<Speech> speeches(List<Utterance> utterances) {
         var speeches = new ArrayList<Speech>();
-        Speaker last = null;
         for (var utterance : utterances) {
-            var speaker = utterance.source() == null ? null : speaker(utterance.source());
-            if (utterance.continues() && speaker == null) {
-                speaker = last;
-            }
-            var pieces = utterance.pieces().stream().map(it -> it.span(scene)).toList();
+            var speaker = speaker(utterance);
             var carrier = utterance.carrier();
             speeches.add(new Speech(
-                    pieces,
+                    utterance.pieces().stream().map(it -> it.span(scene)).toList(),
                     utterance.type(),
                     speaker,
                     utterance.cue(),
-                    carrier == null ? null : speaker(carrier),
+                    carrier == null ? null : named(carrier),
                     utterance.ruleId()));
-            last = speaker == null ? last : speaker;
+            remember(utterance, speaker);
         }
         return speeches;
     }
 
-    private Speaker speaker(Source source) {
-        return new Speaker(source.span(), new Claimant(name(source), Claimant.Kind.PERSON, null));
+    private void remember(Utterance utterance, @Nullable Speaker speaker) {
+        heard.add(utterance);
+        speakers.add(speaker);
+        if (speaker == null) {
+            return;
+        }
+        last = speaker;
+        var sentence = scene.sentenceOf(utterance.from()).index();
+        var until = scene.sentenceOf(utterance.to() - 1).index();
+        for (var i = sentence; i <= until; i++) {
+            speakerOfSentence.putIfAbsent(i, speaker);
+        }
     }
 
-    private String name(Source source) {
-        return scene.document().slice(source.span());
+    private @Nullable Speaker speaker(Utterance utterance) {
+        var source = utterance.source();
+        if (source != null) {
+            return named(source);
+        }
+        return utterance.continues() ? continuing(utterance) : null;
     }
 
-    @Nullable
-    Names names() {
-        return names;
+    /** Who goes on speaking: the speaker around, the one of the sentence before, the subject of its cue, the last one. */
+    private @Nullable Speaker continuing(Utterance utterance) {
+        for (var i = heard.size() - 1; i >= 0 && i > heard.size() - 5; i--) {
+            if (heard.get(i).holds(utterance.from())) {
+                return speakers.get(i);
+            }
+        }
+        var sentence = scene.sentenceOf(utterance.from()).index() - 1;
+        if (sentence < 0) {
+            return last;
+        }
+        var before = speakerOfSentence.get(sentence);
+        if (before != null) {
+            return before;
+        }
+        var subject = subjectOfCue(sentence);
+        return subject == null ? last : named(subject);
+    }
+
+    /** "Die Behörde wies die Vorwürfe zurück. Alles sei geprüft worden." */
+    private @Nullable Source subjectOfCue(int sentence) {
+        for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
+            var cue = clause.isMain() ? Cues.of(clause) : null;
+            var source = cue == null ? null : Sources.of(scene, cue);
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private Speaker named(Source source) {
+        return new Speaker(source.span(), claimant(source));
+    }
+
+    private Claimant claimant(Source source) {
+        var phrase = source.phrase();
+        var account = phrase == null ? null : ReportingWords.noun(phrase.head());
+        if (phrase != null && account != null && (account.takes("nach") || account.takes("text"))) {
+            var owner = Sources.owner(phrase);
+            if (owner != null) {
+                return names.claimant(owner);
+            }
+            if (Sources.isPossessive(phrase.determiner()) && last != null) {
+                return last.claimant();
+            }
+        }
+        if (isPronoun(source.head())) {
+            return ofPronoun(source);
+        }
+        return names.claimant(source.span());
+    }
+
+    private static boolean isPronoun(Token head) {
+        return !head.canBe(Pos.NOUN) && !head.canBe(Pos.PROPN) && (head.canBe(Pos.PRON) || head.canBe(Pos.DET))
+                || head.word().has(Pos.PRON, Kind.PERSONAL)
+                || head.form().equalsIgnoreCase("demnach")
+                || head.form().equalsIgnoreCase("danach");
+    }
+
+    private Claimant ofPronoun(Source source) {
+        var phrase = source.phrase();
+        var demonstrative = source.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
+                || source.head().form().startsWith("Letzter");
+        if (phrase != null && (demonstrative || last == null || !agrees(phrase, last))) {
+            var person = names.resolve(phrase);
+            if (person != null) {
+                return person.claimant();
+            }
+        }
+        if (last != null) {
+            return last.claimant();
+        }
+        return new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null);
+    }
+
+    /** Whether the last speaker can be the one a pronoun means. */
+    private boolean agrees(Phrase pronoun, Speaker speaker) {
+        var name = names.at(speaker.span());
+        if (name == null || name.gender() == 0) {
+            return true;
+        }
+        var genders = pronoun.agreement() & Agreement.NOMINATIVE;
+        return genders == 0 || (spread(genders) & name.gender()) != 0;
+    }
+
+    private static int spread(int genders) {
+        var one = (genders | genders >> 4 | genders >> 8 | genders >> 12) & 0xF;
+        return one | one << 4 | one << 8 | one << 12;
     }
 }

@@ -3,10 +3,12 @@ package org.quellenlage.extraction.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Token;
 
 /**
  * Finds who is said to say what. Quotations come first; then clauses that a verb, a noun or a source phrase brings in; then
@@ -50,10 +52,17 @@ public final class SpeechReader {
                 var found = rule.read(scene, quotation);
                 if (!found.isEmpty()) {
                     found.forEach(it -> hearing.quote(it, quotation));
+                    found.forEach(it -> hearing.frame(frameOf(scene, it)));
                     break;
                 }
             }
         }
+    }
+
+    private static @Nullable Clause frameOf(Scene scene, Utterance utterance) {
+        var cue = utterance.cue();
+        var tokens = cue == null ? List.<Token>of() : scene.syntax().tokens(cue.span());
+        return tokens.isEmpty() ? null : scene.syntax().clauseOf(tokens.getFirst());
     }
 
     private static void clause(Scene scene, Hearing hearing, Clause clause) {
@@ -68,6 +77,7 @@ public final class SpeechReader {
             for (var found : rule.read(scene, clause)) {
                 if (isNew(hearing, found)) {
                     hearing.add(found);
+                    hearing.frame(frameOf(scene, found));
                 }
             }
         }
