@@ -359,7 +359,7 @@ public final class Comparison {
             if (differing.size() > 1) {
                 strength = Strength.POSSIBLE;
             }
-        } else if (!Alignment.sameStory(one, other)) {
+        } else if (!Alignment.sameStory(one, other) || !isAboutSomebody(one)) {
             return Optional.empty();
         }
         return Optional.of(relation(
@@ -385,6 +385,12 @@ public final class Comparison {
                         : new Labels(
                                 "Die eine Seite sagt, was die andere verneint.",
                                 "One side asserts what the other negates.")));
+    }
+
+    /** Whether it is told of something that has a name: "Flüchtlinge kamen an" and "keine kamen an" speak of two moments. */
+    private static boolean isAboutSomebody(Answer answer) {
+        return answer.asked().slot(Slot.Role.STORY).isEmpty()
+                || answer.asked().slot(Slot.Role.OBJECT).isPresent();
     }
 
     private static boolean isLongBetween(Answer one, Answer other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.text.ContentId;
 import org.quellenlage.value.Quantity;
+import org.quellenlage.value.Unit;
 
 /**
  * Turns the claims of one source into answers: which question each answers, and with what. "23 Tote", "forderte 23
@@ -109,6 +111,37 @@ public final class Questions {
             "mutmaßlich",
             "angeblich",
             "sogenannt");
+
+    private static final Set<String> OCCURRING =
+            Set.of("erfolgen", "stattfinden", "geschehen", "passieren", "ereignen", "vollziehen");
+
+    private static final Set<String> NUMBER_NOUNS = Set.of(
+            "Prozent",
+            "Prozentpunkt",
+            "Promille",
+            "Million",
+            "Milliarde",
+            "Billion",
+            "Billiarde",
+            "Tausend",
+            "Hundert",
+            "Dutzend",
+            "Euro",
+            "Dollar",
+            "Meter",
+            "Zahl",
+            "Anzahl",
+            "Summe",
+            "Betrag",
+            "Wert",
+            "Höhe",
+            "Anteil",
+            "Teil",
+            "Hälfte",
+            "Drittel",
+            "Viertel",
+            "Fünftel",
+            "Zehntel");
 
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
     private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
@@ -221,6 +254,12 @@ public final class Questions {
             var actor = isState ? Optional.<Term>empty() : actor(claim, term);
             actor.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
             slots.add(group(measure, group));
+            if (!isState
+                    && actor.isEmpty()
+                    && claim.place() == null
+                    && happening.id().equals(Vocabulary.BE)) {
+                throw new NotComparable("Es ist nicht gesagt, wo oder bei wem gezählt wird.");
+            }
             slots.addAll(place(claim, actor.isPresent()));
             slots.addAll(period(claim, measure.cumulative()));
             var labels = countLabels(measure, happening, slots);
@@ -237,13 +276,13 @@ public final class Questions {
             if (quantity.unit() == null) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
-            var what = terms(claim).stream()
-                    .filter(term -> term.entityId() == null && isNamed(term))
+            var things = terms(claim).stream()
+                    .filter(term -> term.entityId() == null && isNamed(term) && !isUnit(term, quantity.unit()))
+                    .toList();
+            var what = things.stream()
                     .filter(term -> words.concept(term).isPresent())
                     .findFirst()
-                    .or(() -> terms(claim).stream()
-                            .filter(term -> term.entityId() == null && isNamed(term))
-                            .findFirst())
+                    .or(() -> things.stream().findFirst())
                     .orElseThrow(() -> new NotComparable("Es ist nicht gesagt, was gemessen wird."));
             var happening = words.predicate(claim.predicate());
             var change = quantity.unit().equals("%") && happening.has("reach");
@@ -277,6 +316,14 @@ public final class Questions {
                             + who
                             + where.en());
             return number(it, quantity, stem, slots, labels, scale.factor());
+        }
+
+        /** "Prozent", "Milliarden": how much, not what. */
+        private boolean isUnit(Term term, String symbol) {
+            var unit = Unit.of(symbol);
+            return term.name().isBlank()
+                    || NUMBER_NOUNS.contains(term.head())
+                    || (unit != null && List.of(unit.german().split(" ")).contains(term.head()));
         }
 
         private Answer number(
@@ -370,25 +417,23 @@ public final class Questions {
             var object = claim.object();
             Optional<Concept> theme = Optional.empty();
             @Nullable Term themeTerm = null;
-            var noun = words.isLight(claim.predicate()) ? eventNoun(claim) : Optional.<Term>empty();
+            var noun = meant(claim, happening);
             if (noun.isPresent()) {
                 happening = words.eventNoun(noun.get()).orElse(happening);
                 theme = themeIn(noun.get());
                 themeTerm = theme.isPresent() ? noun.get() : null;
-                if (noun.get().equals(object)) {
-                    object = null;
-                } else {
+                if (noun.get().equals(subject)) {
                     subject = object;
-                    object = null;
                 }
+                object = null;
                 if (draft.claimant.isEmpty() && subject != null && subject.entityId() != null) {
                     draft.claimant = Identity.of(subject.name(), subject.entityId());
+                    draft.root = draft.claimant;
+                    draft.origin = new Origin(subject.name(), List.of(), true, Origin.Basis.NONE);
                 }
             }
             if (happening.has("theme") && theme.isEmpty()) {
-                themeTerm = object != null && words.concept(object).isPresent()
-                        ? object
-                        : subject != null && words.concept(subject).isPresent() ? subject : null;
+                themeTerm = theme(subject, object);
                 theme = Optional.ofNullable(themeTerm).flatMap(words::concept);
             }
             var asked = words.oppositeAskedInstead(happening.id());
@@ -438,10 +483,14 @@ public final class Questions {
                     isNorm
                             ? new Labels("Verletzung von Regeln" + of, "Violation of rules" + of)
                             : new Labels(
-                                    happening.labels().de() + ": "
-                                            + theme.labels().de() + of,
-                                    capital(happening.labels().en()) + ": "
-                                            + theme.labels().en() + of));
+                                    happening.labels().de()
+                                            + (theme.isAgent() ? " durch: " : ": ")
+                                            + theme.labels().de()
+                                            + of,
+                                    capital(happening.labels().en())
+                                            + (theme.isAgent() ? " by: " : ": ")
+                                            + theme.labels().en()
+                                            + of));
             draft.keys = keys(stem);
             if (isNorm) {
                 draft.group = subject == null || !isNamed(subject) ? List.of() : List.of(key(subject));
@@ -512,13 +561,35 @@ public final class Questions {
             return (draft.negated ? "not " : "") + (time == null ? "" : time.edtf());
         }
 
-        private Optional<Term> eventNoun(ExtractedClaim claim) {
-            var object = Optional.ofNullable(claim.object())
+        /** What it happens to: the object, else the subject; somebody who acts only if nothing else is named. */
+        private @Nullable Term theme(@Nullable Term subject, @Nullable Term object) {
+            @Nullable Term acting = null;
+            for (var term : Arrays.asList(object, subject)) {
+                var concept = term == null ? Optional.<Concept>empty() : words.concept(term);
+                if (concept.isPresent() && !concept.get().isAgent()) {
+                    return term;
+                }
+                acting = concept.isPresent() ? term : acting;
+            }
+            return acting;
+        }
+
+        /**
+         * The noun that carries the meaning of a clause: in "eine Verletzung darstellen" and "das Inkrafttreten verkünden" the
+         * object, in "die Unterzeichnung erfolgte" the subject.
+         */
+        private Optional<Term> meant(ExtractedClaim claim, PredicateClass happening) {
+            var object = Optional.ofNullable(claim.object());
+            var event = object.flatMap(words::eventNoun);
+            if (event.isPresent()) {
+                var themed = event.get().has("theme")
+                        && themeIn(object.orElseThrow()).isPresent()
+                        && (words.isLight(claim.predicate()) || happening.has("state") || happening.has("tells"));
+                return themed || words.isLight(claim.predicate()) ? object : Optional.empty();
+            }
+            return Optional.ofNullable(claim.subject())
+                    .filter(_ -> OCCURRING.contains(String.valueOf(claim.predicate())))
                     .filter(it -> words.eventNoun(it).isPresent());
-            return object.isPresent()
-                    ? object
-                    : Optional.ofNullable(claim.subject())
-                            .filter(it -> words.eventNoun(it).isPresent());
         }
 
         /** What an event noun says it happens to: "Verletzung der Resolutionen". */

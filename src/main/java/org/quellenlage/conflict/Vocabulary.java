@@ -33,7 +33,13 @@ final class Vocabulary {
     record Measure(String id, String kind, boolean cumulative, Labels labels) {}
 
     /** A kind of thing, with the kind above it. */
-    record Concept(String id, String parent, Labels labels) {}
+    record Concept(String id, String parent, Labels labels) {
+
+        /** Whether it acts: a parliament, a company. */
+        boolean isAgent() {
+            return parent.equals("agent");
+        }
+    }
 
     /** A unit by the one it converts to. */
     record Scale(String unit, BigDecimal factor) {}
@@ -167,8 +173,9 @@ final class Vocabulary {
         return known == null ? new Scale(unit, BigDecimal.ONE) : new Scale(known.base(), known.factor());
     }
 
+    /** Verbs that leave the meaning to their noun: "darstellen". */
     boolean isLight(@Nullable String verb) {
-        return verb == null || lightVerbs.contains(verb) || predicate(verb).has("state");
+        return verb != null && lightVerbs.contains(verb);
     }
 
     boolean denies(@Nullable String cue) {
