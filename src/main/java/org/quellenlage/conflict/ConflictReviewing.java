@@ -1,24 +1,23 @@
 package org.quellenlage.conflict;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.quellenlage.conflict.ConflictReview.Decision;
+import org.quellenlage.source.Arrivals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what people decide on conflicts. */
+/** Takes down what people decide on conflicts, in turn with the sources that are being stored and may change them. */
 @Component
 public class ConflictReviewing {
 
     private final Conflicts conflicts;
     private final ConflictReviews reviews;
-    private final Clock clock;
+    private final Arrivals arrivals;
 
-    ConflictReviewing(Conflicts conflicts, ConflictReviews reviews, Clock clock) {
+    ConflictReviewing(Conflicts conflicts, ConflictReviews reviews, Arrivals arrivals) {
         this.conflicts = conflicts;
         this.reviews = reviews;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -30,10 +29,10 @@ public class ConflictReviewing {
      */
     @Transactional
     public Optional<Conflict> decide(String conflictId, Decision decision, int seenVersion) {
+        arrivals.takeTurn();
         return conflicts.findById(conflictId).map(conflict -> {
             var ordinal = reviews.countByConflictId(conflictId) + 1;
-            var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            reviews.save(conflict.review(decision, seenVersion, ordinal, at));
+            reviews.save(conflict.review(decision, seenVersion, ordinal, arrivals.now()));
             return conflict;
         });
     }

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.quellenlage.claim.Claims;
+import org.quellenlage.conflict.ConflictClass;
+import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.UnreadableDocument;
 import org.slf4j.Logger;
@@ -37,12 +40,14 @@ class SeedLoader implements ApplicationRunner {
 
     private final Intake intake;
     private final Claims claims;
+    private final Conflicts conflicts;
     private final SeedFolder folder;
     private final Path path;
 
-    SeedLoader(Intake intake, Claims claims, IntakeProperties properties, JsonMapper json) {
+    SeedLoader(Intake intake, Claims claims, Conflicts conflicts, IntakeProperties properties, JsonMapper json) {
         this.intake = intake;
         this.claims = claims;
+        this.conflicts = conflicts;
         this.path = properties.seeds();
         this.folder = new SeedFolder(path, properties.maxDocumentSize().toBytes(), json);
     }
@@ -77,8 +82,14 @@ class SeedLoader implements ApplicationRunner {
                 store(waiting.remove(), loaded);
             }
         }
-        LOG.info("{}", loaded.line(path, claims));
+        LOG.info("{}", loaded.line(path, claims.countByKind(), openConflicts()));
         return loaded;
+    }
+
+    private long openConflicts() {
+        return conflicts.count((conflict, _, test) -> test.and(
+                conflict.get("withdrawnAt").isNull(),
+                test.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT)));
     }
 
     private record Waiting(Path file, Future<ReadDocument> document) {}
@@ -135,22 +146,23 @@ class SeedLoader implements ApplicationRunner {
                     + outcomes.values().stream().mapToInt(Integer::intValue).sum();
         }
 
-        private String line(Path path, Claims claims) {
-            var kinds = claims.countByKind();
-            var total = kinds.stream().mapToLong(Claims.OfKind::count).sum();
-            return "%d files in %s: %d new, %d read again, %d known, %d left out. The base holds %d claims (%s). %d ms."
-                    .formatted(
-                            files(),
-                            path,
-                            filesThatWere(Outcome.ADDED),
-                            filesThatWere(Outcome.READ_AGAIN),
-                            filesThatWere(Outcome.KNOWN),
-                            refused,
-                            total,
-                            kinds.stream()
-                                    .map(it -> it.count() + " " + it.kind())
-                                    .collect(Collectors.joining(", ")),
-                            Duration.ofNanos(System.nanoTime() - start).toMillis());
+        private String line(Path path, List<Claims.OfKind> kinds, long conflicts) {
+            var claims = kinds.stream().mapToLong(Claims.OfKind::count).sum();
+            var ofKinds = kinds.stream().map(it -> it.count() + " " + it.kind()).collect(Collectors.joining(", "));
+            return "%d files in %s: %d new, %d read again, %d known, %d left out."
+                            .formatted(
+                                    files(),
+                                    path,
+                                    filesThatWere(Outcome.ADDED),
+                                    filesThatWere(Outcome.READ_AGAIN),
+                                    filesThatWere(Outcome.KNOWN),
+                                    refused)
+                    + " The base holds %d claims (%s) and %d conflicts. %d ms."
+                            .formatted(
+                                    claims,
+                                    ofKinds,
+                                    conflicts,
+                                    Duration.ofNanos(System.nanoTime() - start).toMillis());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quellenlage.Quellenlage;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
+import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.intake.IntakeReport.Outcome;
@@ -54,6 +55,9 @@ abstract class IntakeContract {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private Conflicts conflicts;
 
     @TempDir
     private Path folder;
@@ -356,7 +360,12 @@ abstract class IntakeContract {
     }
 
     private SeedLoader.Loaded load(Intake with) throws IOException, InterruptedException {
-        return new SeedLoader(with, claims, new IntakeProperties(folder, DataSize.ofBytes(2_000)), new JsonMapper())
+        return new SeedLoader(
+                        with,
+                        claims,
+                        conflicts,
+                        new IntakeProperties(folder, DataSize.ofBytes(2_000)),
+                        new JsonMapper())
                 .load();
     }
 
