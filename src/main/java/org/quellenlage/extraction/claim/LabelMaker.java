@@ -3,17 +3,19 @@ package org.quellenlage.extraction.claim;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
 
-/** Says what a claim claims in a few words, in German and in English. */
+/** Gives a claim its labels in German and in English. */
 final class LabelMaker {
 
-    private final Findings findings;
+    private final GermanLabels german;
+    private final EnglishLabels english;
 
     LabelMaker(Findings findings) {
-        this.findings = findings;
+        this.german = new GermanLabels(findings);
+        this.english = new EnglishLabels();
     }
 
     ExtractedClaim label(ExtractedClaim claim, Assertion assertion) {
-        var words = findings.slice(claim.core());
-        return claim.withLabels(new Labels(words, "“" + words + "”"));
+        var de = german.label(claim, assertion);
+        return claim.withLabels(new Labels(de, english.label(claim, de)));
     }
 }

@@ -183,7 +183,7 @@ final class Terms {
                 words.append(' ');
             }
             if (token == phrase.head()) {
-                words.append(isPlural(phrase) ? token.form() : singular(token, head));
+                words.append(isPlural(phrase) ? nominativePlural(token, phrase) : singular(token, head));
             } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
                 words.append(inflected(token.word().lemma(Pos.ADJ), phrase));
             } else {
@@ -203,6 +203,17 @@ final class Terms {
 
     static boolean isPlural(Phrase phrase) {
         return Agreement.only(phrase.agreement(), Agreement.PLURAL);
+    }
+
+    /** The plural in the nominative: "Artikeln" is of "Artikel". */
+    private static String nominativePlural(Token head, Phrase phrase) {
+        var form = head.form();
+        if (Agreement.has(head.word().agreement(), Agreement.NOMINATIVE & Agreement.PLURAL)
+                || !form.endsWith("n")
+                || form.length() < 4) {
+            return form;
+        }
+        return Agreement.has(phrase.agreement(), Agreement.DATIVE) ? form.substring(0, form.length() - 1) : form;
     }
 
     /** Strong inflection in the nominative: "südkoreanisches Verteidigungsministerium". */
