@@ -3,9 +3,13 @@ package org.quellenlage.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Block;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.value.TimeMeaning.CalendarDay;
 import org.quellenlage.value.TimeMeaning.InYear;
 import org.quellenlage.value.TimeMeaning.MonthName;
@@ -20,6 +24,18 @@ final class AnchorFinder {
     private static final int DATE_LINE = 12;
     private static final int OPENING = 400;
     private static final int LATEST_SEARCHED = 12;
+    private static final Set<String> PUBLISHED = Set.of(
+            "veröffentlicht",
+            "aktualisiert",
+            "erstellt",
+            "erschienen",
+            "publiziert",
+            "stand",
+            "online",
+            "datum",
+            "gepostet",
+            "geändert",
+            "zuletzt");
 
     private AnchorFinder() {}
 
@@ -51,11 +67,21 @@ final class AnchorFinder {
             var opening = mention.span().start() < OPENING
                     && sentence.tokens().size() <= DATE_LINE
                     && kind != Block.Kind.CAPTION;
-            if (kind == Block.Kind.DATELINE || opening) {
+            if (kind == Block.Kind.DATELINE || opening && isOwnDate(document, sentence, mention)) {
                 return day;
             }
         }
         return null;
+    }
+
+    /** "Bern, 12. März 2019", "Veröffentlicht am 12.03.2019"; not "bei ihrem Treffen am 12. März 2019". */
+    private static boolean isOwnDate(Document document, Sentence sentence, TimeMention mention) {
+        var before = mention.first() - 1;
+        if (before < sentence.first().index() || !document.tokens().get(before).canBe(Pos.ADP)) {
+            return true;
+        }
+        return sentence.tokens().stream()
+                .anyMatch(it -> PUBLISHED.contains(it.form().toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable LocalDate full(TimeMeaning meaning) {

@@ -13,6 +13,7 @@ import org.quellenlage.value.TimeMeaning.DayFromNow;
 import org.quellenlage.value.TimeMeaning.DayFromThen;
 import org.quellenlage.value.TimeMeaning.Decade;
 import org.quellenlage.value.TimeMeaning.Feast;
+import org.quellenlage.value.TimeMeaning.FromThen;
 import org.quellenlage.value.TimeMeaning.InYear;
 import org.quellenlage.value.TimeMeaning.MonthName;
 import org.quellenlage.value.TimeMeaning.NthWeekday;
@@ -716,8 +717,14 @@ final class DateRules {
         if (before.equals("/") && tokens.isNumber(i - 2) || tokens.is(i + 1, "/") && tokens.isNumber(i + 2)) {
             return isYear(tokens.integer(i - 2)) || isYear(tokens.integer(i + 2));
         }
-        return !isCounted(i + 1)
+        var round = number % 50 == 0 && !called && canBePlural(i + 1);
+        return !round
+                && !isCounted(i + 1)
                 && !(tokens.isNumber(i + 1) && tokens.digits(i + 1) > 2 && !tokens.isWord(i - 1, Kind.MONTH));
+    }
+
+    private boolean canBePlural(int i) {
+        return tokens.isCapitalised(i) && Agreement.has(tokens.token(i).word().agreement(Pos.NOUN), Agreement.PLURAL);
     }
 
     /** Whether a token can be what a number before it counts. */
@@ -1059,12 +1066,11 @@ final class DateRules {
         if (tokens.isOneOf(i - 1, "herr", "herrn", "frau", "familie", "dr", "prof", "firma", "minister", "von")) {
             return tokens.is(i - 1, "von") && !tokens.isCapitalised(i - 2);
         }
-        if (!tokens.isCapitalised(i - 1) || tokens.isFirst(i - 1)) {
+        if (!tokens.isCapitalised(i - 1)) {
             return true;
         }
         var before = tokens.token(i - 1).word();
-        var firstName = before.has(Pos.PROPN, Analysis.Kind.FIRST_NAME);
-        return !(firstName || !before.isKnown());
+        return !before.has(Pos.PROPN, Analysis.Kind.FIRST_NAME) && (before.isKnown() || tokens.isFirst(i - 1));
     }
 
     /** "letzter Sonntag im März 2014", "zweiter Mittwoch im Oktober". */
@@ -1105,8 +1111,12 @@ final class DateRules {
                 : null;
     }
 
-    /** "am Tag zuvor", "am Tag darauf". */
+    /** "am Tag zuvor", "am Tag darauf", "im Jahr danach". */
     private @Nullable TimeMention dayBeforeOrAfter(int i) {
+        if (tokens.is(i, "jahr") && tokens.isOneOf(i + 1, "zuvor", "davor", "darauf", "danach")) {
+            var steps = tokens.isOneOf(i + 1, "zuvor", "davor") ? -1 : 1;
+            return withArticle(i, i + 1, new FromThen(steps, "Y"), "year-before-or-after");
+        }
         if (!tokens.is(i, "tag")) {
             return null;
         }

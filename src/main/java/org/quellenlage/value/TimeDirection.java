@@ -1,7 +1,6 @@
 package org.quellenlage.value;
 
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
@@ -20,7 +19,7 @@ enum TimeDirection {
 
     private static final int LONGEST_ATTRIBUTE = 12;
 
-    /** The direction of the words a time stands in. */
+    /** The direction of the words a time stands in; {@link #NONE} where they have no finite verb. */
     static TimeDirection of(Syntax syntax, Sentence sentence, Token first, Token last) {
         if (isBeforeParticiple(sentence, first, last)) {
             return PAST;
@@ -33,8 +32,13 @@ enum TimeDirection {
             }
             clause = syntax.parentOf(clause);
         }
-        for (Clause other : syntax.clauses(sentence)) {
-            var direction = of(other.verb());
+        return NONE;
+    }
+
+    /** The direction of the first clause of a sentence that has one, for words outside of its clauses. */
+    static TimeDirection of(Syntax syntax, Sentence sentence) {
+        for (var clause : syntax.clauses(sentence)) {
+            var direction = of(clause.verb());
             if (direction != NONE) {
                 return direction;
             }

@@ -150,12 +150,20 @@ public final class TimeReader {
             Document document, Syntax syntax, TimeTokens tokens, List<TimeMention> mentions, TimeAnchor anchor) {
         var resolver = new TimeResolver(anchor);
         var expressions = new ArrayList<TimeExpression>();
+        var read = -1;
+        var whole = TimeDirection.NONE;
         for (var k = 0; k < mentions.size(); k++) {
             var mention = mentions.get(k);
             var sentence = document.sentenceOf(tokens.token(mention.first()));
-            var direction =
-                    TimeDirection.of(syntax, sentence, tokens.token(mention.first()), tokens.token(mention.last()));
-            var alone = document.sentences().size() == 1 && document.tokens().size() <= 8;
+            if (sentence.index() != read) {
+                read = sentence.index();
+                whole = TimeDirection.of(syntax, sentence);
+            }
+            var own = TimeDirection.of(syntax, sentence, tokens.token(mention.first()), tokens.token(mention.last()));
+            var direction = own == TimeDirection.NONE ? whole : own;
+            var alone = direction == TimeDirection.NONE
+                    && document.sentences().size() == 1
+                    && document.tokens().size() <= 8;
             var place = new TimeResolver.Place(
                     sentence.index(),
                     sentence.block().index(),

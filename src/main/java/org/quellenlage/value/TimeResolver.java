@@ -80,7 +80,7 @@ final class TimeResolver {
             case YearPart it -> yearPart(it, place);
             case Decade it -> decade(it.prefix());
             case Century it -> century(it.prefix());
-            case Period it -> period(it);
+            case Period it -> period(it, place);
             case DayFromNow it -> dayFromNow(it);
             case DayFromThen it -> dayFromThen(it, place);
             case FromThen it -> fromThen(it, place);
@@ -152,8 +152,23 @@ final class TimeResolver {
         return new Found(Type.DATE, value, edtf, earliest, latest, derivation);
     }
 
+    /** A value with open parts; what EDTF cannot say of it, as a weekday, is left open there. */
     private static Found open(String value, String derivation) {
-        return new Found(Type.DATE, value, value, null, null, derivation);
+        return open(value, value, derivation);
+    }
+
+    private static Found open(String value, @Nullable String edtf, String derivation) {
+        return new Found(Type.DATE, value, edtf, null, null, derivation);
+    }
+
+    private static int edtfSeason(String code) {
+        return switch (code) {
+            case "SP" -> 21;
+            case "SU" -> 22;
+            case "FA" -> 23;
+            case "WI" -> 24;
+            default -> (code.charAt(0) == 'H' ? 39 : 32) + code.charAt(1) - '0';
+        };
     }
 
     private static String two(int number) {
@@ -299,7 +314,7 @@ final class TimeResolver {
         var from = today;
         var weekday = DayOfWeek.of(it.weekday());
         if (from == null || yearOnly) {
-            return open("XXXX-WXX-" + it.weekday(), name(weekday) + ", welcher, sagt der Text nicht");
+            return open("XXXX-WXX-" + it.weekday(), "XXXX-XX-XX", name(weekday) + ", welcher, sagt der Text nicht");
         }
         if (it.week() != null) {
             var weeks = steps(it.week());
@@ -350,7 +365,8 @@ final class TimeResolver {
     private Found dayFromNow(DayFromNow it) {
         var from = today;
         if (from == null || yearOnly) {
-            return open(it.days() == 0 ? "PRESENT_REF" : it.days() < 0 ? "PAST_REF" : "FUTURE_REF", fromToday("Tag"));
+            return open(
+                    it.days() == 0 ? "PRESENT_REF" : it.days() < 0 ? "PAST_REF" : "FUTURE_REF", null, fromToday("Tag"));
         }
         var date = from.plusDays(it.days());
         return day(
@@ -518,22 +534,16 @@ final class TimeResolver {
             known = seasonYear(it, today, place);
         }
         if (known == null) {
-            return open("XXXX-" + it.code(), "Jahr nicht genannt");
+            return open("XXXX-" + it.code(), "XXXX-" + edtfSeason(it.code()), "Jahr nicht genannt");
         }
         return season(known, it.code(), fromToday("Jahreszeit"));
     }
 
     private static Found season(int year, String code, String why) {
         var first = firstOf(year, code);
-        var number = switch (code) {
-            case "SP" -> 21;
-            case "SU" -> 22;
-            case "FA" -> 23;
-            default -> 24;
-        };
         return range(
                 four(year) + "-" + code,
-                four(year) + "-" + number,
+                four(year) + "-" + edtfSeason(code),
                 first,
                 first.plusMonths(3).minusDays(1),
                 why);
@@ -596,7 +606,7 @@ final class TimeResolver {
                                     : from.getYear() + 1);
         }
         if (known == null) {
-            return open("XXXX-" + it.code(), "Jahr nicht genannt");
+            return open("XXXX-" + it.code(), "XXXX-" + edtfSeason(it.code()), "Jahr nicht genannt");
         }
         return part(known, it.code(), fromToday("Teil des Jahres"));
     }
@@ -604,7 +614,7 @@ final class TimeResolver {
     private static Found part(int year, String code, String why) {
         var first = firstOfPart(year, code);
         var half = code.charAt(0) == 'H';
-        var edtf = four(year) + "-" + (half ? 39 + code.charAt(1) - '0' : 32 + code.charAt(1) - '0');
+        var edtf = four(year) + "-" + edtfSeason(code);
         return range(
                 four(year) + "-" + code,
                 edtf,
@@ -645,7 +655,7 @@ final class TimeResolver {
         };
     }
 
-    private Found period(Period it) {
+    private Found period(Period it, Place place) {
         var from = today;
         var steps = steps(it.shift());
         var why = fromToday("Zeitraum");
@@ -663,11 +673,18 @@ final class TimeResolver {
         }
         if (from == null || yearOnly && !it.unit().endsWith("Y")) {
             return switch (it.unit()) {
-                case "W" -> open("XXXX-WXX", why);
+                case "W" -> open("XXXX-WXX", "XXXX-XX", why);
                 case "M" -> open("XXXX-XX", why);
-                case "Q" -> open("XXXX-QX", why);
+                case "Q" -> open("XXXX-QX", "XXXX", why);
                 default -> open("XXXX", why);
             };
+        }
+        if (it.unit().equals("Y")
+                && it.shift().equals("0")
+                && "START".equals(it.edge())
+                && from.getMonthValue() > 6
+                && place.direction() != TimeDirection.PAST) {
+            return year(from.getYear() + 1, it.edge(), why);
         }
         var same = it.shift().equals("same") || it.shift().equals("next");
         return switch (it.unit()) {
@@ -708,7 +725,7 @@ final class TimeResolver {
     private Found weekend(Weekend it, Place place) {
         var from = today;
         if (from == null || yearOnly) {
-            return open("XXXX-WXX-WE", "welches Wochenende, sagt der Text nicht");
+            return open("XXXX-WXX-WE", "XXXX-XX-XX", "welches Wochenende, sagt der Text nicht");
         }
         var thisWeek =
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
@@ -765,7 +782,9 @@ final class TimeResolver {
         var past = switch (it.shift() == null ? "" : it.shift()) {
             case "-1", "-2" -> true;
             case "1", "2" -> false;
-            default -> place.direction() == TimeDirection.PAST && ChronoUnit.DAYS.between(before, from) < 330;
+            default ->
+                place.direction() == TimeDirection.PAST
+                        || ChronoUnit.DAYS.between(before, from) <= 21 && place.direction() == TimeDirection.PRESENT;
         };
         if ("0".equals(it.shift())) {
             return holiday.in(from.getYear());
