@@ -130,11 +130,7 @@ final class Content {
             return true;
         }
         var verb = clause.verb();
-        if (verb != null
-                && !(verb.finite() != null
-                        && clause.subject() == null
-                        && verb.finite().word().hasForm(VerbForms.INFINITIVE)
-                        && endsWithZu(clause))) {
+        if (verb != null && !(!clause.ownSubject() && endsWithZu(clause))) {
             return false;
         }
         var tokens = clause.tokens();
@@ -212,7 +208,7 @@ final class Content {
         if (isKonjunktiv(clause)) {
             return true;
         }
-        if (cue.isPassive()) {
+        if (cue.isPassive() && cue.clause().subject() != null) {
             return false;
         }
         return scene.is(before, ":") && !cue.entry().isWeak()

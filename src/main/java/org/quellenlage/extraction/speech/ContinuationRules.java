@@ -125,7 +125,9 @@ final class ContinuationRules {
             return false;
         }
         if (Content.isKonjunktivI(clause)) {
-            return clause.isMain() || clause.kind() == Kind.SUBORDINATE && !isConcessive(clause);
+            return clause.isMain()
+                    || clause.kind() == Kind.RELATIVE
+                    || clause.kind() == Kind.SUBORDINATE && !isConcessive(clause);
         }
         return afterSpeech
                 && Content.isKonjunktivII(clause)

@@ -45,12 +45,19 @@ final class Hearing {
         return frames.get(clause.index()) || utteranceOfFrame.containsKey(clause.index());
     }
 
-    /** "sagte Cho laut Yonhap": who passes on what this frame brings in. */
-    void carry(Clause frame, @Nullable Source carrier) {
+    /**
+     * "sagte Cho laut Yonhap": who passes on what this frame brings in.
+     *
+     * @return whether the content stands before its frame, so that the carrier vouches for nothing more
+     */
+    boolean carry(Clause frame, @Nullable Source carrier) {
         var index = utteranceOfFrame.get(frame.index());
-        if (index != null) {
-            utterances.set(index, utterances.get(index).with(carrier));
+        if (index == null) {
+            return false;
         }
+        var carried = utterances.get(index);
+        utterances.set(index, carried.with(carrier));
+        return carried.from() <= Scene.first(frame);
     }
 
     boolean isQuoted(int token) {

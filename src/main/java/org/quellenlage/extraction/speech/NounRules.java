@@ -149,6 +149,21 @@ final class NounRules {
         return false;
     }
 
+    /** With the rest of the clause behind a bracket. */
+    private static int end(Scene scene, Clause clause) {
+        var end = Scene.end(clause);
+        var verb = clause.verb();
+        if (verb != null || !scene.is(end, "(")) {
+            return end;
+        }
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            if (Scene.first(other) >= end) {
+                end = Math.max(end, Scene.end(other));
+            }
+        }
+        return end;
+    }
+
     private static Cue wherebyCue(Scene scene, Token introducer, boolean relative) {
         var before = scene.token(Math.max(0, introducer.index() - 1));
         var word = !relative ? introducer : before.isWord() ? before : scene.token(introducer.index() + 1);
@@ -173,7 +188,7 @@ final class NounRules {
         if (!relative && !ReportingWords.is(introducer, "whose")) {
             return List.of();
         }
-        var run = scene.trimmed(introducer.index() + 1, Scene.end(clause));
+        var run = scene.trimmed(introducer.index() + 1, end(scene, clause));
         if (run == null) {
             return List.of();
         }

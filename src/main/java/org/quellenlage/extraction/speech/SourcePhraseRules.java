@@ -16,6 +16,7 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /** A phrase names the source of its clause: "laut Polizei", "nach Angaben der Stadt", "Berichten zufolge", "so Meier". */
 final class SourcePhraseRules {
@@ -226,18 +227,34 @@ final class SourcePhraseRules {
         var end = Sources.tokenEnd(phrase);
         var sentence = scene.sentenceOf(at);
         var to = sentence.last().index() + 1;
-        while (end < to && !isBoundary(scene, end)) {
-            if (scene.token(end).word().verb(org.quellenlage.text.VerbForms.FINITE) != null
-                    && !scene.token(end).isCapitalised()
-                    && !scene.token(end).canBe(Pos.ADP)
-                    && !scene.token(end).canBe(Pos.CCONJ)) {
+        while (end < to && !scene.token(end).is(Token.Kind.PUNCTUATION)) {
+            if (isFinite(scene.token(end))) {
                 return List.of();
             }
             end++;
         }
         var source = Sources.withApposition(scene, phrase);
-        var pieces = scene.without(sentence.first().index(), to, at, afterApposition(scene, end, source));
+        var after = afterApposition(scene, end, source);
+        var pieces = scene.without(sentence.first().index(), goesOn(scene, after) ? to : at, at, after);
         return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, source, cue(token, "so"), id);
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.word().verb(VerbForms.FINITE) != null
+                && !token.isCapitalised()
+                && !token.canBe(Pos.ADP)
+                && !token.canBe(Pos.ADV)
+                && !token.canBe(Pos.CCONJ);
+    }
+
+    /** Behind the frame the content goes on with its verb or in the Konjunktiv: "Das, so die Forscherin, sei ein Anfang." */
+    private static boolean goesOn(Scene scene, int after) {
+        var next = after;
+        while (next < scene.size() && (scene.is(next, ",") || scene.isQuoteMark(next) || scene.is(next, "–"))) {
+            next++;
+        }
+        var clause = next == after ? null : scene.clauseAt(next);
+        return clause != null && (clause.isVerbFirst() || Content.isKonjunktiv(clause));
     }
 
     private static int afterApposition(Scene scene, int end, Source source) {
@@ -254,11 +271,6 @@ final class SourcePhraseRules {
             before--;
         }
         return scene.is(before, ",") || scene.is(before, "–") || scene.is(before, "-") || scene.is(before, "(");
-    }
-
-    private static boolean isBoundary(Scene scene, int index) {
-        var token = scene.token(index);
-        return token.is(Token.Kind.PUNCTUATION) || token.isQuote();
     }
 
     /** "so ein Fehler", "so viele" name nobody. */

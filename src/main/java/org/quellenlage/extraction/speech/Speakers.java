@@ -81,7 +81,14 @@ final class Speakers {
                 return speakers.get(i);
             }
         }
-        var sentence = scene.sentenceOf(utterance.from()).index() - 1;
+        var own = scene.sentenceOf(utterance.from());
+        if (own.first().index() < utterance.from() && !own.first().isQuote()) {
+            var subject = subjectOfCue(own.index());
+            if (subject != null) {
+                return named(subject);
+            }
+        }
+        var sentence = own.index() - 1;
         if (sentence < 0) {
             return last;
         }

@@ -97,9 +97,7 @@ public final class SpeechReader {
             for (var rule : SourcePhraseRules.ALL) {
                 for (var found : rule.read(scene, token)) {
                     var host = scene.clauseAt(token.index());
-                    if (host != null && hearing.isFrame(host)) {
-                        hearing.carry(host, found.source());
-                    } else {
+                    if (host == null || !hearing.isFrame(host) || !hearing.carry(host, found.source())) {
                         hearing.add(found);
                     }
                 }
