@@ -107,6 +107,9 @@ class SeedLoader implements ApplicationRunner {
             loaded.count(
                     document.isKnown() ? Outcome.KNOWN : intake.store(document).outcome());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError end) {
+                throw end;
+            }
             refuse(file, e.getCause() == null ? e : e.getCause(), loaded);
         } catch (RuntimeException e) {
             refuse(file, e, loaded);
