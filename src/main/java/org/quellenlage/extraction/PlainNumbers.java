@@ -6,6 +6,7 @@ import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.text.Span;
 import org.quellenlage.value.NumberExpression;
 import org.quellenlage.value.TimeExpression;
+import org.quellenlage.value.Unit;
 
 /** Tells the numbers that stand for themselves from those that are part of a time or of a reference to a provision. */
 final class PlainNumbers {
@@ -23,12 +24,23 @@ final class PlainNumbers {
         for (var number : numbers) {
             time = skip(timeSpans, time, number.span());
             provision = skip(provisionSpans, provision, number.span());
-            var inTime = touches(timeSpans, time, number.span()) && number.type() != NumberExpression.Type.AGE;
+            var inTime = touches(timeSpans, time, number.span()) && isOwnedByTimes(number, timeSpans.get(time));
             if (!inTime && !touches(provisionSpans, provision, number.span())) {
                 plain.add(number);
             }
         }
         return plain;
+    }
+
+    /** An age stays a number, and so does a measure of which only the end is a time: "80 Kilometer pro Stunde". */
+    private static boolean isOwnedByTimes(NumberExpression number, Span time) {
+        if (number.type() == NumberExpression.Type.AGE) {
+            return false;
+        }
+        var unit = number.quantity().unit();
+        var measured = unit == null ? null : Unit.of(unit);
+        return measured != null && measured.isDuration()
+                || time.start() <= number.span().start();
     }
 
     private static int skip(List<Span> spans, int from, Span number) {

@@ -113,7 +113,7 @@ public final class Tokenizer {
                 } else if (isDigit(c)) {
                     number();
                 } else if (isWordStart(at)) {
-                    word(at);
+                    word(at, at);
                 } else {
                     mark(c);
                 }
@@ -128,7 +128,7 @@ public final class Tokenizer {
                 stop = digits(stop + 1);
             }
             if (stop < end && continuesAsWord(stop)) {
-                word(start);
+                word(start, stop);
                 return;
             }
             if (isOrdinalPoint(start, stop)) {
@@ -219,8 +219,9 @@ public final class Tokenizer {
             return form.equals("am") || form.equals("vom") || form.equals("zum") || form.equals("dem");
         }
 
-        private void word(int start) {
-            var stop = start;
+        /** The word from {@code start}, of which everything before {@code read} is known to belong to it: "2:0-Sieg". */
+        private void word(int start, int read) {
+            var stop = read;
             var next = address(start);
             if (next > 0) {
                 add(start, next, Kind.ADDRESS);

@@ -93,14 +93,14 @@ final class CompoundNumber {
 
     private record Suffixed(BigDecimal value, Suffix suffix) {}
 
-    /** number ["-"] suffix [ending], as "34-jährige", "zweimal", "20-fachen". */
+    /** number ["-"] suffix [ending], as "34-jährige", "zweimal"; "einfach" and "einstimmig" count nothing. */
     private static @Nullable Suffixed suffixed(String lower) {
         for (var suffix : SUFFIXES) {
             var at = lower.lastIndexOf(suffix.text);
             if (at > 0 && isEnding(lower, at + suffix.text.length())) {
                 var before = lower.charAt(at - 1) == '-' ? lower.substring(0, at - 1) : lower.substring(0, at);
                 var value = before.isEmpty() ? null : number(before);
-                if (value != null && !(lower.equals("einmal") || lower.equals("einfach"))) {
+                if (value != null && !(before.equals("ein") && suffix.unit == null)) {
                     return new Suffixed(value, suffix);
                 }
             }
@@ -120,13 +120,11 @@ final class CompoundNumber {
         if (Character.isDigit(word.charAt(0))) {
             for (var i = 0; i < word.length(); i++) {
                 var c = word.charAt(i);
-                if ((c < '0' || c > '9') && c != ',' && c != '.') {
+                if ((c < '0' || c > '9') && c != ',' && c != '.' && c != ':') {
                     return null;
                 }
             }
-            return Character.isDigit(word.charAt(word.length() - 1))
-                    ? Digits.of(word).value()
-                    : null;
+            return Character.isDigit(word.charAt(word.length() - 1)) ? digits(word) : null;
         }
         if (word.equals("ein")) {
             return BigDecimal.ONE;
@@ -134,6 +132,14 @@ final class CompoundNumber {
         var value = NumberWords.cardinal(word);
         var scale = value == null ? NumberWords.scale(word) : null;
         return scale != null ? scale : value;
+    }
+
+    /** Of the score in "3:1-Sieg" the first number. */
+    private static @Nullable BigDecimal digits(String word) {
+        var digits = Digits.of(word);
+        return digits.shape() == Digits.Shape.SCORE
+                ? new BigDecimal(word.substring(0, word.indexOf(':')))
+                : digits.value();
     }
 
     /** "Zwei-Meter-Teleskop" is two metres, a "Drei-Zimmer-Wohnung" has three rooms: the number with its unit. */

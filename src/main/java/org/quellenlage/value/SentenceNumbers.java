@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Analysis;
@@ -31,7 +32,7 @@ import org.quellenlage.value.Numeral.Form;
 final class SentenceNumbers {
 
     private static final Set<String> NUMBERED = WordList.words("numbered-things");
-    private static final Set<String> EXACT_AMOUNTS = WordList.words("exact-amounts");
+    private static final Map<String, String> EXACT_AMOUNTS = WordList.pairs("exact-amounts");
     private static final Set<String> LASTING = WordList.words("spans-of-years");
     private static final Set<String> MONTHS = Set.of(
             "januar",
@@ -201,7 +202,7 @@ final class SentenceNumbers {
 
     private static boolean mayBeginOther(String form) {
         return switch (Character.toLowerCase(form.charAt(0))) {
-            case 'z' -> form.equalsIgnoreCase("zwischen");
+            case 'z' -> form.equalsIgnoreCase("zwischen") || form.equalsIgnoreCase("zuerst");
             case 'j' -> isEvery(form.toLowerCase(Locale.GERMAN));
             default ->
                 SEVERAL.contains(form.toLowerCase(Locale.GERMAN))
@@ -400,7 +401,11 @@ final class SentenceNumbers {
             return false;
         }
         var form = tokens.get(numeral.first()).form();
-        if (!Digits.isWhole(form) || hedgeBefore(numeral.first(), true) != null) {
+        var hedge = hedgeBefore(numeral.first(), true);
+        if (hedge != null && tokens.get(hedge.after() - 1).is("als")) {
+            return isYear(numeral, form) && form.compareTo("1900") >= 0;
+        }
+        if (!Digits.isWhole(form) || hedge != null) {
             return false;
         }
         return isYear(numeral, form) || isTypeNumber(numeral, form) || isGluedToLetters(numeral);
@@ -412,7 +417,7 @@ final class SentenceNumbers {
     }
 
     private boolean isYear(Numeral numeral, String form) {
-        if (form.length() != 4 || form.charAt(0) == '0') {
+        if (form.length() != 4 || form.charAt(0) == '0' || !Digits.isWhole(form)) {
             return false;
         }
         var before =
@@ -460,6 +465,9 @@ final class SentenceNumbers {
             return false;
         }
         var before = tokens.get(numeral.first() - 1);
+        if (before.is(Kind.WORD) && hasInnerCapital(before.form())) {
+            return true;
+        }
         if (!before.is(Kind.WORD) || !before.isCapitalised()) {
             return false;
         }
@@ -477,6 +485,15 @@ final class SentenceNumbers {
     private static boolean isPerson(Token token) {
         return token.word().has(Pos.PROPN, Analysis.Kind.SURNAME)
                 || token.word().has(Pos.PROPN, Analysis.Kind.FIRST_NAME);
+    }
+
+    /** "iPhone", "iOS": a brand. */
+    private static boolean hasInnerCapital(String form) {
+        return Character.isLowerCase(form.charAt(0))
+                && form.length() > 2
+                && form.length() < 12
+                && form.indexOf('-') < 0
+                && form.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isShortCode(String form) {
@@ -581,7 +598,7 @@ final class SentenceNumbers {
         var after = at + match.length();
         var unit = pounds(match.unit(), numeral);
         var value = numeral.value();
-        var end = tokens.get(after - 1).end();
+        var end = match.end();
         if (unit.isMoney() && value != null) {
             return withCents(numeral, unit, value, after, end);
         }
@@ -599,8 +616,9 @@ final class SentenceNumbers {
     private boolean fits(Numeral numeral, Unit.Match match, int at) {
         var first = tokens.get(at);
         var form = first.form();
-        if (form.length() <= 2 && Character.isLetter(form.charAt(0)) && match.length() == 1 && form.length() == 1) {
-            return numeral.isWritten() || numeral.form() == Form.SCALED || numeral.form() == Form.FRACTION;
+        if (form.length() == 1 && Character.isLetter(form.charAt(0)) && match.length() == 1) {
+            return !isAfterBrand(numeral)
+                    && (numeral.isWritten() || numeral.form() == Form.SCALED || numeral.form() == Form.FRACTION);
         }
         if (numeral.form() == Form.ARTICLE) {
             return switch (match.unit().symbol()) {
@@ -613,6 +631,17 @@ final class SentenceNumbers {
                 && form.equals("Fr.")
                 && at + 1 < limit
                 && tokens.get(at + 1).isCapitalised());
+    }
+
+    /** "iPhone 5s" is a name. */
+    private boolean isAfterBrand(Numeral numeral) {
+        if (numeral.first() == from) {
+            return false;
+        }
+        var before = tokens.get(numeral.first() - 1);
+        return before.is(Kind.WORD)
+                && (hasInnerCapital(before.form())
+                        || before.isCapitalised() && !before.word().isKnown());
     }
 
     /** Pounds are money where there are thousands of them. */
@@ -642,7 +671,8 @@ final class SentenceNumbers {
                 || match != null && match.unit().symbol().equals("ct") && unit.isMoney();
         var isBare = match == null
                 && cents.isWritten()
-                && (cents.after() >= limit
+                && (!and && cents.end() - cents.start() == 2
+                        || cents.after() >= limit
                         || !tokens.get(cents.after()).isWord()
                                 && !tokens.get(cents.after()).is("%"));
         if (!isCent && !isBare) {
@@ -651,13 +681,7 @@ final class SentenceNumbers {
         var last = cents.after() + (match == null ? 0 : match.length());
         var sum = value.add(amount.movePointLeft(2));
         return new Amount(
-                numeral,
-                unit,
-                numeral.first(),
-                numeral.start(),
-                last,
-                tokens.get(last - 1).end(),
-                sum);
+                numeral, unit, numeral.first(), numeral.start(), last, match == null ? cents.end() : match.end(), sum);
     }
 
     /** "$5 Mio.", "CHF 2.5 Mrd.", "US-$ 15": the sign before the amount. */
@@ -1170,7 +1194,10 @@ final class SentenceNumbers {
             return null;
         }
         var lower = NumberWords.lower(token.form());
-        var value = NumberWords.ordinal(lower);
+        if (lower.equals("zuerst")) {
+            return BigDecimal.ONE;
+        }
+        var value = NumberWords.ordinal(lower.endsWith("tens") ? lower.substring(0, lower.length() - 1) : lower);
         if (value == null) {
             return null;
         }
@@ -1198,6 +1225,7 @@ final class SentenceNumbers {
     private boolean isTitleOrdinal(int i) {
         var token = tokens.get(i);
         return token.isCapitalised()
+                && token.form().length() < 8
                 && i > from
                 && !tokens.get(i - 1).isQuote()
                 && !tokens.get(i - 1).is(":")
@@ -1214,7 +1242,7 @@ final class SentenceNumbers {
                 || !NUMBERED.contains(tokens.get(numeral.first() - 1).form())) {
             return false;
         }
-        return !(numeral.form() == Form.WORDS && isCounted(numeral.after()));
+        return !isCounted(numeral.after());
     }
 
     private int label(Numeral numeral) {
@@ -1287,16 +1315,18 @@ final class SentenceNumbers {
         if (!measured && hedge.after() - hedge.from() == 1 && (word.equals("ab") || word.equals("bis"))) {
             return null;
         }
-        if (word.equals("über") && hedge.from() > from && isExactAmount(tokens.get(hedge.from() - 1))) {
+        if (hedge.from() > from && isExact(tokens.get(hedge.from() - 1), word)) {
             return null;
         }
         return extended(hedge);
     }
 
-    /** "ein Kredit über 5 Millionen Euro" is neither more nor less. */
-    private static boolean isExactAmount(Token before) {
+    /** "ein Kredit über 5 Millionen Euro", "eine Umfrage unter 500 Lehrern": neither more nor less. */
+    private static boolean isExact(Token before, String preposition) {
         var noun = before.isWord() && before.isCapitalised() ? before.word().as(Pos.NOUN) : null;
-        return noun != null && (EXACT_AMOUNTS.contains(noun.lemma()) || EXACT_AMOUNTS.contains(noun.head()));
+        return noun != null
+                && (preposition.equals(EXACT_AMOUNTS.get(noun.lemma()))
+                        || preposition.equals(EXACT_AMOUNTS.get(noun.head())));
     }
 
     /** "deutlich mehr als", "nicht wesentlich mehr als". */

@@ -45,8 +45,13 @@ public record Unit(String symbol, Kind kind, String base, BigDecimal factor, Str
         DURATION
     }
 
-    /** A unit and the number of tokens that write it. */
-    record Match(Unit unit, int length) {}
+    /**
+     * A unit where it is written.
+     *
+     * @param length how many tokens write it
+     * @param end character after it, without the point of a sentence
+     */
+    record Match(Unit unit, int length, int end) {}
 
     private static final int LONGEST = 5;
     private static final String[] ENDINGS = {"e", "en", "er", "em", "es"};
@@ -112,17 +117,34 @@ public record Unit(String symbol, Kind kind, String base, BigDecimal factor, Str
             return null;
         }
         var first = tokens.get(from).form();
-        var longest = LONGEST_BY_FIRST.get(first.toLowerCase(Locale.GERMAN));
+        var longest = LONGEST_BY_FIRST.get(withoutPoint(first).toLowerCase(Locale.GERMAN));
+        longest = longest == null ? LONGEST_BY_FIRST.get(first.toLowerCase(Locale.GERMAN)) : longest;
         if (longest == null) {
             return null;
         }
         for (var length = Math.min(Math.min(longest, LONGEST), limit - from); length > 0; length--) {
-            var unit = written(words(tokens, from, length));
-            if (unit != null) {
-                return new Match(unit, length);
+            var match = match(tokens, from, length);
+            if (match != null) {
+                return match;
             }
         }
         return null;
+    }
+
+    private static @Nullable Match match(List<Token> tokens, int from, int length) {
+        var words = words(tokens, from, length);
+        var end = tokens.get(from + length - 1).end();
+        var unit = written(words);
+        if (unit != null) {
+            return new Match(unit, length, end);
+        }
+        var bare = words.endsWith(".") ? written(withoutPoint(words)) : null;
+        return bare == null ? null : new Match(bare, length, end - 1);
+    }
+
+    /** At the end of a sentence its point can look like that of an abbreviation: "90 km/h." */
+    private static String withoutPoint(String form) {
+        return form.length() > 1 && form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
     }
 
     private static String words(List<Token> tokens, int from, int length) {
@@ -136,11 +158,11 @@ public record Unit(String symbol, Kind kind, String base, BigDecimal factor, Str
         return words.toString();
     }
 
-    boolean isMoney() {
+    public boolean isMoney() {
         return kind == Kind.MONEY;
     }
 
-    boolean isDuration() {
+    public boolean isDuration() {
         return kind == Kind.DURATION;
     }
 }
