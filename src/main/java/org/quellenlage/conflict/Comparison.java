@@ -195,7 +195,7 @@ public final class Comparison {
         }
         var rises = rises(one, other, first, second);
         var cumulative = isCumulative(one);
-        var moments = moments(one, other);
+        var moments = alignment.aligned().contains("period") ? Moments.SAME : moments(one, other);
         var kind = ConflictKind.NUMERIC;
         var type = ConflictClass.CONTRADICTION;
         var reason = alignment.isNested()

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,8 +144,6 @@ public final class Questions {
 
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
     private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
-    private static final int STORY_NAMES = 2;
-
     /** By so many names of its story an answer is found. */
     private static final int STORY_KEYS = 4;
 
@@ -696,10 +693,7 @@ public final class Questions {
 
         /** The names that tell the story, in the order of the alphabet. */
         private List<Topic> storyNames() {
-            return source.topics().stream()
-                    .limit(STORY_NAMES)
-                    .sorted(Comparator.comparing(Topic::identity))
-                    .toList();
+            return source.parties();
         }
 
         private Question question(String stem, ClaimKind kind, Slots slots, Labels labels) {

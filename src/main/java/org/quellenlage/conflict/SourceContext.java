@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import org.quellenlage.extraction.name.Name;
  * @param publisher paper or station, null if unknown
  * @param agencies agencies it credits
  * @param topics the names it is most about, foremost first: they tell one story from another
+ * @param parties the first of them that are not places within another: a nameless treaty is theirs
  * @param places the places it is most about, foremost first: where a nameless thing happened
  */
 public record SourceContext(
@@ -25,9 +27,11 @@ public record SourceContext(
         @Nullable String publisher,
         List<String> agencies,
         List<Topic> topics,
+        List<Topic> parties,
         List<Topic> places) {
 
     private static final int MOST_TOPICS = 8;
+    private static final int MOST_PARTIES = 2;
     private static final int WEIGHT_OF_THE_OPENING = 2;
 
     /** A name a source is about. */
@@ -41,6 +45,7 @@ public record SourceContext(
     public SourceContext {
         agencies = List.copyOf(agencies);
         topics = List.copyOf(topics);
+        parties = List.copyOf(parties);
         places = List.copyOf(places);
     }
 
@@ -48,12 +53,14 @@ public record SourceContext(
     public static SourceContext of(
             String sourceId, @Nullable Instant publishedAt, @Nullable String publisher, Reading reading) {
         var agencies = reading.facts().agencies();
+        var topics = foremost(reading, it -> !agencies.contains(it.canonical()));
         return new SourceContext(
                 sourceId,
                 publishedAt,
                 publisher,
                 agencies,
-                foremost(reading, it -> !agencies.contains(it.canonical())),
+                topics,
+                parties(reading, topics),
                 foremost(reading, it -> it.type() == Name.Type.PLACE));
     }
 
@@ -69,6 +76,20 @@ public record SourceContext(
         var ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Comparator.comparing(it -> -it.getValue()));
         return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
+    }
+
+    private static List<Topic> parties(Reading reading, List<Topic> topics) {
+        var inside = new HashSet<String>();
+        for (var name : reading.names()) {
+            if (name.type() == Name.Type.PLACE && !name.within().isEmpty()) {
+                inside.add(Identity.fold(name.canonical()));
+            }
+        }
+        return topics.stream()
+                .filter(it -> !inside.contains(it.identity()))
+                .limit(MOST_PARTIES)
+                .sorted(Comparator.comparing(Topic::identity))
+                .toList();
     }
 
     /** A name, and for a place the country around it: who tells of Graz tells of Austria. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.SourceContext.Topic;
@@ -110,13 +111,18 @@ final class Told {
         }
 
         SourceContext context() {
+            var names = topics.stream()
+                    .map(it -> new Topic(it, "ent_" + Identity.fold(it)))
+                    .toList();
             return new SourceContext(
                     "src_" + name,
                     publishedAt,
                     name,
                     agencies,
-                    topics.stream()
-                            .map(it -> Topic.of(it, "ent_" + Identity.fold(it)))
+                    names,
+                    names.stream()
+                            .sorted(Comparator.comparing(Topic::identity))
+                            .limit(2)
                             .toList(),
                     List.of());
         }
