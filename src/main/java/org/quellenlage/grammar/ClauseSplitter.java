@@ -241,7 +241,9 @@ final class ClauseSplitter {
             }
             if (i > start
                     && COORDINATORS.contains(tokens.get(i).form())
-                    && (opensConjunct(i, segment, seen, auxiliary) || sharesAuxiliary(i, segment, auxiliary))) {
+                    && (opensConjunct(i, segment, seen, auxiliary)
+                            || sharesAuxiliary(i, segment, auxiliary)
+                            || joinsInfinitives(i, segment))) {
                 out.add(new Segment(start, i, before));
                 start = i;
                 before = tokens.get(i).form();
@@ -279,6 +281,13 @@ final class ClauseSplitter {
     private boolean sharesAuxiliary(int coordinator, Segment segment, boolean auxiliary) {
         var last = lastWord(segment);
         return auxiliary && last > coordinator + 1 && isBareNonFinite(coordinator - 1) && isBareNonFinite(last);
+    }
+
+    /** "Hilfe zu leisten und sich zu wehren". */
+    private boolean joinsInfinitives(int coordinator, Segment segment) {
+        return isZuInfinitive(coordinator - 1)
+                && lastWord(segment) > coordinator + 1
+                && isZuInfinitive(lastWord(segment));
     }
 
     private boolean isBareNonFinite(int i) {
@@ -1075,12 +1084,14 @@ final class ClauseSplitter {
 
     private @Nullable Phrase antecedent(Draft draft, @Nullable Token introducer) {
         Phrase found = null;
+        var extraposed = draft.firstToken > 2 && verbs.get(draft.firstToken - 2)
+                || draft.firstToken > 2 && isNonFinite(draft.firstToken - 2);
         for (var phrase : phrases) {
             if (phrase.first() - tokens.getFirst().index() >= draft.firstToken) {
                 break;
             }
             for (var each : phrase.conjuncts()) {
-                for (var it = each; it != null; it = it.attribute()) {
+                for (var it = each; it != null; it = extraposed ? null : it.attribute()) {
                     var name = it != each && it.head().canBe(Pos.PROPN) && found == each;
                     if (!name && (introducer == null || agreesInGender(it, introducer))) {
                         found = it;

@@ -141,6 +141,9 @@ final class PhraseChunker {
             words.add(first);
             at++;
         }
+        if (preposition != null && preposition.form().equalsIgnoreCase("unter") && first.is("anderem")) {
+            return pronounOrNumber(start, cases, preposition);
+        }
         var modifiersStart = at;
         while (at < tokens.size()) {
             var token = tokens.get(at);
@@ -161,6 +164,9 @@ final class PhraseChunker {
                 } else if (own != 0 && determiner != null) {
                     return pronounOrNumber(start, cases, preposition);
                 }
+                if (countsSeveral(token) && (agreement & Agreement.PLURAL) != 0) {
+                    agreement &= Agreement.PLURAL;
+                }
                 words.add(token);
                 at++;
                 continue;
@@ -178,6 +184,14 @@ final class PhraseChunker {
             }
         }
         return pronounOrNumber(start, cases, preposition);
+    }
+
+    /** "11.000 Soldaten", "drei Wagen": a plural, whatever the noun's form allows. */
+    private static boolean countsSeveral(Token token) {
+        if (token.is(Token.Kind.NUMBER)) {
+            return !token.is("1") && !token.form().contains(":");
+        }
+        return token.isWord() && token.canBe(Pos.NUM) && !token.hasLemma("ein") && !token.hasLemma("eins");
     }
 
     private boolean isDeterminer(Token token) {

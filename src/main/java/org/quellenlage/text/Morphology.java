@@ -36,6 +36,18 @@ public final class Morphology {
 
     private static final String[] LINKING_ELEMENTS = {"", "s", "es", "n", "en", "er", "e", "ns"};
 
+    private static final Map<String, String> LOAN_VERB_ENDINGS = Map.of(
+            "iert",
+            "PA2:3:SIN:PRÄ",
+            "ieren",
+            "INF:3:PLU:PRÄ",
+            "ierte",
+            "3:SIN:PRT",
+            "ierten",
+            "3:PLU:PRT",
+            "iere",
+            "3:SIN:KJ1");
+
     private final Dictionary dictionary;
     private final Map<String, List<Analysis>> additions;
     private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
@@ -270,6 +282,9 @@ public final class Morphology {
 
     /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
     private static List<Analysis> unknown(String form) {
+        if (!Character.isUpperCase(form.charAt(0))) {
+            return loanVerb(form);
+        }
         if (Character.isUpperCase(form.charAt(0))) {
             var genitive = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss");
             var name = new Analysis(
@@ -294,6 +309,25 @@ public final class Morphology {
                             0,
                             Kind.PLAIN,
                             Origin.UNKNOWN));
+        }
+        return List.of();
+    }
+
+    /** Verbs in -ieren are made of any foreign stem: "reaffirmiert". */
+    private static List<Analysis> loanVerb(String form) {
+        for (var ending : LOAN_VERB_ENDINGS.entrySet()) {
+            if (form.endsWith(ending.getKey())
+                    && form.length() > ending.getKey().length() + 2) {
+                var lemma = form.substring(0, form.length() - ending.getKey().length()) + "ieren";
+                return List.of(new Analysis(
+                        lemma,
+                        lemma,
+                        Pos.VERB,
+                        0,
+                        VerbForms.ofTag(ending.getValue().split(":")),
+                        Kind.PLAIN,
+                        Origin.SUFFIX));
+            }
         }
         return List.of();
     }

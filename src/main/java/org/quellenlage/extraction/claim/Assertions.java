@@ -48,7 +48,11 @@ final class Assertions {
             "weswegen",
             "worin",
             "was");
-    private static final Map<String, String> LIGHT_VERB_PHRASES = lightVerbPhrases();
+    private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
+    private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> CORRELATES = Set.of(
+            "es", "daran", "darauf", "daraus", "dafür", "dagegen", "damit", "darin", "darüber", "darum", "davon",
+            "davor", "dazu", "dahin");
     private static final int FEWEST_CONTENT_WORDS = 2;
     private static final Set<String> JUDGING =
             EventRules.reportingVerbs(Set.of("sehen", "halten", "werten", "betrachten", "einstufen"));
@@ -64,9 +68,9 @@ final class Assertions {
         this.attributions = attributions;
     }
 
-    private static Map<String, String> lightVerbPhrases() {
+    private static Map<String, String> phraseMap(String list) {
         var phrases = new java.util.LinkedHashMap<String, String>();
-        WordList.rows("light-verb-phrases").forEach(it -> phrases.put(it.get(0) + " " + it.get(1), it.get(2)));
+        WordList.rows(list).forEach(it -> phrases.put(it.get(0) + " " + it.get(1), it.get(2)));
         return Map.copyOf(phrases);
     }
 
@@ -201,7 +205,7 @@ final class Assertions {
         var word = introducer == null ? "" : Terms.lower(introducer);
         return switch (clause.kind()) {
             case MAIN -> true;
-            case RELATIVE -> true;
+            case RELATIVE -> isWorthTelling(clause, verb);
             case SUBORDINATE ->
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
@@ -209,6 +213,16 @@ final class Assertions {
             case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb);
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
+    private boolean isWorthTelling(Clause clause, VerbGroup verb) {
+        var antecedent = clause.antecedent();
+        if (antecedent == null || antecedent.isPronoun()) {
+            return false;
+        }
+        var speeches = findings.speechesOf(verb.main());
+        return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
     }
 
     private boolean isSaid(VerbGroup verb) {
@@ -227,13 +241,54 @@ final class Assertions {
 
     /**
      * A clause that only says who speaks, when what is said stands elsewhere. "Er sagte am Montag" is a frame; "Er kritisierte
-     * die Pläne" is not: nothing else tells what he said.
+     * die Pläne" is not: nothing else tells what he said. So is "Ihr Ziel ist es, …" and "Alles deutet darauf hin, dass …".
      */
     private boolean isFrame(Clause clause, VerbGroup verb) {
         for (var token : verb.tokens()) {
             var speech = findings.cueOf(token);
             if (speech != null && !speech.pieces().isEmpty() && !holds(speech, verb.main())) {
                 return !overlaps(speech, clause);
+            }
+        }
+        var content = contentOf(clause);
+        if (content != null && isFirstPerson(clause) && clause.negations().isEmpty()) {
+            return true;
+        }
+        if (clause.object() != null && !clause.sentence().last().is(":")) {
+            return false;
+        }
+        return (content != null || clause.sentence().last().is(":"))
+                && (JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** The clause with "dass" or the infinitive that tells what this one is about; null if there is none. */
+    private @Nullable Clause contentOf(Clause clause) {
+        for (var child : findings.syntax().childrenOf(clause)) {
+            var told = child.kind() == Clause.Kind.SUBORDINATE
+                            && (child.isIntroducedBy("dass") || child.isIntroducedBy("daß"))
+                    || child.kind() == Clause.Kind.INFINITIVE && child.introducer() == null;
+            if (told && child.index() > clause.index()) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** "Ich glaube, dass …", "Wir sind uns einig, dass …": the speaker is named by the frame around it. */
+    private static boolean isFirstPerson(Clause clause) {
+        var subject = clause.subject();
+        return subject != null
+                && switch (Terms.lower(subject.head())) {
+                    case "ich", "wir" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "darauf", "davon", "es": a word that points at the clause to come. */
+    private static boolean hasCorrelate(Clause clause) {
+        for (var token : clause.tokens()) {
+            if (CORRELATES.contains(Terms.lower(token))) {
+                return true;
             }
         }
         return false;
@@ -280,6 +335,7 @@ final class Assertions {
                 tokens.addAll(child.tokens());
             }
         }
+        tokens.addAll(subjectClause(clause));
         tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
         var part = partWith(tokens, verb);
         while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
@@ -295,9 +351,25 @@ final class Assertions {
         return withoutFrame(part);
     }
 
+    /** "Was dort geschah, ist unklar": a clause in front stands for the subject. */
+    private List<Token> subjectClause(Clause clause) {
+        if (clause.subject() != null) {
+            return List.of();
+        }
+        for (var child : findings.syntax().childrenOf(clause)) {
+            if (child.index() < clause.index()
+                    && (child.kind() == Clause.Kind.INTERROGATIVE || child.isIntroducedBy("dass"))) {
+                return child.tokens();
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isEdge(Token token, Clause clause) {
         return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL)
-                || token == clause.introducer() && clause.kind() == Clause.Kind.SUBORDINATE
+                || token == clause.introducer()
+                        && (clause.kind() == Clause.Kind.SUBORDINATE
+                                || token.form().startsWith("wo") && token.form().length() > 3)
                 || token.canBe(Pos.CCONJ) && token.form().length() < 5;
     }
 
@@ -360,7 +432,7 @@ final class Assertions {
                 terms.of(objectPhrase),
                 participants(clause, subjects),
                 times,
-                time(times),
+                time(times, findings),
                 place(clause, tokens),
                 attribution(clause, verb, subjectPhrase),
                 Commitments.of(own, verb, cue),
@@ -424,6 +496,9 @@ final class Assertions {
         for (var phrase : clause.phrases()) {
             var key = verb.lemma() + " " + phraseKey(phrase);
             var noun = LIGHT_VERB_PHRASES.get(key);
+            if (noun == null && phrase.preposition() != null) {
+                noun = PREPOSITIONAL_VERBS.get(verb.lemma() + " " + Terms.lower(phrase.preposition()));
+            }
             if (noun != null) {
                 return noun;
             }
@@ -460,7 +535,7 @@ final class Assertions {
         return List.copyOf(participants);
     }
 
-    private @Nullable ClaimTime time(List<TimeExpression> times) {
+    static @Nullable ClaimTime time(List<TimeExpression> times, Findings findings) {
         TimeExpression best = null;
         for (var time : times) {
             if (time.edtf() != null && !time.value().endsWith("_REF") && (best == null || isFiner(time, best))) {

@@ -96,7 +96,8 @@ public final class ClaimExtractor {
             var quantities = quantityRules.of(assertion);
             drafts.addAll(quantities.drafts());
             var taken = new HashSet<TimeExpression>();
-            var event = eventRules.finite(assertion);
+            drafts.addAll(eventRules.participles(assertion, taken));
+            var event = eventRules.finite(assertion, taken);
             if (event != null && !quantities.exhaustive()) {
                 drafts.add(event);
                 taken.addAll(assertion.times());

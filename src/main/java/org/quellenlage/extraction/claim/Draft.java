@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimProvision;
@@ -95,11 +96,12 @@ final class Draft {
 
     ExtractedClaim finish(Findings findings, LabelMaker labels) {
         var words = findings.slice(core);
+        var attribution = attribution();
         if (time != null) {
             from.add(Derivation.of(
                     "time/resolved", time.surface() + " = " + time.edtf() + " (" + time.derivation() + ")"));
         }
-        for (var link : assertion.attribution()) {
+        for (var link : attribution) {
             from.add(Derivation.of(
                     "attribution/"
                             + link.speechType()
@@ -120,12 +122,27 @@ final class Draft {
                 time,
                 place,
                 provision,
-                assertion.attribution(),
+                attribution,
                 assertion.commitment(),
                 new org.quellenlage.extraction.Labels("", ""),
                 rule.id(),
                 new Derivation(rule.id(), words, from));
         return labels.label(claim, assertion);
+    }
+
+    /** Who says so; an instrument does not vouch for what it stipulates itself. */
+    private List<Attribution> attribution() {
+        return kind == ClaimKind.PROVISION && (provision == null || rule != ProvisionRules.RULED)
+                ? assertion.attribution().stream()
+                        .filter(it -> !core.overlaps(it.span()) && !isInstrument(it))
+                        .toList()
+                : assertion.attribution();
+    }
+
+    private boolean isInstrument(Attribution link) {
+        return provision != null
+                && provision.instrument() != null
+                && link.claimant().name().equals(provision.instrument());
     }
 
     private List<Part> parts() {

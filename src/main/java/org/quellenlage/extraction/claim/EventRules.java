@@ -18,6 +18,7 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -79,7 +80,7 @@ final class EventRules {
 
     /** The event a clause tells; null where it tells none. */
     @Nullable
-    Draft finite(Assertion assertion) {
+    Draft finite(Assertion assertion, Set<TimeExpression> taken) {
         var verb = assertion.verb();
         if (verb == null || assertion.isNegated() || verb.modal() != null || isSaying(assertion, verb)) {
             return null;
@@ -91,23 +92,24 @@ final class EventRules {
         if (STATES.contains(verb.lemma()) || verb.voice() == VerbGroup.Voice.STATIVE || !isBounded(assertion)) {
             return null;
         }
-        var dated = assertion.times().stream().anyMatch(EventRules::isDate);
+        var own = assertion.times().stream().filter(it -> !taken.contains(it)).toList();
+        var dated = own.stream().anyMatch(EventRules::isDate);
         if (!verb.isPast() && !dated) {
             return null;
         }
         var act = dated || LEGAL_ACTS.contains(assertion.predicate());
         if (assertion.isAttributed() && !isCarriedOnly(assertion)) {
-            return act ? new Draft(ClaimKind.EVENT, REPORTED, assertion) : null;
+            return act ? new Draft(ClaimKind.EVENT, REPORTED, assertion).time(Assertions.time(own, findings)) : null;
         }
         var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
                 && assertion.commitment().certainty() == Commitment.Certainty.CERTAIN;
-        return act || sure ? new Draft(ClaimKind.EVENT, FINITE, assertion) : null;
+        return act || sure ? new Draft(ClaimKind.EVENT, FINITE, assertion).time(Assertions.time(own, findings)) : null;
     }
 
     /** "seit Februar 2022", "seit dem Ende des Krieges (1950-1953)": the date on which a state began. */
     private @Nullable ClaimTime since(Assertion assertion) {
         for (var phrase : assertion.clause().phrases()) {
-            if (phrase.preposition("").equals("seit")) {
+            if (phrase.preposition("").equals("seit") && !namesDatedEvent(phrase)) {
                 for (var token : findings.document()
                         .tokens()
                         .subList(
@@ -127,6 +129,18 @@ final class EventRules {
         return null;
     }
 
+    /** "seit dem Einmarsch der Truppen im März": the noun names the event that the date belongs to. */
+    private boolean namesDatedEvent(Phrase phrase) {
+        var head = Terms.headAnalysis(phrase.head());
+        return isEventNoun(head)
+                && !head.lemma().equals("Ende")
+                && !head.lemma().equals("Beginn");
+    }
+
+    private static boolean isEventNoun(Analysis head) {
+        return EVENT_NOUNS.contains(head.lemma()) || EVENT_NOUNS.contains(head.head());
+    }
+
     /** An agency or paper passes on what it holds for a fact. */
     private static boolean isCarriedOnly(Assertion assertion) {
         return assertion.attribution().stream()
@@ -136,7 +150,9 @@ final class EventRules {
 
     /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
     private boolean isSaying(Assertion assertion, VerbGroup verb) {
-        return (REPORTING.contains(verb.lemma()) || findings.cueOf(verb.main()) != null)
+        return (REPORTING.contains(verb.lemma())
+                        || REPORTING.contains(assertion.predicate())
+                        || findings.cueOf(verb.main()) != null)
                 && !LEGAL_ACTS.contains(assertion.predicate());
     }
 
@@ -161,19 +177,26 @@ final class EventRules {
                 || phrase.head().canBe(Pos.PROPN);
     }
 
+    /** Events that participles before a noun name with a date of their own: "das am Samstag veröffentlichte Dekret". */
+    List<Draft> participles(Assertion assertion, Set<TimeExpression> taken) {
+        var drafts = new ArrayList<Draft>();
+        for (var phrase : chain(assertion.clause())) {
+            var participle = participle(assertion, phrase, taken);
+            if (participle != null) {
+                drafts.add(participle);
+            }
+        }
+        return drafts;
+    }
+
     /**
-     * Events that nouns and participles name with a date of their own, which the clause around them is not dated by.
+     * Events that nouns name with a date of their own, which the clause around them is not dated by.
      *
      * @param taken times that date an event already
      */
     List<Draft> nominal(Assertion assertion, Set<TimeExpression> taken) {
         var drafts = new ArrayList<Draft>();
         for (var phrase : chain(assertion.clause())) {
-            var participle = participle(assertion, phrase, taken);
-            if (participle != null) {
-                drafts.add(participle);
-                continue;
-            }
             var event = event(assertion, phrase, taken);
             if (event != null) {
                 drafts.add(event);
@@ -231,7 +254,7 @@ final class EventRules {
 
     private @Nullable Draft event(Assertion assertion, Phrase phrase, Set<TimeExpression> taken) {
         var head = Terms.headAnalysis(phrase.head());
-        if (!EVENT_NOUNS.contains(head.lemma()) && !EVENT_NOUNS.contains(head.head())) {
+        if (!isEventNoun(head)) {
             return null;
         }
         var end = endOfEvent(assertion, phrase);

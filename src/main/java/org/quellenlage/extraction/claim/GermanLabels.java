@@ -103,7 +103,11 @@ final class GermanLabels {
         if (claim.attribution().isEmpty()) {
             return content;
         }
-        var claimant = claim.attribution().getLast().claimant().name();
+        var speaker = claim.attribution().getLast();
+        if (claim.core().overlaps(speaker.span())) {
+            return content;
+        }
+        var claimant = speaker.claimant().name();
         return content.startsWith(claimant) ? content : claimant + ": " + content;
     }
 
@@ -131,10 +135,11 @@ final class GermanLabels {
             var after = Span.between(pronoun.end(), core.end());
             return subject.name() + ": " + tidy(findings.slice(rest) + findings.slice(after));
         }
+        var verbLast = assertion.clause().isIntroducedBy("dass") ? "dass " : "";
         if (subject != null && !core.overlaps(subject.span())) {
             return subject.name() + ": " + tidy(findings.slice(core));
         }
-        return tidy(findings.slice(core));
+        return verbLast + tidy(findings.slice(core));
     }
 
     /** The personal or relative pronoun that stands for the subject; null where the subject is named. */

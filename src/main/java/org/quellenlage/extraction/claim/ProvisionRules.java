@@ -43,6 +43,13 @@ final class ProvisionRules {
 
     private static final Set<String> INSTRUMENTS = WordList.words("instruments");
     private static final Set<String> STIPULATING = WordList.words("stipulation-verbs");
+    static final ClaimRule RULED = rule("provision/ruled")
+            .finds("Nach dem Gesetz müssen Betriebe ihre Daten melden.")
+            .ignores("Nach Angaben des Ministers müssen Betriebe ihre Daten melden.");
+
+    private static final Set<String> DEONTIC = Set.of("müssen", "dürfen", "sollen");
+    private static final Set<String> COURTS =
+            Set.of("Gericht", "Gerichtshof", "Richter", "Richterin", "Kammer", "Senat", "Verfassungsgericht");
     private static final Set<String> POINTS = Set.of(
             "Punkt",
             "Bestimmung",
@@ -66,7 +73,7 @@ final class ProvisionRules {
     }
 
     static List<ClaimRule> all() {
-        return List.of(STIPULATED, REFERRED, WHEREBY, MAIN_POINT, QUOTED);
+        return List.of(STIPULATED, REFERRED, WHEREBY, MAIN_POINT, QUOTED, RULED);
     }
 
     /** What a clause says of a provision, with the clauses that are thereby told; null where it says nothing of one. */
@@ -89,6 +96,10 @@ final class ProvisionRules {
         var whereby = whereby(assertion);
         if (whereby != null) {
             return new Found(List.of(whereby), List.of());
+        }
+        var ruled = ruled(assertion);
+        if (ruled != null) {
+            return new Found(List.of(ruled), List.of());
         }
         var referred = referred(assertion);
         return referred == null ? null : new Found(List.of(referred), List.of());
@@ -196,11 +207,56 @@ final class ProvisionRules {
     }
 
     private @Nullable Draft referred(Assertion assertion) {
-        var references = findings.provisions(assertion.tokens());
-        if (references.isEmpty() || assertion.verb() == null || assertion.verb().isPast()) {
+        var clause = assertion.clause();
+        var references = findings.provisions(clause.tokens());
+        var verb = assertion.verb();
+        if (references.isEmpty()
+                || assertion.frame()
+                || verb == null
+                || verb.isPast()
+                || clause.sentence().last().is(":")) {
             return null;
         }
-        return new Draft(ClaimKind.PROVISION, REFERRED, assertion).provision(of(references.getFirst()));
+        return new Draft(ClaimKind.PROVISION, REFERRED, assertion)
+                .core(assertion.core().cover(references.getFirst().span()))
+                .provision(of(references.getFirst()));
+    }
+
+    /** What a court or a law says must or may be done. */
+    private @Nullable Draft ruled(Assertion assertion) {
+        var verb = assertion.verb();
+        if (verb == null || !assertion.isAttributed() || verb.modal() == null || !DEONTIC.contains(verb.modal())) {
+            return null;
+        }
+        var authority = phraseOf(assertion.attribution().getLast().span());
+        if (authority == null || !isInstrument(authority) && !isCourt(authority)) {
+            return null;
+        }
+        return new Draft(ClaimKind.PROVISION, RULED, assertion)
+                .provision(new ClaimProvision(name(authority), null, null, findings.slice(authority.nominalSpan())));
+    }
+
+    private @Nullable Phrase phraseOf(Span span) {
+        Phrase found = null;
+        for (var token : findings.syntax().tokens(span)) {
+            var phrase = findings.syntax().phraseOf(token);
+            if (phrase != null && found == null) {
+                found = phrase;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCourt(Phrase phrase) {
+        for (var it = phrase; it != null; it = it.attribute()) {
+            var head = Terms.headAnalysis(it.head());
+            if (COURTS.contains(head.head())
+                    || COURTS.contains(head.lemma())
+                    || head.lemma().endsWith("gericht")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quotation after "Artikel 4 lautet:", whoever prints it. */

@@ -217,9 +217,14 @@ final class QuantityRules {
 
     /** "ein einmonatiges Verbot": the number is part of a word. */
     private static boolean isInsideWord(Mention mention) {
-        var first = mention.tokens().getFirst();
-        return first.isWord() && mention.number().span().length() < first.form().length()
-                || first.isWord() && first.canBe(Pos.ADJ) && !first.canBe(Pos.NUM);
+        for (var token : mention.tokens()) {
+            if (token.span().overlaps(mention.number().span()) && token.isWord()) {
+                var part = token.span().contains(mention.number().span())
+                        && token.span().length() > mention.number().span().length();
+                return part || token.word().agreement(Pos.ADJ) != 0 && !token.canBe(Pos.NUM) && !token.canBe(Pos.NOUN);
+            }
+        }
+        return false;
     }
 
     /** "die 2.800 Meter lange Bahn": the measure only describes its noun. */

@@ -16,6 +16,8 @@ import org.quellenlage.text.Token;
 /** Turns noun phrases into terms and places: basic forms, modifiers, and the entity where one is known. */
 final class Terms {
 
+    private static final int LONGEST_ATTRIBUTE = 80;
+
     private final Findings findings;
 
     Terms(Findings findings) {
@@ -186,13 +188,15 @@ final class Terms {
                 words.append(isPlural(phrase) ? nominativePlural(token, phrase) : singular(token, head));
             } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
                 words.append(inflected(token.word().lemma(Pos.ADJ), phrase));
+            } else if (token.isWord() && !token.isCapitalised() && token.form().endsWith("en") && isPlural(phrase)) {
+                words.append(token.form(), 0, token.form().length() - 1);
             } else {
                 words.append(token.form());
             }
         }
         var attribute = phrase.attribute();
-        if (attribute != null && attribute.tokens().size() < 8) {
-            words.append(' ').append(findings.slice(attribute.span()));
+        if (attribute != null && attribute.fullSpan().length() < LONGEST_ATTRIBUTE) {
+            words.append(' ').append(findings.slice(attribute.fullSpan()));
         }
         return words.toString().strip();
     }
@@ -218,8 +222,8 @@ final class Terms {
 
     /** Strong inflection in the nominative: "südkoreanisches Verteidigungsministerium". */
     private static String inflected(String lemma, Phrase phrase) {
-        if (lemma.endsWith("e") || lemma.endsWith("r") && !lemma.endsWith("er")) {
-            return lemma;
+        if (lemma.endsWith("e")) {
+            return lemma + (isPlural(phrase) || Agreement.has(phrase.agreement(), Agreement.FEMININE) ? "" : "r");
         }
         if (isPlural(phrase)) {
             return lemma + "e";
