@@ -79,6 +79,12 @@ public final class Gazetteer {
         return found;
     }
 
+    /** The place an adjective in its basic form belongs to: "nordkoreanisch"; null for others. */
+    public @Nullable Entity placeOf(String lemma) {
+        var found = adjectives.get(lemma);
+        return found == null ? directed(lemma) : found;
+    }
+
     /** "ostukrainisch" belongs to the Ukraine as "ukrainisch" does. */
     private @Nullable Entity directed(String stem) {
         for (var direction : DIRECTIONS) {
