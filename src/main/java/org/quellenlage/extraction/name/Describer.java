@@ -198,6 +198,9 @@ final class Describer {
             return false;
         }
         var next = tokens.get(i + 1);
+        if (token.is("Beide")) {
+            return true;
+        }
         return token.canBe(Pos.ADJ)
                 && (next.isCapitalised() || next.canBe(Pos.ADJ))
                 && (!token.canBe(Pos.NOUN) || gazetteer.placeOf(token) != null)

@@ -18,7 +18,11 @@ final class Inflection {
             var stem = stem(name.substring(0, blank));
             var rest = name.substring(blank);
             for (var ending : ADJECTIVE_ENDINGS) {
-                addWithGenitive(forms, stem + ending + inflected(rest, ending));
+                var form = stem + ending + inflected(rest, ending);
+                addWithGenitive(forms, form);
+                if (form.endsWith("e") || form.endsWith("er") || form.endsWith("el")) {
+                    forms.add(form + "n"); // dative plural: "den Arabischen Emiraten"
+                }
             }
         } else if (blank < 0 && isAdjectivalNoun(name)) {
             for (var ending : ADJECTIVE_ENDINGS) {

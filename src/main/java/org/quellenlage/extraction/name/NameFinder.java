@@ -541,12 +541,16 @@ final class NameFinder {
                             || tokens.get(i + 1).is("-"));
         }
         var before = tokens.get(i - 1);
-        return PLACE_PREPOSITIONS.contains(before.form())
+        return PLACE_PREPOSITIONS.contains(small(before))
                 || people.isPlaceNoun(before)
                 || found.size() > 0
                         && (before.is("und") || before.is(",") || before.is("oder"))
                         && found.getLast().end == i - 1
                         && found.getLast().is(Name.Type.PLACE);
+    }
+
+    private static String small(Token token) {
+        return token.form().toLowerCase(java.util.Locale.GERMAN);
     }
 
     private boolean isPaperMeant(int i, int n, int from, int to) {
@@ -663,7 +667,7 @@ final class NameFinder {
         }
         var mention = new Mention(i, end, Name.Type.OTHER, basic(i, end));
         typeByEvidence(mention, from, to);
-        return mention;
+        return mention.is(Name.Type.OTHER) && isKnownNoun(token) ? null : mention;
     }
 
     private boolean joins(int i, int to) {
@@ -692,7 +696,7 @@ final class NameFinder {
             place(mention, from, to);
         } else if (single && word.has(Pos.PROPN, Kind.SURNAME)) {
             person(mention, from, to);
-        } else if (before != null && SURE_PLACE_PREPOSITIONS.contains(before.form())) {
+        } else if (before != null && SURE_PLACE_PREPOSITIONS.contains(small(before))) {
             mention.type = Name.Type.PLACE;
             mention.kind = Claimant.Kind.STATE_BODY;
         } else if (single && word.has(Pos.PROPN, Kind.FIRST_NAME)) {

@@ -116,12 +116,17 @@ public final class NameReader {
             if (known == null && mention.is(Name.Type.PERSON)) {
                 known = cast.byOneWord(mention.canonical);
             }
-            if (known != null && !standsAsPlace(mention)) {
+            if (known != null && !standsAsPlace(mention) && !isCommonNounHere(mention)) {
                 mention.person = known;
                 mention.type = Name.Type.PERSON;
                 mention.entity = null;
                 known.gender(gender);
             }
+        }
+
+        private boolean isCommonNounHere(Mention mention) {
+            var token = tokens.get(mention.first);
+            return mention.end - mention.first == 1 && token.canBe(Pos.NOUN) && isCommonWordHere(mention.first, token);
         }
 
         private boolean standsAsPlace(Mention mention) {
