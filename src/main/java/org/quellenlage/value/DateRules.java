@@ -678,6 +678,25 @@ final class DateRules {
                     "usd" -> {
                 return false;
             }
+            case "ic",
+                    "ice",
+                    "ec",
+                    "icn",
+                    "re",
+                    "rb",
+                    "rj",
+                    "rjx",
+                    "ir",
+                    "s",
+                    "u",
+                    "b",
+                    "l",
+                    "wb",
+                    "az",
+                    "plz",
+                    "postfach" -> {
+                return false;
+            }
             default -> {
                 // Decided by what follows.
             }

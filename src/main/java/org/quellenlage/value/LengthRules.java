@@ -109,6 +109,9 @@ final class LengthRules {
         if (start > i + 2) {
             return null;
         }
+        if (tokens.is(i, "zwischen")) {
+            return between(i);
+        }
         var pointed = pointed(start);
         if (pointed != null) {
             return start == i ? pointed : null;
@@ -266,6 +269,9 @@ final class LengthRules {
         if (isAge(i, unitAt, unit) || TimeNumbers.isArticle(tokens.lower(start)) && tokens.is(link, "und")) {
             return null;
         }
+        if (tokens.isDash(link) && tokens.isNumber(start)) {
+            return mention(i, unitAt, new Length(other.value(), unit, direction(i), approximate), "length-range");
+        }
         return mention(
                 i, amount.last(), new Length(amount.value(), unit, direction(i), approximate), "length-of-range");
     }
@@ -296,6 +302,23 @@ final class LengthRules {
         return last == unitAt
                 ? null
                 : mention(first, last, new Length(total, smallest, direction(first), false), "length-sum");
+    }
+
+    /** "zwischen 15 und 40 Minuten". */
+    private @Nullable TimeMention between(int i) {
+        var low = amount(i + 1);
+        var high = low == null || !tokens.is(low.last() + 1, "und") ? null : amount(low.last() + 2);
+        var unitAt = high == null ? -1 : unitAfter(high.last() + 1);
+        if (high == null
+                || low == null
+                || unitAt < 0
+                || low.value() == null
+                || high.value() == null
+                || isAge(i, unitAt, unitOf(unitAt))
+                || unitOf(unitAt).equals("Y")) {
+            return null;
+        }
+        return mention(i, unitAt, new Length(high.value(), unitOf(unitAt), 0, false), "length-range");
     }
 
     /** How many of the smaller unit make the larger one; 0 where it is not smaller or not fixed. */
@@ -499,10 +522,7 @@ final class LengthRules {
         if (unit == null || tokens.isWord(unitAt, Kind.PLURAL_UNIT) || tokens.isNumber(unitAt + 1)) {
             return null;
         }
-        if (tokens.isOneOf(i, "pro", "je")
-                || tokens.isOneOf(i, "im", "am", "in")
-                        && unitAt == (tokens.is(i, "in") ? i + 2 : i + 1)
-                        && followsAmount(i)) {
+        if (tokens.isOneOf(i, "im", "am", "in") && unitAt == (tokens.is(i, "in") ? i + 2 : i + 1) && followsAmount(i)) {
             return mention(i, unitAt, new Fixed(TimeExpression.Type.SET, value(BigDecimal.ONE, unit)), "set-per");
         }
         return null;
