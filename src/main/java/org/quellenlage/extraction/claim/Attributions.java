@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.text.Token;
 
@@ -26,12 +27,20 @@ final class Attributions {
     }
 
     private static void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {
-        if (speaker == null || chain.stream().anyMatch(it -> it.claimant().equals(speaker.claimant()))) {
+        if (speaker == null) {
+            return;
+        }
+        add(chain, speech, speaker, speaker.claimant());
+        speaker.others().forEach(it -> add(chain, speech, speaker, it));
+    }
+
+    private static void add(List<Attribution> chain, Speech speech, Speech.Speaker speaker, Claimant claimant) {
+        if (chain.stream().anyMatch(it -> it.claimant().equals(claimant))) {
             return;
         }
         var cue = speech.cue();
         chain.add(new Attribution(
-                speaker.claimant(),
+                claimant,
                 cue == null ? null : cue.lemma(),
                 speech.type(),
                 speaker.span(),

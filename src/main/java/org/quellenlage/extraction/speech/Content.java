@@ -51,6 +51,9 @@ final class Content {
             if (isInside(scene, clause)) {
                 continue;
             }
+            if (isBehindOther(scene, cue.clause(), clause)) {
+                return null;
+            }
             var form = form(scene, cue, clause);
             if (form != null) {
                 var start = fronted == null ? clause : fronted;
@@ -63,6 +66,19 @@ final class Content {
             }
         }
         return null;
+    }
+
+    /** Whether another clause that began before the cue's goes on between the two. */
+    private static boolean isBehindOther(Scene scene, Clause cue, Clause clause) {
+        for (var i = Scene.first(clause) - 1; i > Scene.end(cue) && i > Scene.first(clause) - 40; i--) {
+            var between = scene.clauseAt(i);
+            if (between != null
+                    && Scene.first(between) < Scene.first(cue)
+                    && scene.token(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Brackets hold no content of the clause around them. */

@@ -28,6 +28,20 @@ final class Hearing {
         utterance.pieces().forEach(it -> content.set(it.from(), it.to()));
     }
 
+    /** Hears a quotation whose frame is this clause. */
+    void quote(Utterance utterance, Quotation quotation, @Nullable Clause frame) {
+        if (frame != null) {
+            utteranceOfFrame.put(frame.index(), utterances.size());
+        }
+        quote(utterance, quotation);
+    }
+
+    /** Hears a quotation set apart, without marks. */
+    void quoteBlock(Utterance utterance) {
+        add(utterance);
+        quoted.set(utterance.from(), utterance.to());
+    }
+
     /** Hears an utterance whose frame is this clause. */
     void add(Utterance utterance, Clause frame) {
         utteranceOfFrame.put(frame.index(), utterances.size());

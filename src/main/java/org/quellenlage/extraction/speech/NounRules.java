@@ -202,7 +202,7 @@ final class NounRules {
                 }
             }
         }
-        if (noun == null && relative) {
+        if (noun == null && relative || noun != null && Sources.isRule(noun)) {
             return List.of();
         }
         return ReportedSpeechRules.heard(

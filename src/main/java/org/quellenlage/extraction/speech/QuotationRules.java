@@ -143,7 +143,7 @@ final class QuotationRules {
         if (word < 0 || at - word > 4) {
             return List.of();
         }
-        var clause = frameEndingAt(scene, word);
+        var clause = colon ? frameEndingAt(scene, word) : scene.clauseAt(word);
         if (clause == null) {
             return List.of();
         }
@@ -211,8 +211,8 @@ final class QuotationRules {
         }
         var subject = Sources.subject(scene, clause);
         var object = clause.object();
-        var quotes = cue.isPassive() ? Sources.agent(clause) : subject;
-        var speaks = cue.isPassive() ? subject : object == null ? null : Source.of(object);
+        var quotes = cue.isPassive() ? Sources.quoting(clause) : subject;
+        var speaks = cue.isPassive() ? Sources.of(scene, cue) : object == null ? null : Source.of(object);
         var run = List.of(run(scene, quotation));
         var inner = new Utterance(run, SpeechType.DIRECT, speaks, cue.cue(), quotes, speaks == null, id);
         return quotes == null
@@ -233,8 +233,12 @@ final class QuotationRules {
     }
 
     /** The subject of the frame; where it has no verb, the owner of its noun: "Zitat von Meier: …". */
-    private static @Nullable Source speaker(Scene scene, Clause clause) {
+    static @Nullable Source speaker(Scene scene, Clause clause) {
         var cue = Cues.of(clause);
+        var rule = clause.subject();
+        if (rule != null && Sources.isRule(rule)) {
+            return null;
+        }
         if (cue != null) {
             var source = Sources.of(scene, cue);
             if (source != null) {
@@ -261,7 +265,7 @@ final class QuotationRules {
         return last == null ? null : Source.of(last);
     }
 
-    private static @Nullable Cue cueOf(Clause clause) {
+    static @Nullable Cue cueOf(Clause clause) {
         var cue = Cues.of(clause);
         if (cue != null) {
             return cue.cue();

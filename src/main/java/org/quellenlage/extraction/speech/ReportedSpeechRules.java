@@ -124,6 +124,10 @@ final class ReportedSpeechRules {
         if (cue == null || clause.kind() == Kind.CONDITIONAL) {
             return null;
         }
+        var subject = clause.subject();
+        if (subject != null && Sources.isRule(subject)) {
+            return null;
+        }
         var keeps = switch (cue.entry().kind()) {
             case NEUTRAL, CONFIRMS, ANNOUNCES, CLAIMS -> false;
             default -> true;

@@ -80,7 +80,7 @@ final class SourcePhraseRules {
         if (phrase == null || phrase.preposition() != token) {
             return nameAfter(scene, token, id);
         }
-        if (isRule(token, phrase)) {
+        if (isRule(token, phrase) || isArticle(phrase)) {
             return List.of();
         }
         return framed(scene, phrase.first(), Sources.tokenEnd(phrase), Source.of(phrase), cue(token, "laut"), id);
@@ -97,6 +97,12 @@ final class SourcePhraseRules {
             return List.of();
         }
         return framed(scene, token.index(), next + 1, Source.of(named), cue(token, "laut"), id);
+    }
+
+    /** "laut Artikel 5": what a rule demands. */
+    private static boolean isArticle(Phrase phrase) {
+        return Sources.isRule(phrase)
+                && phrase.tokens().stream().anyMatch(it -> it.is(Token.Kind.NUMBER) || it.is(Token.Kind.ORDINAL));
     }
 
     /** "gemäß Artikel 5", "gemäß dem Plan" tell rules, not sayings; a name or a text is a source. */
@@ -383,6 +389,9 @@ final class SourcePhraseRules {
             frameTo = finite.index();
         }
         var run = host(scene, clause);
+        if (clause.introducer() != null && from == clause.introducer().index() + 1) {
+            run = new Run(Math.max(run.from(), Math.min(to, run.to())), run.to());
+        }
         var pieces = scene.without(run.from(), run.to(), frameFrom, frameTo);
         return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, source, cue, id);
     }

@@ -19,17 +19,44 @@ final class Sources {
         if (cue.entry().takes("text")) {
             return text(clause);
         }
-        if (cue.isPassive() && !cue.entry().lemma().equals("zitieren")) {
+        if (cue.isPassive() && cue.entry().lemma().equals("zitieren")) {
+            return quoted(scene, clause);
+        }
+        if (cue.isPassive()) {
             return agent(clause);
         }
         return subject(scene, clause);
+    }
+
+    /** "wird der Minister von der Zeitung zitiert": the minister. */
+    private static @Nullable Source quoted(Scene scene, Clause clause) {
+        var subject = clause.subject();
+        if (subject == null
+                || subject.attribute() == null
+                || subject.attribute().preposition() == null) {
+            return subject(scene, clause);
+        }
+        return new Source(subject.span(), subject.head(), subject);
+    }
+
+    /** "von der Zeitung zitiert": the paper, also where it seems to hang on the noun before it. */
+    static @Nullable Source quoting(Clause clause) {
+        var subject = clause.subject();
+        var attribute = subject == null ? null : subject.attribute();
+        if (attribute != null
+                && attribute.preposition() != null
+                && attribute.preposition().form().startsWith("vo")) {
+            return Source.of(attribute);
+        }
+        return agent(clause);
     }
 
     static @Nullable Source subject(Scene scene, Clause clause) {
         var subject = clause.subject();
         if (subject == null) {
             var front = front(scene, clause);
-            return front == null ? text(clause) : withApposition(scene, front);
+            var found = front == null ? joined(scene, clause) : front;
+            return found == null ? text(clause) : withApposition(scene, found);
         }
         if (isImpersonal(subject)) {
             var named = fronted(clause, subject);
@@ -40,6 +67,12 @@ final class Sources {
             return Source.standingFor(subject.span(), antecedent);
         }
         return withApposition(scene, subject);
+    }
+
+    /** "…, und befürchten": the subject of the clause it is joined to. */
+    private static @Nullable Phrase joined(Scene scene, Clause clause) {
+        var parent = scene.syntax().parentOf(clause);
+        return parent != null && Content.startsWithCoordinator(clause) ? parent.subject() : null;
     }
 
     /**
@@ -159,12 +192,19 @@ final class Sources {
         return new Source(source.span().cover(next.fullSpan()), source.head(), phrase);
     }
 
+    /** Index after the last token of a phrase with its attributes and what is joined to it. */
     static int tokenEnd(Phrase phrase) {
-        var last = phrase;
-        for (var it = phrase.attribute(); it != null; it = it.attribute()) {
-            last = it;
+        return phrase.fullEnd();
+    }
+
+    /** A treaty or law stipulates; it does not say. */
+    static boolean isRule(Phrase phrase) {
+        for (var analysis : phrase.head().word().analyses()) {
+            if (ReportingWords.isKind(analysis.lemma(), "rule") || ReportingWords.isKind(analysis.head(), "rule")) {
+                return true;
+            }
         }
-        return last.end();
+        return false;
     }
 
     /** Whether a noun phrase names its owner: "Angaben der Polizei"; then the owner. */

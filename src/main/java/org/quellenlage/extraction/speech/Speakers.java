@@ -2,8 +2,10 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.name.Names;
@@ -25,9 +27,13 @@ final class Speakers {
     /** The speaker of the outermost speech in a sentence, by the sentence's index. */
     private final Map<Integer, Speaker> speakerOfSentence = new HashMap<>();
 
+    /** Sentences whose speaker so far is only that of a noun: "auf die Frage eines Abgeordneten". */
+    private final Set<Integer> asideSentences = new HashSet<>();
+
     private final List<Utterance> heard = new ArrayList<>();
     private final List<@Nullable Speaker> speakers = new ArrayList<>();
     private @Nullable Speaker last;
+    private @Nullable Speaker lastPerson;
 
     Speakers(Scene scene, Names names) {
         this.scene = scene;
@@ -59,10 +65,18 @@ final class Speakers {
             return;
         }
         last = speaker;
+        if (isPerson(speaker)) {
+            lastPerson = speaker;
+        }
         var sentence = scene.sentenceOf(utterance.from()).index();
         var until = scene.sentenceOf(utterance.to() - 1).index();
+        var aside = utterance.ruleId().equals("speech/noun-content");
         for (var i = sentence; i <= until; i++) {
-            speakerOfSentence.putIfAbsent(i, speaker);
+            if (!aside && asideSentences.remove(i)) {
+                speakerOfSentence.put(i, speaker);
+            } else if (speakerOfSentence.putIfAbsent(i, speaker) == null && aside) {
+                asideSentences.add(i);
+            }
         }
     }
 
@@ -113,13 +127,27 @@ final class Speakers {
     }
 
     private Speaker named(Source source) {
-        return new Speaker(source.span(), claimant(source));
+        return new Speaker(source.span(), claimant(source), others(source));
+    }
+
+    private List<Claimant> others(Source source) {
+        var phrase = source.phrase();
+        if (phrase == null) {
+            return List.of();
+        }
+        var owner = isAccount(phrase) ? Sources.owner(phrase) : null;
+        var conjuncts = (owner == null ? phrase : owner).conjuncts();
+        return conjuncts.stream().skip(1).map(names::claimant).toList();
+    }
+
+    private static boolean isAccount(Phrase phrase) {
+        var noun = ReportingWords.noun(phrase.head());
+        return noun != null && (noun.takes("nach") || noun.takes("text"));
     }
 
     private Claimant claimant(Source source) {
         var phrase = source.phrase();
-        var account = phrase == null ? null : ReportingWords.noun(phrase.head());
-        if (phrase != null && account != null && (account.takes("nach") || account.takes("text"))) {
+        if (phrase != null && isAccount(phrase)) {
             var owner = Sources.owner(phrase);
             if (owner != null) {
                 return names.claimant(owner);
@@ -130,6 +158,9 @@ final class Speakers {
         }
         if (isPronoun(source.head())) {
             return ofPronoun(source);
+        }
+        if (phrase != null && (!source.span().contains(phrase.head().span()) || phrase.conjunct() != null)) {
+            return names.claimant(phrase);
         }
         return names.claimant(source.span());
     }
@@ -143,18 +174,35 @@ final class Speakers {
 
     private Claimant ofPronoun(Source source) {
         var phrase = source.phrase();
+        var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
+        if (person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
+            return person.claimant();
+        }
         var demonstrative = source.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
                 || source.head().form().startsWith("Letzter");
         if (phrase != null && (demonstrative || last == null || !agrees(phrase, last))) {
-            var person = names.resolve(phrase);
-            if (person != null) {
-                return person.claimant();
+            var resolved = names.resolve(phrase);
+            if (resolved != null) {
+                return resolved.claimant();
             }
         }
         if (last != null) {
             return last.claimant();
         }
         return new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null);
+    }
+
+    /** "er", and "sie" in the singular: a person. */
+    private static boolean isPersonal(Phrase phrase) {
+        return phrase.head().word().has(Pos.PRON, Kind.PERSONAL)
+                && !Agreement.only(phrase.agreement(), Agreement.PLURAL | Agreement.NEUTER);
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return switch (speaker.claimant().kind()) {
+            case PERSON, OFFICE -> true;
+            default -> false;
+        };
     }
 
     /** Whether the last speaker can be the one a pronoun means. */

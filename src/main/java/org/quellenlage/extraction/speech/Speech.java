@@ -32,8 +32,17 @@ public record Speech(
         return pieces.getFirst().cover(pieces.getLast());
     }
 
-    /** The words that name a speaker where the speech stands, and whom they mean. */
-    public record Speaker(Span span, Claimant claimant) {}
+    /**
+     * The words that name a speaker where the speech stands, and whom they mean.
+     *
+     * @param others who says it together with the claimant: "Washington und Seoul"
+     */
+    public record Speaker(Span span, Claimant claimant, List<Claimant> others) {
+
+        public Speaker {
+            others = List.copyOf(others);
+        }
+    }
 
     /** The cue as written, its basic form with particle ("mitteilen") and what it does to the content. */
     public record Cue(Span span, String lemma, CueClass kind) {}

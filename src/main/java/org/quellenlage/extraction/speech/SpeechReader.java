@@ -20,6 +20,7 @@ public final class SpeechReader {
     public List<Speech> read(Document document, Syntax syntax, Names names) {
         var scene = new Scene(document, syntax, Quotations.of(document));
         var hearing = new Hearing();
+        BlockQuotes.read(scene).forEach(hearing::quoteBlock);
         quotations(scene, hearing);
         for (var clause : syntax.clauses()) {
             if (clause.sentence().block().isRead() && !hearing.isQuoted(Scene.first(clause))) {
@@ -51,8 +52,7 @@ public final class SpeechReader {
             for (var rule : QuotationRules.ALL) {
                 var found = rule.read(scene, quotation);
                 if (!found.isEmpty()) {
-                    found.forEach(it -> hearing.quote(it, quotation));
-                    found.forEach(it -> hearing.frame(frameOf(scene, it)));
+                    found.forEach(it -> hearing.quote(it, quotation, frameOf(scene, it)));
                     break;
                 }
             }
