@@ -138,7 +138,9 @@ final class FragmentRules {
 
     /** "verspricht „Urlaub ohne Reue“": the quotation right behind its verb. */
     private static boolean isObject(Scene scene, Quotation quotation, VerbCue cue) {
-        return scene.token(quotation.open().index() - 1) == cue.verb().finite()
+        var at = quotation.open().index();
+        return at > 0
+                && scene.token(at - 1) == cue.verb().finite()
                 && cue.clause().ownSubject()
                 && quotation.to() - quotation.from() > 2;
     }
