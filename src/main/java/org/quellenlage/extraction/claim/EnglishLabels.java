@@ -1,10 +1,325 @@
 package org.quellenlage.extraction.claim;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.English;
 import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Gazetteer;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.value.Quantity;
+import org.quellenlage.value.Unit;
 
+/**
+ * Says what a claim claims in a few English words: "~11,000 troops in Kursk", "treaty has 23 articles", "Article 4 mutual
+ * assistance". A word the lexicon does not know stands in German, in quotation marks; a statement frames its German words.
+ */
 final class EnglishLabels {
 
-    String label(ExtractedClaim claim, String german) {
-        return "“" + german + "” (" + claim.kind() + ")";
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final Set<String> CONTAINING =
+            Set.of("bestehen", "umfassen", "enthalten", "haben", "zählen", "beinhalten", "aufweisen");
+
+    String label(ExtractedClaim claim, @Nullable VerbGroup verb, String german) {
+        return switch (claim.kind()) {
+            case QUANTITY -> quantity(claim, verb, german);
+            case EVENT -> event(claim, verb, german);
+            case PROVISION -> provision(claim, german);
+            case STATEMENT -> statement(claim, german);
+        };
+    }
+
+    // ---- quantities
+
+    private static String quantity(ExtractedClaim claim, @Nullable VerbGroup verb, String german) {
+        var quantity = claim.quantity();
+        if (quantity == null) {
+            return quoted(german);
+        }
+        var counted = GermanLabels.counted(claim, quantity);
+        if (counted == null) {
+            return measured(claim, quantity, german);
+        }
+        var amount = amount(quantity) + " " + term(counted, !isOne(quantity));
+        var other = claim.subject() == counted ? claim.object() : claim.subject();
+        if (other != null && verb != null && CONTAINING.contains(verb.lemma())) {
+            return term(other, false) + " has " + amount;
+        }
+        var predicate =
+                claim.predicate() == null || Presence.is(claim.predicate()) ? "" : " " + participle(claim.predicate());
+        if (claim.place() != null) {
+            return amount + predicate + " in " + place(claim.place());
+        }
+        if (claim.subject() == counted || other == null) {
+            return amount + predicate;
+        }
+        return term(other, false) + ": " + amount + predicate;
+    }
+
+    private static String measured(ExtractedClaim claim, Quantity quantity, String german) {
+        var of = claim.subject() == null ? claim.object() : claim.subject();
+        var amount = amount(quantity) + unit(quantity);
+        return of == null ? amount + " (" + quoted(german) + ")" : term(of, false) + ": " + amount;
+    }
+
+    private static String unit(Quantity quantity) {
+        var unit = quantity.unit();
+        if (unit == null) {
+            return quantity.counted() == null ? "" : " " + noun(quantity.counted(), !isOne(quantity));
+        }
+        if (unit.equals("%")) {
+            return "%";
+        }
+        var known = Unit.of(unit);
+        return " " + (known == null ? unit : known.english());
+    }
+
+    private static boolean isOne(Quantity quantity) {
+        return quantity.value() != null && quantity.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    static String amount(Quantity quantity) {
+        var value = quantity.value();
+        if (value == null) {
+            return vague(quantity);
+        }
+        return switch (quantity.bound()) {
+            case EXACT -> number(value);
+            case APPROX -> "~" + number(value);
+            case AT_LEAST -> "at least " + number(value);
+            case AT_MOST -> "at most " + number(value);
+            case MORE_THAN -> "more than " + number(value);
+            case LESS_THAN -> "less than " + number(value);
+            case RANGE, VAGUE -> vague(quantity);
+        };
+    }
+
+    private static String vague(Quantity quantity) {
+        var lower = quantity.lower();
+        var upper = quantity.upper();
+        if (quantity.bound() == Quantity.Bound.VAGUE && lower != null) {
+            return lower.compareTo(BigDecimal.valueOf(2000)) >= 0
+                    ? "thousands of"
+                    : lower.compareTo(BigDecimal.valueOf(200)) >= 0
+                            ? "hundreds of"
+                            : lower.compareTo(BigDecimal.valueOf(24)) >= 0 ? "dozens of" : "several";
+        }
+        if (lower != null && upper != null) {
+            return lower.signum() == 0 ? "up to " + number(upper) : number(lower) + "–" + number(upper);
+        }
+        return lower != null
+                ? "at least " + number(lower)
+                : upper != null ? "at most " + number(upper) : quoted(quantity.surface());
+    }
+
+    /** "11,000", "1.2 million", "3.5". */
+    static String number(BigDecimal value) {
+        if (value.abs().compareTo(BILLION) >= 0) {
+            return plain(value.divide(BILLION, 3, RoundingMode.HALF_UP)) + " billion";
+        }
+        if (value.abs().compareTo(MILLION) >= 0) {
+            return plain(value.divide(MILLION, 3, RoundingMode.HALF_UP)) + " million";
+        }
+        return plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+    }
+
+    // ---- events
+
+    private static String event(ExtractedClaim claim, @Nullable VerbGroup verb, String german) {
+        var predicate = claim.predicate();
+        if (predicate == null) {
+            return quoted(german);
+        }
+        var noun = English.noun(predicate);
+        var words = new StringBuilder();
+        if (noun != null && English.verb(predicate) == null) {
+            words.append(noun.singular());
+            var people = people(claim);
+            if (!people.isEmpty()) {
+                words.append(" of ").append(String.join(" and ", people));
+            }
+        } else {
+            words.append(verbal(claim, verb, predicate));
+        }
+        if (claim.place() != null) {
+            words.append(" in ").append(place(claim.place()));
+        }
+        if (claim.time() != null) {
+            words.append(" (").append(claim.time().edtf()).append(')');
+        }
+        return words.toString();
+    }
+
+    private static String verbal(ExtractedClaim claim, @Nullable VerbGroup verb, String predicate) {
+        var passive = verb != null && verb.voice() != VerbGroup.Voice.ACTIVE;
+        var done = English.verb(predicate);
+        var did = done == null ? "„" + predicate + "“" : passive ? "was " + done.participle() : done.past();
+        if (claim.subject() == null && claim.object() != null) {
+            return term(claim.object(), false) + " " + (done == null ? did : done.participle());
+        }
+        var subjects = passive && claim.subject() != null ? List.of(term(claim.subject(), false)) : people(claim);
+        var object = claim.object() == null ? "" : " " + term(claim.object(), false);
+        return String.join(" and ", subjects) + (subjects.isEmpty() ? "" : " ") + did + object;
+    }
+
+    private static List<String> people(ExtractedClaim claim) {
+        var people = new ArrayList<String>();
+        if (claim.subject() != null) {
+            people.add(term(claim.subject(), false));
+        }
+        claim.participants().forEach(it -> people.add(term(it, false)));
+        return people.size() > 3 ? people.subList(0, 3) : people;
+    }
+
+    // ---- provisions and statements
+
+    private static String provision(ExtractedClaim claim, String german) {
+        var provision = claim.provision();
+        if (provision == null) {
+            return quoted(german);
+        }
+        var content = claim.object() == null ? quoted(content(german)) : term(claim.object(), false);
+        if (provision.article() != null) {
+            return (provision.surface().startsWith("§") ? "§ " : "Article ") + provision.article() + " " + content;
+        }
+        var instrument = provision.instrument();
+        return instrument == null ? content : english(instrument) + ": " + content;
+    }
+
+    private static String english(String instrument) {
+        var noun = English.noun(instrument);
+        return noun == null ? "„" + instrument + "“" : noun.singular();
+    }
+
+    private static String content(String german) {
+        var colon = german.indexOf(": ");
+        return colon < 0 ? german : german.substring(colon + 2);
+    }
+
+    private static String statement(ExtractedClaim claim, String german) {
+        if (claim.attribution().isEmpty()) {
+            return quoted(german);
+        }
+        var speaker = claim.attribution().getLast().claimant();
+        var name = name(speaker.name(), speaker.entityId());
+        var prefix = speaker.name() + ": ";
+        return name + ": " + quoted(german.startsWith(prefix) ? german.substring(prefix.length()) : german);
+    }
+
+    // ---- words
+
+    /** A term in English: its name if it has one, else adjectives and noun. */
+    static String term(Term term, boolean plural) {
+        if (term.entityId() != null) {
+            return name(term.name(), term.entityId());
+        }
+        if (term.name().equals(term.head())
+                && English.noun(term.head()) == null
+                && English.noun(term.hypernym()) == null) {
+            return isProperName(term) ? term.name() : "„" + term.name() + "“";
+        }
+        var words = new StringBuilder();
+        for (var modifier : term.modifiers()) {
+            if (Character.isLowerCase(modifier.charAt(0))) {
+                words.append(adjective(modifier)).append(' ');
+            }
+        }
+        words.append(noun(term, plural || isPlural(term)));
+        for (var modifier : term.modifiers()) {
+            if (Character.isUpperCase(modifier.charAt(0))) {
+                words.append(" of ").append(nounOrName(modifier));
+            }
+        }
+        return words.toString();
+    }
+
+    /** A head that no dictionary knows as a noun is a name. */
+    private static boolean isProperName(Term term) {
+        return term.modifiers().isEmpty() && term.head().equals(term.hypernym());
+    }
+
+    private static boolean isPlural(Term term) {
+        return !term.name().isEmpty()
+                && !term.name().contains(term.head())
+                && term.name().length() > term.head().length();
+    }
+
+    private static String noun(Term term, boolean plural) {
+        var whole = English.noun(term.head());
+        var known = whole == null ? English.noun(term.hypernym()) : whole;
+        return known == null ? "„" + term.head() + "“" : plural ? known.plural() : known.singular();
+    }
+
+    private static String noun(String lemma, boolean plural) {
+        var known = English.noun(lemma);
+        return known == null ? "„" + lemma + "“" : plural ? known.plural() : known.singular();
+    }
+
+    private static String nounOrName(String word) {
+        var known = Gazetteer.WORLD.named(word);
+        if (known != null) {
+            return known.english();
+        }
+        var noun = English.noun(word);
+        return noun == null ? word : noun.singular();
+    }
+
+    private static String adjective(String lemma) {
+        var known = English.adjective(lemma);
+        if (known != null) {
+            return known;
+        }
+        var national = Gazetteer.WORLD.englishAdjective(lemma);
+        return national == null ? "„" + lemma + "“" : national;
+    }
+
+    private static String participle(String predicate) {
+        var verb = English.verb(predicate);
+        return verb == null ? "(„" + predicate + "“)" : verb.participle();
+    }
+
+    private static String place(ClaimPlace place) {
+        return name(place.name(), place.entityId());
+    }
+
+    static String name(String name, @Nullable String entityId) {
+        var entity = entityId == null ? Gazetteer.WORLD.named(name) : Gazetteer.WORLD.byId(entityId);
+        if (entity != null && entity.name().equals(name)) {
+            return entity.english();
+        }
+        var named = Gazetteer.WORLD.named(name);
+        return named == null ? body(name) : named.english();
+    }
+
+    /** "südkoreanisches Verteidigungsministerium" is the South Korean defence ministry. */
+    private static String body(String name) {
+        var words = name.split(" ");
+        if (words.length == 2 && Character.isLowerCase(words[0].charAt(0))) {
+            var noun = English.noun(words[1]);
+            var lemma = words[0].replaceFirst("(es|er|e)$", "");
+            var adjective = Gazetteer.WORLD.englishAdjective(lemma);
+            if (noun != null && adjective != null) {
+                return adjective + " " + noun.singular();
+            }
+        }
+        var noun = words.length == 1 ? English.noun(name) : null;
+        return noun == null ? name : noun.singular();
+    }
+
+    private static String quoted(String german) {
+        return "“" + german + "”";
     }
 }

@@ -16,6 +16,6 @@ final class LabelMaker {
 
     ExtractedClaim label(ExtractedClaim claim, Assertion assertion) {
         var de = german.label(claim, assertion);
-        return claim.withLabels(new Labels(de, english.label(claim, de)));
+        return claim.withLabels(new Labels(de, english.label(claim, assertion.verb(), de)));
     }
 }

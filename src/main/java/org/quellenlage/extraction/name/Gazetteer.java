@@ -101,6 +101,12 @@ public final class Gazetteer {
         return inhabitants.get(lemma);
     }
 
+    /** The English adjective of a German one in its basic form: "nordkoreanisch" is "North Korean"; null if none is known. */
+    public @Nullable String englishAdjective(String lemma) {
+        var place = adjectives.get(lemma);
+        return place == null ? null : englishAdjective(place);
+    }
+
     /** The English adjective of a place: "North Korean"; null if none is known. */
     public @Nullable String englishAdjective(Entity place) {
         return englishAdjectives.get(place.id());
