@@ -15,6 +15,7 @@ final class Hearing {
     private final BitSet quoted = new BitSet();
     private final BitSet content = new BitSet();
     private final BitSet frames = new BitSet();
+    private final Map<Integer, List<Integer>> utterancesAt = new HashMap<>();
     private final Map<Integer, Integer> utteranceOfFrame = new HashMap<>();
 
     /** Hears a quotation, its marks included. */
@@ -24,8 +25,13 @@ final class Hearing {
     }
 
     void add(Utterance utterance) {
+        for (var piece : utterance.pieces()) {
+            content.set(piece.from(), piece.to());
+            for (var i = piece.from(); i < piece.to(); i++) {
+                utterancesAt.computeIfAbsent(i, _ -> new ArrayList<>(2)).add(utterances.size());
+            }
+        }
         utterances.add(utterance);
-        utterance.pieces().forEach(it -> content.set(it.from(), it.to()));
     }
 
     /** Hears a quotation whose frame is this clause. */
@@ -92,14 +98,24 @@ final class Hearing {
     @Nullable
     Utterance around(int token) {
         Utterance best = null;
-        if (content.get(token)) {
-            for (var utterance : utterances) {
-                if (utterance.holds(token) && (best == null || length(utterance) <= length(best))) {
-                    best = utterance;
-                }
+        for (var i : utterancesAt.getOrDefault(token, List.of())) {
+            var utterance = utterances.get(i);
+            if (best == null || length(utterance) <= length(best)) {
+                best = utterance;
             }
         }
         return best;
+    }
+
+    /** Whether something with nearly the same bounds has been heard. */
+    boolean knows(Utterance found) {
+        for (var i : utterancesAt.getOrDefault(found.from(), List.of())) {
+            var known = utterances.get(i);
+            if (known.from() == found.from() && Math.abs(known.to() - found.to()) < 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int length(Utterance utterance) {

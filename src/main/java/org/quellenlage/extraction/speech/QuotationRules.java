@@ -89,6 +89,11 @@ final class QuotationRules {
 
     private static List<Utterance> framed(Scene scene, Quotation quotation, Clause clause, String id) {
         var quoted = quoted(scene, quotation, clause, id);
+        var source = speaker(scene, clause);
+        if (source != null && source.phrase() != null && Sources.isRule(source.phrase())) {
+            return List.of(new Utterance(
+                    List.of(run(scene, quotation)), SpeechType.DIRECT, null, cueOf(clause), null, false, id));
+        }
         return quoted.isEmpty() ? direct(scene, quotation, speaker(scene, clause), cueOf(clause), id) : quoted;
     }
 
@@ -235,10 +240,7 @@ final class QuotationRules {
     /** The subject of the frame; where it has no verb, the owner of its noun: "Zitat von Meier: …". */
     static @Nullable Source speaker(Scene scene, Clause clause) {
         var cue = Cues.of(clause);
-        var rule = clause.subject();
-        if (rule != null && Sources.isRule(rule)) {
-            return null;
-        }
+
         if (cue != null) {
             var source = Sources.of(scene, cue);
             if (source != null) {

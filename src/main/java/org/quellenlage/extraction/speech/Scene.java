@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Utterance.Run;
@@ -12,10 +13,36 @@ import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 
 /** What the rules of speech look at: the words of a document, its clauses and its quotation marks. */
-record Scene(Document document, Syntax syntax, List<Quotation> quotations) {
+final class Scene {
 
-    Scene {
-        quotations = List.copyOf(quotations);
+    private final Document document;
+    private final Syntax syntax;
+    private final List<Quotation> quotations;
+    /** Quotation marks that belong to a pair. */
+    private final BitSet paired = new BitSet();
+
+    Scene(Document document, Syntax syntax, List<Quotation> quotations) {
+        this.document = document;
+        this.syntax = syntax;
+        this.quotations = List.copyOf(quotations);
+        for (var quotation : quotations) {
+            paired.set(quotation.open().index());
+            if (quotation.close() != null) {
+                paired.set(quotation.close().index());
+            }
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
     }
 
     Token token(int index) {
@@ -75,7 +102,7 @@ record Scene(Document document, Syntax syntax, List<Quotation> quotations) {
     private boolean isEdge(int index, boolean left) {
         var token = token(index);
         if (token.isQuote()) {
-            return !isPaired(index);
+            return !paired.get(index);
         }
         return token.is(Token.Kind.PUNCTUATION)
                 && switch (token.form()) {
@@ -84,19 +111,6 @@ record Scene(Document document, Syntax syntax, List<Quotation> quotations) {
                     case "?", "!", "…", "..." -> left;
                     default -> true;
                 };
-    }
-
-    /** Whether a quotation mark belongs to a pair. */
-    private boolean isPaired(int index) {
-        for (var quotation : quotations) {
-            if (quotation.open().index() == index || quotation.after() - 1 == index) {
-                return true;
-            }
-            if (quotation.from() > index) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The run from one index to another with a hole in it, as one or two pieces. */

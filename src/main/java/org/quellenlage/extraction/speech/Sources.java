@@ -72,7 +72,22 @@ final class Sources {
     /** "…, und befürchten": the subject of the clause it is joined to. */
     private static @Nullable Phrase joined(Scene scene, Clause clause) {
         var parent = scene.syntax().parentOf(clause);
-        return parent != null && Content.startsWithCoordinator(clause) ? parent.subject() : null;
+        if (!Content.startsWithCoordinator(clause)) {
+            return null;
+        }
+        if (parent != null && parent.subject() != null) {
+            return parent.subject();
+        }
+        Phrase found = null;
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            if (Scene.first(other) >= Scene.first(clause)) {
+                break;
+            }
+            if (other.isMain() && other.subject() != null) {
+                found = other.subject();
+            }
+        }
+        return found;
     }
 
     /**
@@ -186,10 +201,14 @@ final class Sources {
                 || next.preposition() != null
                 || !next.canBe(Agreement.NOMINATIVE)
                 || next.isPronoun()
-                || !scene.is(tokenEnd(next), ",")) {
+                || !endsApposition(scene, tokenEnd(next))) {
             return source;
         }
         return new Source(source.span().cover(next.fullSpan()), source.head(), phrase);
+    }
+
+    private static boolean endsApposition(Scene scene, int at) {
+        return scene.is(at, ",") || scene.is(at, ":") || scene.is(at, ".");
     }
 
     /** Index after the last token of a phrase with its attributes and what is joined to it. */

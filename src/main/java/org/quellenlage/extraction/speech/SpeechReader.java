@@ -75,16 +75,12 @@ public final class SpeechReader {
         }
         for (var rule : NounRules.ALL) {
             for (var found : rule.read(scene, clause)) {
-                if (isNew(hearing, found)) {
+                if (!hearing.knows(found)) {
                     hearing.add(found);
                     hearing.frame(frameOf(scene, found));
                 }
             }
         }
-    }
-
-    private static boolean isNew(Hearing hearing, Utterance found) {
-        return hearing.all().stream().noneMatch(it -> it.from() == found.from() && Math.abs(it.to() - found.to()) < 3);
     }
 
     private static void sourcePhrases(Scene scene, Hearing hearing) {
