@@ -66,20 +66,15 @@ class SeedLoader implements ApplicationRunner {
         var loaded = new Loaded();
         var files = folder.files();
         var waiting = new ArrayDeque<Waiting>();
-        var nextLine = System.nanoTime() + BETWEEN_PROGRESS_LINES.toNanos();
         try (var cores = readers()) {
             for (var file : files) {
                 waiting.add(new Waiting(file, cores.submit(() -> intake.read(folder.read(file)))));
                 if (waiting.size() > AHEAD) {
-                    store(waiting.remove(), loaded);
-                }
-                if (System.nanoTime() > nextLine) {
-                    LOG.info("{} of {} files in {} are in", loaded.files(), files.size(), path);
-                    nextLine = System.nanoTime() + BETWEEN_PROGRESS_LINES.toNanos();
+                    store(waiting.remove(), loaded, files.size());
                 }
             }
             while (!waiting.isEmpty()) {
-                store(waiting.remove(), loaded);
+                store(waiting.remove(), loaded, files.size());
             }
         }
         LOG.info("{}", loaded.line(path, claims.countByKind(), openConflicts()));
@@ -101,7 +96,7 @@ class SeedLoader implements ApplicationRunner {
     }
 
     /** A file that cannot be taken in is reported and does not stop the rest. */
-    private void store(Waiting file, Loaded loaded) throws InterruptedException {
+    private void store(Waiting file, Loaded loaded, int files) throws InterruptedException {
         try {
             var document = file.document().get();
             loaded.count(
@@ -113,6 +108,9 @@ class SeedLoader implements ApplicationRunner {
             refuse(file, e.getCause() == null ? e : e.getCause(), loaded);
         } catch (RuntimeException e) {
             refuse(file, e, loaded);
+        }
+        if (loaded.isTimeForALine()) {
+            LOG.info("{} of {} files in {} are in", loaded.files(), files, path);
         }
     }
 
@@ -130,7 +128,17 @@ class SeedLoader implements ApplicationRunner {
 
         private final long start = System.nanoTime();
         private final EnumMap<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        private long nextLine = start + BETWEEN_PROGRESS_LINES.toNanos();
         private int refused;
+
+        private boolean isTimeForALine() {
+            var now = System.nanoTime();
+            if (now - nextLine < 0) {
+                return false;
+            }
+            nextLine = now + BETWEEN_PROGRESS_LINES.toNanos();
+            return true;
+        }
 
         private void count(Outcome outcome) {
             outcomes.merge(outcome, 1, Integer::sum);

@@ -23,6 +23,7 @@ public record SelfDescription(
     public static final SelfDescription NONE = new SelfDescription(null, null, null, null, List.of());
 
     public SelfDescription {
+        dateDerivation = date == null ? null : dateDerivation;
         agencies = List.copyOf(agencies);
     }
 }
