@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.name;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -367,11 +368,14 @@ public final class Gazetteer {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        for (var i = 0; i < lower.length(); i++) {
-            var letter = lower.charAt(i);
+        var plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        for (var i = 0; i < plain.length(); i++) {
+            var letter = plain.charAt(i);
             if (Character.isLetterOrDigit(letter)) {
                 out.append(letter);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK
+                    && !out.isEmpty()
+                    && out.charAt(out.length() - 1) != '-') {
                 out.append('-');
             }
         }

@@ -30,6 +30,10 @@ final class Inflection {
             }
         }
         addWithGenitive(forms, name);
+        var hyphen = name.indexOf('-');
+        if (hyphen > 0 && blank < 0 && isCapital(name, hyphen + 1) && hyphen > 2) {
+            addWithGenitive(forms, name.replace('-', ' ')); // "Sachsen Anhalt", as many write it
+        }
         return forms;
     }
 

@@ -24,6 +24,9 @@ final class Mention {
     /** Whether the name stands in the genitive, as "Nordkoreas" in "Nordkoreas Machthaber". */
     boolean genitive;
 
+    /** Whether the type rests on the words around this one occurrence only. */
+    boolean weak;
+
     Mention(int first, int end, Name.Type type, String canonical) {
         this.first = first;
         this.end = end;

@@ -185,10 +185,38 @@ final class NameFinder {
             "Neben");
 
     private static final String[] NOUN_ENDINGS = {
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "sion", "ismus",
-                "isten",
-        "ität", "itäten", "nisse", "istik", "ologie", "onie", "ismen", "eure", "euren", "innen", "erei", "ierte",
-                "ierten"
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "sion",
+        "ismus",
+        "isten",
+        "ität",
+        "itäten",
+        "gas",
+        "bau",
+        "amt",
+        "zug",
+        "cup",
+        "plasma",
+        "nisse",
+        "istik",
+        "ologie",
+        "onie",
+        "ismen",
+        "eure",
+        "euren",
+        "innen",
+        "erei",
+        "ierte",
+        "ierten"
     };
 
     private final Gazetteer gazetteer = Gazetteer.WORLD;
@@ -228,6 +256,10 @@ final class NameFinder {
         if (company != null) {
             return company;
         }
+        var known = known(i, from, to);
+        if (known != null && known.end - i > 1) {
+            return known;
+        }
         var person = person(i, from, to);
         if (person != null) {
             return person;
@@ -236,7 +268,6 @@ final class NameFinder {
         if (institution != null) {
             return institution;
         }
-        var known = known(i, from, to);
         return known == null ? unknown(i, from, to) : known;
     }
 
@@ -652,7 +683,7 @@ final class NameFinder {
 
     private @Nullable Mention unknown(int i, int from, int to) {
         var token = tokens.get(i);
-        if (token.form().length() < 2 || !token.is(Token.Kind.WORD)) {
+        if (token.form().length() < 2 || !token.is(Token.Kind.WORD) || isCommonNoun(token)) {
             return null;
         }
         if (isAcronym(token.form())) {
@@ -668,6 +699,23 @@ final class NameFinder {
         var mention = new Mention(i, end, Name.Type.OTHER, basic(i, end));
         typeByEvidence(mention, from, to);
         return mention.is(Name.Type.OTHER) && isKnownNoun(token) ? null : mention;
+    }
+
+    /** First parts ("Bewährungs-"), nouns for persons and bodies, inhabitants and adjectives of places. */
+    private boolean isCommonNoun(Token token) {
+        var form = token.form();
+        return form.endsWith("-")
+                || people.office(token) != null
+                || people.institution(token) != null
+                || gazetteer.placeOf(token) != null
+                || isInhabitant(form);
+    }
+
+    private boolean isInhabitant(String form) {
+        return gazetteer.homeOf(form) != null
+                || (form.endsWith("n") || form.endsWith("s"))
+                        && gazetteer.homeOf(form.substring(0, form.length() - 1)) != null
+                || form.endsWith("innen") && gazetteer.homeOf(form.substring(0, form.length() - 3)) != null;
     }
 
     private boolean joins(int i, int to) {
@@ -696,12 +744,16 @@ final class NameFinder {
             place(mention, from, to);
         } else if (single && word.has(Pos.PROPN, Kind.SURNAME)) {
             person(mention, from, to);
-        } else if (before != null && SURE_PLACE_PREPOSITIONS.contains(small(before))) {
+        } else if (before != null
+                && SURE_PLACE_PREPOSITIONS.contains(small(before))
+                && !tokens.get(mention.end - 1).form().contains("-")) {
+            mention.weak = true;
             mention.type = Name.Type.PLACE;
             mention.kind = Claimant.Kind.STATE_BODY;
         } else if (single && word.has(Pos.PROPN, Kind.FIRST_NAME)) {
             person(mention, from, to);
         } else if (speaks(mention, from, to)) {
+            mention.weak = true;
             mention.type = Name.Type.PERSON;
         }
     }

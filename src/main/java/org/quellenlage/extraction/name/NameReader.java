@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
@@ -19,6 +20,43 @@ public final class NameReader {
 
     public Names read(Document document, Syntax syntax) {
         return new Pass(document).names();
+    }
+
+    /** How often a name of no list was taken for what. */
+    private static final class Votes {
+
+        private final int[] weak = new int[Name.Type.values().length];
+        private @Nullable Mention sure;
+
+        void add(Mention mention) {
+            if (!mention.weak && !mention.is(Name.Type.OTHER)) {
+                sure = mention;
+            } else {
+                weak[mention.type.ordinal()]++;
+            }
+        }
+
+        boolean isPerson() {
+            var surest = sure;
+            return surest != null ? surest.is(Name.Type.PERSON) : weak[Name.Type.PERSON.ordinal()] > 0;
+        }
+
+        void decide(Mention mention) {
+            var surest = sure;
+            if (surest != null) {
+                mention.type = surest.type;
+                mention.kind = surest.kind;
+                mention.group = surest.group;
+            } else if (weak[Name.Type.PERSON.ordinal()] > 0) {
+                mention.type = Name.Type.PERSON;
+            } else if (weak[Name.Type.PLACE.ordinal()] >= weak[Name.Type.OTHER.ordinal()]) {
+                mention.type = Name.Type.PLACE;
+                mention.kind = Claimant.Kind.STATE_BODY;
+            } else {
+                mention.type = Name.Type.OTHER;
+                mention.kind = Claimant.Kind.ORGANISATION;
+            }
+        }
     }
 
     /** One document being read. */
@@ -40,6 +78,7 @@ public final class NameReader {
 
         Names names() {
             find();
+            unify();
             join();
             bindOffices();
             var names = new ArrayList<Name>();
@@ -69,6 +108,33 @@ public final class NameReader {
                 for (var mention : finder.find(from, from + sentence.tokens().size())) {
                     for (var k = mention.first; k < mention.end; k++) {
                         mentions[k] = mention;
+                    }
+                }
+            }
+        }
+
+        /**
+         * A name of no list is of one type all over the document: that of its surest occurrence, or of most of them. "Garry
+         * Newman" is a person where "Newman" is one.
+         */
+        private void unify() {
+            var votes = new HashMap<String, Votes>();
+            for (var i = 0; i < tokens.size(); i = next(i)) {
+                var mention = mentions[i];
+                if (mention != null && mention.entity == null) {
+                    votes.computeIfAbsent(mention.canonical, _ -> new Votes()).add(mention);
+                }
+            }
+            for (var i = 0; i < tokens.size(); i = next(i)) {
+                var mention = mentions[i];
+                if (mention != null && mention.entity == null && (mention.weak || mention.is(Name.Type.OTHER))) {
+                    var own = votes.get(mention.canonical);
+                    var last = votes.get(mention.canonical.substring(mention.canonical.lastIndexOf(' ') + 1));
+                    if (own != null) {
+                        own.decide(mention);
+                    }
+                    if (mention.is(Name.Type.OTHER) && last != null && last != own && last.isPerson()) {
+                        mention.type = Name.Type.PERSON;
                     }
                 }
             }

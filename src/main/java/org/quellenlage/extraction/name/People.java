@@ -107,7 +107,7 @@ final class People {
                 }
             }
         }
-        return token.form().endsWith("r") || token.form().endsWith("rs") ? byForm(token) : null;
+        return byForm(token);
     }
 
     private @Nullable Office byForm(Token token) {
