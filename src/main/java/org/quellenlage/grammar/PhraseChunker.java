@@ -693,7 +693,7 @@ final class PhraseChunker {
     }
 
     private boolean belongs(Phrase noun, Phrase next) {
-        if (noun.isPronoun() || noun.head().is(Token.Kind.NUMBER) || next.isPronoun()) {
+        if (noun.isPronoun() || noun.head().is(Token.Kind.NUMBER) || next.isPronoun() || isTime(next.head())) {
             return false;
         }
         if (next.preposition() != null) {
@@ -705,6 +705,39 @@ final class PhraseChunker {
             return GENITIVE_LIKE.contains(preposition) || ADNOMINAL.contains(preposition) && isDeverbal(noun.head());
         }
         return isGenitive(next) && !noun.head().canBe(Pos.PRON);
+    }
+
+    /** "ein Vertrag im Juni": the time belongs to the clause. */
+    private static boolean isTime(Token noun) {
+        return switch (noun.word().lemma(Pos.NOUN)) {
+            case "Januar",
+                    "Jänner",
+                    "Februar",
+                    "März",
+                    "April",
+                    "Mai",
+                    "Juni",
+                    "Juli",
+                    "August",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Dezember",
+                    "Montag",
+                    "Dienstag",
+                    "Mittwoch",
+                    "Donnerstag",
+                    "Freitag",
+                    "Samstag",
+                    "Sonnabend",
+                    "Sonntag",
+                    "Frühjahr",
+                    "Frühling",
+                    "Sommer",
+                    "Herbst",
+                    "Winter" -> true;
+            default -> false;
+        };
     }
 
     /** Marked as genitive by an article or adjective, or a name with -s. */

@@ -382,12 +382,20 @@ final class Assertions {
                 var part = tokens.subList(from, i);
                 if (part.contains(verb.main())
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
-                    best = part;
+                    best = isBalanced(part) ? part : tokens;
                 }
                 from = i;
             }
         }
         return best;
+    }
+
+    private static boolean isBalanced(List<Token> part) {
+        var open = 0;
+        for (var token : part) {
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** Drops "laut Polizei" and the like at an edge: cue and speaker of the speech the rest belongs to. */

@@ -143,6 +143,9 @@ final class EnglishLabels {
         if (predicate == null) {
             return quoted(german);
         }
+        if (!isTranslatable(claim, predicate)) {
+            return quoted(german);
+        }
         var noun = English.noun(predicate);
         var words = new StringBuilder();
         if (noun != null && English.verb(predicate) == null) {
@@ -157,10 +160,21 @@ final class EnglishLabels {
         if (claim.place() != null) {
             words.append(" in ").append(place(claim.place()));
         }
-        if (claim.time() != null) {
+        if (claim.time() != null && Character.isDigit(claim.time().edtf().charAt(0))) {
             words.append(" (").append(claim.time().edtf()).append(')');
         }
         return words.toString();
+    }
+
+    /** Whether verb, subject and object all have English words; a sentence half in German helps nobody. */
+    private static boolean isTranslatable(ExtractedClaim claim, String predicate) {
+        var known = English.verb(predicate) != null || English.noun(predicate) != null;
+        var somebody = claim.subject() != null || claim.object() != null;
+        return known && somebody && isKnown(claim.subject()) && isKnown(claim.object());
+    }
+
+    private static boolean isKnown(@Nullable Term term) {
+        return term == null || !term(term, false).contains("„");
     }
 
     private static String verbal(ExtractedClaim claim, @Nullable VerbGroup verb, String predicate) {
@@ -232,10 +246,14 @@ final class EnglishLabels {
             return isProperName(term) ? term.name() : "„" + term.name() + "“";
         }
         var words = new StringBuilder();
-        for (var modifier : term.modifiers()) {
-            if (Character.isLowerCase(modifier.charAt(0))) {
-                words.append(adjective(modifier)).append(' ');
-            }
+        var adjectives = term.modifiers().stream()
+                .filter(it -> Character.isLowerCase(it.charAt(0)))
+                .toList();
+        for (var i = 0; i < adjectives.size(); i++) {
+            var joined = i > 0 && i == adjectives.size() - 1 && term.name().contains(" und ");
+            words.append(joined ? "and " : "")
+                    .append(adjective(adjectives.get(i)))
+                    .append(' ');
         }
         words.append(noun(term, plural || isPlural(term)));
         for (var modifier : term.modifiers()) {

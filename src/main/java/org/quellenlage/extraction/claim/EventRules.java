@@ -302,7 +302,9 @@ final class EventRules {
         var last = phrase;
         var tokens = new ArrayList<Token>(phrase.tokens());
         for (var next : following(assertion.clause(), phrase)) {
-            if (next.first() > last.end() + 1) {
+            if (next.first() > last.end() + 1
+                    || next.first() == last.end() + 1
+                            && findings.document().tokens().get(last.end()).isWord()) {
                 break;
             }
             for (var member : next.conjuncts()) {

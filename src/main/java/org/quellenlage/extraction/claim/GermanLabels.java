@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
@@ -113,7 +114,9 @@ final class GermanLabels {
 
     private static String dated(String content, ExtractedClaim claim) {
         var time = claim.time();
-        return time == null || isWritten(content, time) ? content : content + " (" + time.edtf() + ")";
+        return time == null || !Character.isDigit(time.edtf().charAt(0)) || isWritten(content, time)
+                ? content
+                : content + " (" + time.edtf() + ")";
     }
 
     private static boolean isWritten(String content, ClaimTime time) {
@@ -127,7 +130,9 @@ final class GermanLabels {
     }
 
     private String words(ExtractedClaim claim, Assertion assertion) {
-        var core = claim.core();
+        var core = claim.kind() == ClaimKind.QUANTITY && assertion.core().length() <= LONGEST
+                ? assertion.core()
+                : claim.core();
         var pronoun = pronoun(assertion, core);
         var subject = claim.subject();
         if (pronoun != null && subject != null) {

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.claim;
 
 import static org.quellenlage.extraction.claim.ClaimRule.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class QuantityRules {
         }
         var first = tokens.getFirst();
         if (number.type() == NumberExpression.Type.ORDINAL) {
-            return phrase != null && phrase.head().is("Mal");
+            return phrase != null && phrase.head().is("Mal") && !isOne(number);
         }
         if (isScore(first) || isPartOfName(number, first) || isRelativeTime(number, tokens.getLast())) {
             return false;
@@ -105,6 +106,10 @@ final class QuantityRules {
             return false;
         }
         return phrase != null || number.quantity().unit() != null;
+    }
+
+    private static boolean isOne(NumberExpression number) {
+        return BigDecimal.ONE.equals(number.quantity().value());
     }
 
     /** "3:2" is a result, not a count. */
@@ -268,7 +273,7 @@ final class QuantityRules {
     }
 
     /** The whole clause for its only number; else the words from this number to the next. */
-    private static Span core(Assertion assertion, List<Mention> mentions, int i, boolean primary) {
+    private Span core(Assertion assertion, List<Mention> mentions, int i, boolean primary) {
         var mention = mentions.get(i);
         var own = mention.phrase() == null
                 ? mention.number().hedged()
@@ -293,8 +298,21 @@ final class QuantityRules {
                 : Math.min(mention.number().hedged().start(), phrase.span().start());
     }
 
-    private static Span trimmed(Span span, Span own) {
-        return span.length() > 4 * own.length() + 120 ? own : span;
+    private Span trimmed(Span span, Span own) {
+        return span.length() > 4 * own.length() + 120 ? own : withoutMarks(span);
+    }
+
+    /** Without the comma or blank before the next number. */
+    private Span withoutMarks(Span span) {
+        var end = span.end();
+        var text = findings.document().text();
+        while (end > span.start() + 1
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && text.charAt(end - 1) != '%'
+                && text.charAt(end - 1) != ')') {
+            end--;
+        }
+        return Span.between(span.start(), end);
     }
 
     private Draft draft(Assertion assertion, Mention mention, Span core) {

@@ -17,6 +17,7 @@ import org.quellenlage.text.Token;
 final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
+    private static final int CLAUSES_BACK = 5;
 
     private final Findings findings;
 
@@ -27,7 +28,7 @@ final class Terms {
     /** The term of a phrase; null for pronouns nobody can be found for. */
     @Nullable
     Term of(@Nullable Phrase phrase) {
-        if (phrase == null) {
+        if (phrase == null || phrase.head().is(Token.Kind.NUMBER)) {
             return null;
         }
         var entity = entity(phrase);
@@ -42,13 +43,38 @@ final class Terms {
                     phrase.nominalSpan());
         }
         if (phrase.isPronoun()) {
-            var resolved = findings.names().resolve(phrase);
+            var resolved = person(phrase);
             return resolved == null
                     ? null
                     : Term.named(resolved.canonical(), resolved.entityId(), phrase.nominalSpan());
         }
         return new Term(
                 nominative(phrase, head), head.lemma(), head.head(), modifiers(phrase), null, phrase.nominalSpan());
+    }
+
+    /** Whom "er" or "sie" means: the person who was the subject before, else the one named last. */
+    private @Nullable Name person(Phrase pronoun) {
+        var genders = pronoun.agreement() & (Agreement.MASCULINE | Agreement.FEMININE);
+        var clause = findings.syntax().clauseOf(pronoun.head());
+        if (clause == null || genders == 0 || Agreement.only(pronoun.agreement(), Agreement.PLURAL)) {
+            return null;
+        }
+        var clauses = findings.syntax().clauses();
+        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
+            var before = clauses.get(i).subject();
+            if (before != null
+                    && !before.isPronoun()
+                    && before.conjunct() == null
+                    && clauses.get(i).isMain()) {
+                var name = entity(before);
+                if (name != null
+                        && name.is(Name.Type.PERSON)
+                        && (name.gender() & genders & Agreement.NOMINATIVE) != 0) {
+                    return name;
+                }
+            }
+        }
+        return findings.names().resolve(pronoun);
     }
 
     /** Every member of "Nordkorea und Russland" as a term of its own. */
