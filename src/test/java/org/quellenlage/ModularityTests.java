@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,12 @@ import org.springframework.modulith.docs.Documenter;
 /** The modules depend on each other only as their {@code package-info} says, and reading German needs no framework. */
 class ModularityTests {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of("org.quellenlage");
+    private static final ImportOption NO_TESTS = location -> !location.contains("/test");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test"))
-            .importPackages("org.quellenlage");
+    private static final ApplicationModules MODULES = ApplicationModules.of("org.quellenlage", NO_TESTS);
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(NO_TESTS).importPackages("org.quellenlage");
 
     private static final String[] PLAIN_JAVA = {
         "org.quellenlage.text..", "org.quellenlage.grammar..", "org.quellenlage.value..", "org.quellenlage.extraction.."

@@ -210,7 +210,7 @@ class OpenApiDocument {
     private static void parametersAreNeverNull(Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
-                    .map(it -> it.getSchema())
+                    .<Schema<?>>map(it -> it.getSchema())
                     .filter(it -> it != null && it.getTypes() != null)
                     .forEach(it -> {
                         var types = new LinkedHashSet<String>(it.getTypes());

@@ -59,6 +59,7 @@ class RecordSchemas implements ModelConverter {
         return context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
+    @SuppressWarnings("rawtypes") // so its properties are declared
     private static void describe(Schema<?> model, Class<?> record) {
         var required = new ArrayList<String>();
         Map<String, Schema> properties = model.getProperties();

@@ -1,0 +1,10 @@
+package org.quellenlage;
+
+@OnPostgres
+class PostgresDatabaseTests extends DatabaseContract {
+
+    @Override
+    String product() {
+        return "PostgreSQL";
+    }
+}
