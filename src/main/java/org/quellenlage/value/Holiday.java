@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.WordList;
@@ -33,6 +34,10 @@ record Holiday(String name, String rule, boolean guarded) {
     /** Names that begin with a word, longest first. */
     static List<Form> beginningWith(String lower) {
         return BY_FIRST_WORD.getOrDefault(lower, List.of());
+    }
+
+    static Set<String> firstWords() {
+        return BY_FIRST_WORD.keySet();
     }
 
     /** The day in a year of the common calendar, reckoned once; null where the year has none. */

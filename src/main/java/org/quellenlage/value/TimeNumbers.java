@@ -3,6 +3,7 @@ package org.quellenlage.value;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that times are told with: "drei", "zweiundneunzig", "anderthalb", "dritten", "fünfzehnter". */
@@ -70,6 +71,14 @@ final class TimeNumbers {
 
     static @Nullable BigDecimal cardinal(String lower) {
         return CARDINALS.get(lower);
+    }
+
+    static Set<String> cardinals() {
+        return CARDINALS.keySet();
+    }
+
+    static Set<String> ordinals() {
+        return ORDINALS.keySet();
     }
 
     /** Whether the form is "ein" in some case, which may be only an article. */

@@ -57,12 +57,23 @@ public final class TimeReader {
             var to = sentence.last().index() + 1;
             tokens.look(from, to);
             for (var i = from; i < to; i++) {
-                if (tokens.isMark(i) || slashes.readInto(found, i)) {
+                var opens = tokens.opens(i);
+                if (opens == 0 || slashes.readInto(found, i)) {
                     continue;
                 }
-                var best = longest(clocks.at(i), lengths.at(i));
-                best = longest(best, dates.at(i));
-                best = longest(best, references.at(i));
+                TimeMention best = null;
+                if ((opens & TimeWords.CLOCK) != 0) {
+                    best = clocks.at(i);
+                }
+                if ((opens & TimeWords.LENGTH_OR_SET) != 0) {
+                    best = longest(best, lengths.at(i));
+                }
+                if ((opens & TimeWords.DATE) != 0) {
+                    best = longest(best, dates.at(i));
+                }
+                if ((opens & TimeWords.REFERENCE) != 0) {
+                    best = longest(best, references.at(i));
+                }
                 if (best != null) {
                     i = Math.max(i, best.last());
                     found.add(clipped(best, found));

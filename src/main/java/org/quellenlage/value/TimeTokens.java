@@ -95,10 +95,36 @@ final class TimeTokens {
         return word(i, kind) != null;
     }
 
-    /** Whether a token is a mark, with which no time begins. */
-    boolean isMark(int i) {
+    /** Which rules a token can open, a set of those in {@link TimeWords}. */
+    int opens(int i) {
         var token = tokens.get(i);
-        return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL);
+        return switch (token.kind()) {
+            case NUMBER -> TimeWords.DATE | TimeWords.CLOCK | TimeWords.LENGTH_OR_SET;
+            case ORDINAL -> TimeWords.DATE;
+            case WORD, ABBREVIATION -> {
+                var word = words[i];
+                yield (word == null ? 0 : word.opens()) | opensByForm(lower[i]);
+            }
+            default -> 0;
+        };
+    }
+
+    /** "1990er", "15ten", "Q3"; "zweitägig", "dreimal", "neunziger". */
+    private static int opensByForm(String form) {
+        var first = form.charAt(0);
+        if (first >= '0' && first <= '9' || form.length() == 2 && (first == 'q' || first == 'h')) {
+            return TimeWords.DATE | TimeWords.LENGTH_OR_SET;
+        }
+        if (form.length() < 6) {
+            return 0;
+        }
+        if (form.endsWith("mal")) {
+            return TimeWords.LENGTH_OR_SET;
+        }
+        var ig = form.indexOf("ig");
+        return ig < 3
+                ? 0
+                : form.startsWith("er", ig + 2) ? TimeWords.DATE | TimeWords.LENGTH_OR_SET : TimeWords.LENGTH_OR_SET;
     }
 
     boolean isNumber(int i) {

@@ -46,7 +46,15 @@ final class TimeWords {
     private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "er", "es", "em"};
     private static final Map<String, TimeWords> WORDS = load();
 
+    /** Which rules a token can open, as a set: most words open none, and are passed over. */
+    static final int DATE = 1;
+
+    static final int CLOCK = 2;
+    static final int LENGTH_OR_SET = 4;
+    static final int REFERENCE = 8;
+
     private final List<Meaning> meanings = new ArrayList<>(2);
+    private int opens;
 
     private record Meaning(Kind kind, String value) {}
 
@@ -72,6 +80,62 @@ final class TimeWords {
         return as(kind) != null;
     }
 
+    /** The rules the word can open. */
+    int opens() {
+        return opens;
+    }
+
+    private static int opens(Kind kind) {
+        return switch (kind) {
+            case MONTH, WEEKDAY, WEEKDAY_ABBREVIATION, WEEKDAY_PART, PART, SEASON, UNIT, DAY, PERIOD, EDGE, EDGE_OF ->
+                DATE;
+            case SHIFT -> DATE | LENGTH_OR_SET;
+            case WEEKDAY_SET, WEEKDAY_PLURAL, WEEKDAY_PART_SET, PART_SET, PLURAL_UNIT, VAGUE, HEDGE, SET, LONG ->
+                LENGTH_OR_SET;
+            case REFERENCE -> REFERENCE;
+            case HALF, QUARTER, LENGTH -> 0;
+        };
+    }
+
+    /** Words that tell no time alone but open one: numbers, names of feasts, "jeden", "zwischen". */
+    private static void addOpeners(Map<String, TimeWords> words) {
+        TimeNumbers.cardinals().forEach(it -> open(words, it, CLOCK | LENGTH_OR_SET));
+        TimeNumbers.ordinals().forEach(it -> open(words, it, DATE));
+        Holiday.firstWords().forEach(it -> open(words, it, DATE));
+        for (var form : new String[] {"halb", "dreiviertel", "viertel", "mitternacht", "mitternachts", "mittagszeit"}) {
+            open(words, form, CLOCK);
+        }
+        for (var form : new String[] {
+            "alle",
+            "jeden",
+            "jede",
+            "jedes",
+            "jeder",
+            "jedem",
+            "zwischen",
+            "halbe",
+            "halben",
+            "halbes",
+            "dreiviertel",
+            "ganzen",
+            "ganze",
+            "ganzes",
+            "gesamten",
+            "im",
+            "am",
+            "in"
+        }) {
+            open(words, form, LENGTH_OR_SET);
+        }
+        for (var form : new String[] {"vor", "zukunft", "vergangenheit", "gerade", "in", "zur"}) {
+            open(words, form, REFERENCE);
+        }
+    }
+
+    private static void open(Map<String, TimeWords> words, String form, int rules) {
+        words.computeIfAbsent(form, _ -> new TimeWords()).opens |= rules;
+    }
+
     private static Map<String, TimeWords> load() {
         var words = new HashMap<String, TimeWords>();
         var weekdays = new ArrayList<String[]>();
@@ -94,6 +158,7 @@ final class TimeWords {
             }
         }
         combine(words, weekdays, parts);
+        addOpeners(words);
         return Map.copyOf(words);
     }
 
@@ -111,5 +176,6 @@ final class TimeWords {
 
     private static void add(Map<String, TimeWords> words, String form, Kind kind, String value) {
         words.computeIfAbsent(form, _ -> new TimeWords()).meanings.add(new Meaning(kind, value));
+        open(words, form, opens(kind));
     }
 }
