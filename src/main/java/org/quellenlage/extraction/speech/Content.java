@@ -178,7 +178,31 @@ final class Content {
     /** Konjunktiv I in a form that can be nothing else: "sei", "erhalte", not "lange" or "Versuche". */
     static boolean isKonjunktivI(Clause clause) {
         var verb = clause.verb();
-        return verb != null && verb.mood() == Mood.KONJUNKTIV_I && verb.finite() != null && isVerbAlone(verb.finite());
+        return verb != null
+                && verb.mood() == Mood.KONJUNKTIV_I
+                && verb.finite() != null
+                && (isVerbAlone(verb.finite()) || isVerbHere(clause, verb.finite()));
+    }
+
+    /** "weise", "reiche", "heiße" before an article or pronoun are verbs; before a noun they are adjectives. */
+    private static boolean isVerbHere(Clause clause, Token finite) {
+        var word = finite.word();
+        if (finite.isCapitalised()
+                || word.canBe(Pos.DET)
+                || word.canBe(Pos.PRON)
+                || word.canBe(Pos.ADV)
+                || word.canBe(Pos.NOUN)
+                || word.analyses().getFirst().origin() != Analysis.Origin.DICTIONARY) {
+            return false;
+        }
+        var tokens = clause.tokens();
+        var next = tokens.indexOf(finite) + 1;
+        return next >= tokens.size()
+                || !tokens.get(next).isWord()
+                || !tokens.get(next).isCapitalised()
+                        && (tokens.get(next).canBe(Pos.DET)
+                                || tokens.get(next).canBe(Pos.PRON)
+                                || tokens.get(next).canBe(Pos.ADP));
     }
 
     /** "hätte", "würde", "könnte"; "möchte" only tells a wish. */

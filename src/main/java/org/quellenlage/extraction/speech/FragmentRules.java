@@ -9,6 +9,7 @@ import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -24,7 +25,9 @@ final class FragmentRules {
 
     /** The words quoted inside of speech, with the speaker of that speech. */
     static @Nullable Utterance inside(Scene scene, Quotation quotation, Utterance around) {
-        if (isName(scene, quotation)) {
+        var said = around.type() != SpeechType.REPORTED
+                && (isWord(scene, quotation) || around.from() >= quotation.from() - 1 && isPlural(scene, quotation));
+        if (isName(scene, quotation) && !said) {
             return null;
         }
         return new Utterance(
@@ -39,7 +42,7 @@ final class FragmentRules {
 
     /** "nannte den Plan „gefährlich“", "sprach von einem „Fehler“". */
     static @Nullable Utterance called(Scene scene, Quotation quotation) {
-        var clause = scene.clauseAt(quotation.from());
+        var clause = frame(scene, quotation);
         if (clause == null) {
             return null;
         }
@@ -66,6 +69,25 @@ final class FragmentRules {
             return null;
         }
         return utterance(quotation, source, cue);
+    }
+
+    /** The clause of the quotation, or before "als" a clause that goes on there: "nannte den Plan, der …, als „Unsinn“". */
+    private static @Nullable Clause frame(Scene scene, Quotation quotation) {
+        var own = scene.clauseAt(quotation.from());
+        if (!scene.is(quotation.open().index() - 1, "als") || own == null || Cues.of(own) != null) {
+            return own;
+        }
+        Clause found = own;
+        for (var other : scene.syntax().clauses(own.sentence())) {
+            if (Scene.first(other) >= quotation.from()) {
+                break;
+            }
+            var cue = other.isMain() ? Cues.of(other) : null;
+            if (cue != null && (cue.entry().takes("als") || cue.entry().takes("quote"))) {
+                found = other;
+            }
+        }
+        return found;
     }
 
     /**
@@ -187,6 +209,28 @@ final class FragmentRules {
     /** Only nouns, names and little words: no word of judgement, no verb. */
     static boolean isName(Scene scene, Quotation quotation) {
         return isTitle(scene, quotation) || isCapitalisedThroughout(scene, quotation);
+    }
+
+    /** "„Sperrzonen“ dürfe es nicht geben": a plural noun that opens what is said. */
+    private static boolean isPlural(Scene scene, Quotation quotation) {
+        var noun = scene.token(quotation.from()).word();
+        return quotation.to() == quotation.from() + 1
+                && noun.as(Pos.NOUN) != null
+                && Agreement.has(noun.agreement(Pos.NOUN), Agreement.PLURAL & Agreement.NOMINATIVE);
+    }
+
+    /** One common noun behind an article or adjective: "der „Normalfall“"; a name stands behind a noun or alone. */
+    private static boolean isWord(Scene scene, Quotation quotation) {
+        if (quotation.to() != quotation.from() + 1) {
+            return false;
+        }
+        var noun = scene.token(quotation.from());
+        var before = scene.token(Math.max(0, quotation.open().index() - 1));
+        return noun.word().as(Pos.NOUN) != null
+                && !noun.canBe(Pos.PROPN)
+                && before.isWord()
+                && !before.isCapitalised()
+                && (before.canBe(Pos.DET) || before.canBe(Pos.ADJ));
     }
 
     private static boolean isCapitalisedThroughout(Scene scene, Quotation quotation) {

@@ -44,7 +44,7 @@ final class ReportedSpeechRules {
 
     /** "Die Brücke wird gesperrt. Das gab die Stadt bekannt." */
     static final SpeechRule<Clause> SAID_THAT = rule("speech/said-that", ReportedSpeechRules::saidThat)
-            .finds("[Die Brücke wird gesperrt. Das] gab die Stadt am Montag bekannt.")
+            .finds("[Die Brücke wird gesperrt]. [Das] gab die Stadt am Montag bekannt.")
             .ignores("Die Brücke wird gesperrt. Das freut die Stadt.");
 
     /** An adjective of conviction with "sein" or "sich zeigen". */
