@@ -190,40 +190,36 @@ final class CompoundNumber {
         return new Found(token.start(), token.start() + length, i + 1, value, null, unit, type, "number/in-compound");
     }
 
-    /** "acht- bis zwanzigmal" is a range; of "drei- und vierjährige" the first is a number of its own. */
+    /** "14- bis 17-Jährige": digits, a hyphen of their own, and the word they share. */
+    @Nullable Found suspendedDigits() {
+        return suspended(tokens.get(i).form(), i + 2);
+    }
+
     private @Nullable Found suspended(String word) {
+        return suspended(word, i + 1);
+    }
+
+    /** "acht- bis zwanzigmal" is a range; of "drei- und vierjährige" the first is a number of its own. */
+    private @Nullable Found suspended(String word, int at) {
         var value = number(NumberWords.lower(word));
-        if (value == null || i + 2 >= limit) {
+        if (value == null || at + 1 >= limit) {
             return null;
         }
-        var link = tokens.get(i + 1).form();
-        var second = tokens.get(i + 2);
+        var link = tokens.get(at).form();
+        var second = tokens.get(at + 1);
         var suffixed = suffixed(NumberWords.lower(second.form()));
         if (suffixed == null) {
             return null;
         }
         var start = tokens.get(i).start();
+        var suffix = suffixed.suffix;
         if (link.equals("bis") && value.compareTo(suffixed.value) < 0) {
             return new Found(
-                    start,
-                    second.end(),
-                    i + 3,
-                    suffixed.value,
-                    value,
-                    suffixed.suffix.unit,
-                    NumberExpression.Type.RANGE,
-                    "number/range");
+                    start, second.end(), at + 2, suffixed.value, value, suffix.unit, suffix.type, "number/range");
         }
         return link.equals("und") || link.equals("oder") || link.equals(",")
                 ? new Found(
-                        start,
-                        start + word.length(),
-                        i + 1,
-                        value,
-                        null,
-                        suffixed.suffix.unit,
-                        suffixed.suffix.type,
-                        "number/compound")
+                        start, start + word.length(), at, value, null, suffix.unit, suffix.type, "number/compound")
                 : null;
     }
 }

@@ -26,7 +26,9 @@ record Hedge(Meaning meaning, int from, int after) {
         LESS_THAN,
         AT_LEAST,
         AT_MOST,
-        EXACTLY
+        EXACTLY,
+        /** That much on either side: "plus/minus 3 Prozentpunkte". */
+        PLUS_MINUS
     }
 
     private static final int LONGEST = 4;

@@ -274,7 +274,7 @@ final class NumeralReader {
             return scale == null ? null : scaled(of(HALF, i, Form.FRACTION), limit);
         }
         if ((lower.equals("minus") || lower.equals("negativ")) && i + 1 < limit) {
-            return negative(i, limit);
+            return isPlusMinus(i) ? null : negative(i, limit);
         }
         if (lower.equals("millionen") || lower.equals("milliarden") || lower.equals("billionen")) {
             var scale = NumberWords.scale(lower);
@@ -288,6 +288,12 @@ final class NumeralReader {
             return null;
         }
         return sum(scaled(fraction(decimals(numeral, limit), limit), limit), limit);
+    }
+
+    private boolean isPlusMinus(int minus) {
+        return minus > 0
+                && (tokens.get(minus - 1).form().equalsIgnoreCase("plus")
+                        || tokens.get(minus - 1).is("/"));
     }
 
     private @Nullable Numeral negative(int i, int limit) {

@@ -44,6 +44,8 @@ final class Quantities {
                 var by = value.abs().multiply(TENTH);
                 yield quantity(value, value, value.add(by), false, true, Bound.APPROX, words, unit, surface);
             }
+            case PLUS_MINUS ->
+                quantity(value, value.negate(), value, true, true, Bound.RANGE, words, unit, surface);
             case MORE_THAN -> quantity(value, value, null, false, false, Bound.MORE_THAN, words, unit, surface);
             case AT_LEAST -> quantity(value, value, null, true, false, Bound.AT_LEAST, words, unit, surface);
             case LESS_THAN -> quantity(value, least(value), value, true, false, Bound.LESS_THAN, words, unit, surface);
@@ -77,7 +79,7 @@ final class Quantities {
 
     private static boolean isBound(Meaning meaning) {
         return switch (meaning) {
-            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> true;
+            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST, PLUS_MINUS -> true;
             case ABOUT, ALMOST, GOOD, EXACTLY -> false;
         };
     }

@@ -233,6 +233,12 @@ final class SentenceNumbers {
     /** Reads what begins at {@code i}; answers the token to go on with. */
     private int step(int i) {
         var token = tokens.get(i);
+        if (token.is(Kind.NUMBER) && i + 3 < limit && tokens.get(i + 1).is("-") && numerals.isGlued(i + 1)) {
+            var suspended = new CompoundNumber(tokens, i, limit).suspendedDigits();
+            if (suspended != null) {
+                return compound(suspended, i);
+            }
+        }
         if (token.is(Kind.NUMBER) && isNoQuantity(i)) {
             return afterCode(i);
         }
@@ -552,9 +558,21 @@ final class SentenceNumbers {
 
     /** "Eine." as a whole sentence is a number. */
     private boolean standsAlone(Numeral numeral) {
-        return numeral.first() == from
-                && (limit - from == 1
-                        || limit - from == 2 && tokens.get(limit - 1).is("."));
+        var alone = limit - from == 1
+                || limit - from == 2 && tokens.get(limit - 1).is(".");
+        return numeral.first() == from ? alone : isWordItself(numeral);
+    }
+
+    /** "Das Wort Ein ist kurz": a capital inside a sentence with no noun to go with. */
+    private boolean isWordItself(Numeral numeral) {
+        var before = tokens.get(numeral.first() - 1);
+        var next = numeral.after() < limit ? tokens.get(numeral.after()) : null;
+        return tokens.get(numeral.first()).is("Ein")
+                && before.isWord()
+                && next != null
+                && (next.canBe(Pos.VERB) || next.canBe(Pos.AUX))
+                && !next.isCapitalised()
+                && !next.canBe(Pos.ADJ);
     }
 
     /** A numeral with its unit. */
