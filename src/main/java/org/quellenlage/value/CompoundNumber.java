@@ -191,7 +191,8 @@ final class CompoundNumber {
     }
 
     /** "14- bis 17-Jährige": digits, a hyphen of their own, and the word they share. */
-    @Nullable Found suspendedDigits() {
+    @Nullable
+    Found suspendedDigits() {
         return suspended(tokens.get(i).form(), i + 2);
     }
 
@@ -218,8 +219,7 @@ final class CompoundNumber {
                     start, second.end(), at + 2, suffixed.value, value, suffix.unit, suffix.type, "number/range");
         }
         return link.equals("und") || link.equals("oder") || link.equals(",")
-                ? new Found(
-                        start, start + word.length(), at, value, null, suffix.unit, suffix.type, "number/compound")
+                ? new Found(start, start + word.length(), at, value, null, suffix.unit, suffix.type, "number/compound")
                 : null;
     }
 }

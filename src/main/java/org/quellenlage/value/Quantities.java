@@ -44,8 +44,7 @@ final class Quantities {
                 var by = value.abs().multiply(TENTH);
                 yield quantity(value, value, value.add(by), false, true, Bound.APPROX, words, unit, surface);
             }
-            case PLUS_MINUS ->
-                quantity(value, value.negate(), value, true, true, Bound.RANGE, words, unit, surface);
+            case PLUS_MINUS -> quantity(value, value.negate(), value, true, true, Bound.RANGE, words, unit, surface);
             case MORE_THAN -> quantity(value, value, null, false, false, Bound.MORE_THAN, words, unit, surface);
             case AT_LEAST -> quantity(value, value, null, true, false, Bound.AT_LEAST, words, unit, surface);
             case LESS_THAN -> quantity(value, least(value), value, true, false, Bound.LESS_THAN, words, unit, surface);

@@ -292,6 +292,31 @@ class NumberReaderTests {
             assertThat(read(sentence)).isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource({"Die 18- bis 24-Jährigen fehlten., 18- bis 24-Jährigen", "Er probte 10- bis 15-mal., 10- bis 15-mal"
+        })
+        void shareTheWordTheyEndWith(String sentence, String words) {
+            assertThat(words(sentence, only(sentence))).isEqualTo(words);
+            assertThat(only(sentence).quantity().bound()).isEqualTo(Bound.RANGE);
+        }
+
+        @Test
+        void runToBothSidesOfNothingAfterPlusMinus() {
+            var quantity =
+                    only("Die Abweichung beträgt plus/minus 3 Prozentpunkte.").quantity();
+
+            assertThat(quantity.lower()).isEqualByComparingTo("-3");
+            assertThat(quantity.upper()).isEqualByComparingTo("3");
+        }
+
+        @Test
+        void doNotBeginWithTheYearBefore() {
+            var number = only("Das Werk soll ab dem Jahr 2019 bis zu 90.000 Wagen bauen.");
+
+            assertThat(number.quantity().bound()).isEqualTo(Bound.AT_MOST);
+            assertThat(number.quantity().upper()).isEqualByComparingTo("90000");
+        }
+
         @Test
         void doNotRunDownwards() {
             assertThat(read("Es waren 50 bis 20 Leute."))
@@ -357,6 +382,13 @@ class NumberReaderTests {
             assertThat(words(sentence, number)).isEqualTo(words);
             assertThat(number.type()).isEqualTo(NumberExpression.Type.ORDINAL);
             assertThat(number.quantity().value()).isEqualByComparingTo(value);
+        }
+
+        @Test
+        void countTheMembersOfTwoSuspendedWords() {
+            assertThat(read("Die drei- und vierjährigen Kinder schliefen."))
+                    .extracting(NumberExpression::type)
+                    .containsExactly(NumberExpression.Type.AGE, NumberExpression.Type.AGE);
         }
 
         @Test
