@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,12 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        return refused(Refusal.parameter(mismatch.getName(), Expected.of(mismatch.getRequiredType())), request);
+        var element = mismatch.getParameter().getGenericParameterType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> it
+                ? it
+                : null;
+        return refused(
+                Refusal.parameter(mismatch.getName(), Expected.of(element, mismatch.getRequiredType())), request);
     }
 
     @ExceptionHandler
@@ -297,12 +303,14 @@ class Refusals {
                 }
                 return "must be one of " + String.join(", ", names);
             }
+            if (Collection.class.isAssignableFrom(type)) {
+                return "must be a list";
+            }
             return switch (type.getSimpleName()) {
                 case "String" -> "must be a string";
                 case "Integer", "int", "Long", "long" -> "must be a whole number";
                 case "BigDecimal", "Double", "double" -> "must be a number";
                 case "Boolean", "boolean" -> "must be true or false";
-                case "List" -> "must be a list";
                 default -> type.isRecord() ? "must be an object" : "has the wrong type";
             };
         }
