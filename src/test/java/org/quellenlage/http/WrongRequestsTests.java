@@ -84,7 +84,7 @@ class WrongRequestsTests {
                 post("a list", path, JSON, "[]", 400, "Invalid field"),
                 post("null", path, JSON, "null", 400, "Body is not valid JSON"),
                 post("an unknown field", path, JSON, "{\"texte\":\"Ein Satz.\"}", 400, "Unknown field"),
-                post("a field twice", path, JSON, "{\"x\":1,\"x\":2}", 400, "Unknown field"),
+                post("a field twice", path, JSON, "{\"x\":1,\"x\":2}", 400, "Body is not valid JSON"),
                 post("wrong types", path, JSON, "{\"text\":5,\"documents\":5}", 400, null),
                 post("a number for a text", path, JSON, sent(path, "§").replace("\"§\"", "5"), 400, "Invalid field"),
                 post("an object for a text", path, JSON, sent(path, "§").replace("\"§\"", "{}"), 400, "Invalid field"),
@@ -101,7 +101,7 @@ class WrongRequestsTests {
 
     private static Stream<Wrong> texts() {
         return Stream.of(
-                bytes("binary", SOURCES, PLAIN, allBytes(), 422, "Text cannot be used"),
+                bytes("binary", SOURCES, PLAIN, controls(), 422, "Text cannot be used"),
                 bytes("wrong charset", SOURCES, PLAIN + ";charset=UTF-8", latin1("Grüße aus Wien."), 400, "Body cannot be decoded"),
                 post("10 MB of plain text", SOURCES, PLAIN, "Die Ernte ist gut. ".repeat(560_000), 413, "Body too large"),
                 post("no plain text", SOURCES, PLAIN, "", 400, null),
@@ -338,10 +338,10 @@ class WrongRequestsTests {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] allBytes() {
+    private static byte[] controls() {
         var bytes = new byte[1024];
         for (var i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) i;
+            bytes[i] = (byte) (i % 128);
         }
         return bytes;
     }
