@@ -15,6 +15,9 @@ public interface ApiExamples {
         /** What an operation answers when it succeeds. */
         void answer(String operation, Object body);
 
+        /** What an operation answers with one of several statuses. */
+        void answer(String operation, int status, Object body);
+
         /** What can be sent to an operation. */
         void request(String operation, String mediaType, Object body);
     }

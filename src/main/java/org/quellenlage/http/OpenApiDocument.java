@@ -245,15 +245,23 @@ class OpenApiDocument {
 
         @Override
         public void answer(String operation, Object body) {
+            answer(operation, "2", body);
+        }
+
+        @Override
+        public void answer(String operation, int status, Object body) {
+            answer(operation, String.valueOf(status), body);
+        }
+
+        private void answer(String operation, String statuses, Object body) {
             var found = operations.get(operation);
-            if (found == null || found.getResponses() == null) {
-                return;
+            if (found != null && found.getResponses() != null) {
+                found.getResponses().forEach((code, answer) -> {
+                    if (code.startsWith(statuses)) {
+                        put(answer.getContent(), null, body);
+                    }
+                });
             }
-            found.getResponses().forEach((code, answer) -> {
-                if (code.startsWith("2")) {
-                    put(answer.getContent(), null, body);
-                }
-            });
         }
 
         @Override

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The names clients rely on. The OpenAPI document describes them, and the answers keep to it. */
 @OverHttp
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTests {
 
     private final JsonMapper json = new JsonMapper();
@@ -27,7 +29,7 @@ class ContractTests {
         this.document = json.createObjectNode();
     }
 
-    @BeforeEach
+    @BeforeAll
     void readTheDocument() {
         document = get("/v3/api-docs");
     }

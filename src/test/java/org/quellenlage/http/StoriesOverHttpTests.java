@@ -143,8 +143,8 @@ class StoriesOverHttpTests {
                 Map.of(
                         "documents",
                         List.of(
-                                draft("eins", "Bei dem Zugunglück in Aulendorf starben am Freitag 12 Menschen."),
-                                draft("zwei", "Bei dem Zugunglück in Aulendorf starben am Freitag 21 Menschen.")),
+                                draft("eins", "Bei dem Zugunglück in Aulendorf wurden 12 Menschen verletzt."),
+                                draft("zwei", "Bei dem Zugunglück in Aulendorf wurden 21 Menschen verletzt.")),
                         "against",
                         "NONE")));
 
@@ -160,13 +160,32 @@ class StoriesOverHttpTests {
 
     @Test
     void aDraftIsJudgedByWhatTheBaseSays() {
-        var text = "Bei dem Brand in Oberkirch wurden am Dienstag 31 Menschen verletzt.";
-        body(send("/api/v1/sources", Map.of("text", text, "publishedAt", "2023-05-03T08:00:00Z")));
+        var stored = body(send(
+                "/api/v1/sources",
+                Map.of(
+                        "text",
+                        "Bei dem Brand in Oberkirch wurden 31 Menschen verletzt.",
+                        "publishedAt",
+                        "2023-05-05T08:00:00Z")));
+        var known = text(first("/api/v1/claims?kind=QUANTITY&source=" + text(stored.get("source"), "id")), "id");
 
-        var check = body(send("/api/v1/check", Map.of("documents", List.of(draft("a", text + " Das sagte die Feuerwehr.")))));
+        assertThat(verdict("Bei dem Brand in Oberkirch wurden 31 Menschen verletzt, wie es hieß.", known))
+                .isEqualTo("SINGLE_ORIGIN");
+        assertThat(verdict("Bei dem Brand in Oberkirch wurden 4 Menschen verletzt.", known))
+                .isEqualTo("CONTRADICTED");
+        assertThat(verdict("Bei dem Brand in Ettlingen wurden 4 Menschen verletzt.", null))
+                .isEqualTo("UNKNOWN");
+    }
 
-        var verdicts = check.get("documents").get(0).get("claims").valueStream().map(it -> text(it, "verdict"));
-        assertThat(verdicts).isNotEmpty().allMatch(it -> !it.isBlank());
+    private String verdict(String draft, @Nullable String because) {
+        var check = body(send("/api/v1/check", Map.of("documents", List.of(draft("a", draft)))));
+        var claim = check.get("documents").get(0).get("claims").valueStream()
+                .filter(it -> text(it, "kind").equals("QUANTITY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.get("verdictClaimIds").valueStream().map(JsonNode::asString))
+                .isEqualTo(because == null ? List.of() : List.of(because));
+        return text(claim, "verdict");
     }
 
     @Test

@@ -7,9 +7,16 @@ import org.quellenlage.intake.web.CheckController.Against;
 import org.quellenlage.intake.web.CheckController.CheckRequest;
 import org.quellenlage.intake.web.CheckController.DraftView;
 import org.quellenlage.intake.web.SourceIntakeController.NewSource;
+import org.quellenlage.intake.web.SourceIntakeController.IntakeView;
+import org.quellenlage.intake.IntakeReport.Outcome;
+import org.quellenlage.source.Source;
+import org.quellenlage.source.Sources;
+import org.quellenlage.source.web.SourceView;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
-/** Examples for the OpenAPI document: an article to be taken in, and two drafts that disagree. */
+/** Examples for the OpenAPI document: an article to be taken in, and a draft to be checked. */
 @Component
 class IntakeExamples implements ApiExamples {
 
@@ -21,33 +28,36 @@ class IntakeExamples implements ApiExamples {
             "https://example.org/hochwasser",
             "de");
 
-    private static final CheckRequest DRAFTS = new CheckRequest(
-            List.of(
-                    new DraftView(
-                            "entwurf",
-                            "In der Region Kursk sind nach Angaben aus Kiew rund 11.000 nordkoreanische Soldaten"
-                                    + " stationiert.",
-                            null,
-                            "2024-11-25T09:00:00Z"),
-                    new DraftView(
-                            "agentur",
-                            "In der Region Kursk sind nach Angaben aus Seoul höchstens 3.000 nordkoreanische Soldaten"
-                                    + " stationiert.",
-                            null,
-                            "2024-11-25T12:00:00Z")),
-            Against.NONE);
+    private static final CheckRequest DRAFT = new CheckRequest(
+            List.of(new DraftView(
+                    "entwurf",
+                    "In Russland sind rund 50.000 nordkoreanische Soldaten stationiert.",
+                    "Nordkorea verstärkt Truppen",
+                    "2024-12-06T09:00:00Z")),
+            Against.BASE);
 
     private final CheckController check;
+    private final Sources sources;
 
-    IntakeExamples(CheckController check) {
+    IntakeExamples(CheckController check, Sources sources) {
         this.check = check;
+        this.sources = sources;
     }
 
     @Override
     public void give(Given examples) {
         examples.request("addSource", "application/json", ARTICLE);
         examples.request("addSource", "text/plain", String.valueOf(ARTICLE.text()));
-        examples.request("check", "application/json", DRAFTS);
-        examples.answer("check", check.check(DRAFTS, LabelLanguage.EN));
+        examples.request("check", "application/json", DRAFT);
+        examples.answer("check", check.check(DRAFT, LabelLanguage.EN));
+        sources.findBy(Specification.unrestricted(), it -> it.sortBy(Sort.by("seq")).first())
+                .ifPresent(it -> {
+                    examples.answer("addSource", 201, report(Outcome.ADDED, it));
+                    examples.answer("addSource", 200, report(Outcome.KNOWN, it));
+                });
+    }
+
+    private static IntakeView report(Outcome outcome, Source source) {
+        return new IntakeView(outcome, SourceView.of(source), source.claimCount(), 0);
     }
 }
