@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
@@ -187,7 +191,12 @@ class OpenApiDocument {
         return schema;
     }
 
-    /** Asked anew for every document: the base may have grown. */
+    /** Examples come from the base: a document made before the seeds were in is made again. */
+    @Bean
+    static ApplicationListener<ApplicationReadyEvent> documentOfAFilledBase(OpenAPIService documents) {
+        return _ -> documents.setCachedOpenAPI(null, Locale.ENGLISH);
+    }
+
     @Bean
     static GlobalOpenApiCustomizer examples(ObjectProvider<ApiExamples> faces, JsonMapper json) {
         return document -> {

@@ -159,9 +159,11 @@ class Refusals {
                 Refusal.field(Rule.INVALID_FIELD, field, Expected.of(wrong.getTargetType()));
             case StreamConstraintsException _ ->
                 Refusal.because(Rule.INVALID_JSON, "Send plainer JSON; it nests too deep or holds a number too long.");
-            case StreamReadException wrong when says(wrong, "Duplicate") ->
+            case StreamReadException wrong
+            when says(wrong, "Duplicate") ->
                 Refusal.because(Rule.INVALID_JSON, "Give every field once; one is given twice" + at(json) + ".");
-            case StreamReadException wrong when says(wrong, "UTF-8") ->
+            case StreamReadException wrong
+            when says(wrong, "UTF-8") ->
                 Refusal.because(
                         Rule.UNDECODABLE_BODY,
                         "Send JSON in UTF-8; the body holds bytes that are no UTF-8" + at(json) + ".");

@@ -28,7 +28,8 @@ class ApiKeyTests {
     @NullSource
     @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer geheim2", "Bearer Geheim", "geheim", "Basic geheim"})
     void opensWithNothingElse(String authorization) {
-        assertThat(new ApiKey(new HttpProperties("geheim", ANY)).opens(authorization)).isFalse();
+        assertThat(new ApiKey(new HttpProperties("geheim", ANY)).opens(authorization))
+                .isFalse();
     }
 
     @Test

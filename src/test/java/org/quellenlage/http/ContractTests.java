@@ -40,9 +40,9 @@ class ContractTests {
             value = {
                 "PageClaim | items, next, total",
                 "Source | id, uri, title, publisher, publishedAt, language, textSha256, claimCount, recordedAt",
-                "Claim | id, kind, label, labels, sourceId, evidence, parts, subject, predicate, object, quantity, time, place,"
-                        + " provision, attribution, commitment, propositionId, questionId, notComparable, origin, conflictIds,"
-                        + " review, extraction",
+                "Claim | id, kind, label, labels, sourceId, evidence, parts, subject, predicate, object, quantity,"
+                        + " time, place, provision, attribution, commitment, propositionId, questionId, notComparable,"
+                        + " origin, conflictIds, review, extraction",
                 "Labels | de, en",
                 "Evidence | start, end, utf16Start, utf16End, exact, prefix, suffix",
                 "Part | role, start, end, exact",
@@ -57,11 +57,11 @@ class ContractTests {
                 "Origin | rootClaimant, via, independent, basis",
                 "ClaimReview | state",
                 "Extraction | ruleId, engineVersion, confidence",
-                "Conflict | id, version, questionId, question, kind, class, strength, missingSlots, positions, explanation,"
-                        + " explanations, comparison, severity, status, reviews, detectedAt, updatedAt",
+                "Conflict | id, version, questionId, question, kind, class, strength, missingSlots, positions,"
+                        + " explanation, explanations, comparison, severity, status, reviews, detectedAt, updatedAt",
                 "QuestionLabel | label, labels",
-                "Position | label, labels, lower, upper, propositionId, claimIds, claimants, sourceIds, independentOrigins,"
-                        + " firstAssertedAt, lastAssertedAt",
+                "Position | label, labels, lower, upper, propositionId, claimIds, claimants, sourceIds,"
+                        + " independentOrigins, firstAssertedAt, lastAssertedAt",
                 "Comparison | alignedSlots, differingSlots, gap, relativeGap",
                 "SpeechAnnotation | type, start, end, exact, pieces, speechType, speaker, cue",
                 "Speaker | start, end, exact, name",
@@ -87,15 +87,19 @@ class ContractTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/api/v1/claims | kind, q, subject, claimant, place, source, question, from, to, minValue, maxValue, polarity,"
-                        + " speechType, hasConflict, review, ids, limit, cursor, sort",
-                "/api/v1/conflicts | kind, class, strength, status, question, source, claimant, minSeverity, include, limit,"
-                        + " cursor, sort",
+                "/api/v1/claims | kind, q, subject, claimant, place, source, question, from, to, minValue, maxValue,"
+                        + " polarity, speechType, hasConflict, review, ids, limit, cursor, sort",
+                "/api/v1/conflicts | kind, class, strength, status, question, source, claimant, minSeverity, include,"
+                        + " limit, cursor, sort",
                 "/api/v1/sources | limit, cursor",
                 "/api/v1/questions | limit, cursor, sort"
             })
     void aCollectionHasTheFiltersOfTheContract(String path, String names) {
-        var parameters = document.get("paths").get(path).get("get").get("parameters").valueStream()
+        var parameters = document.get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .valueStream()
                 .map(it -> it.get("name").asString())
                 .toList();
 
@@ -105,9 +109,11 @@ class ContractTests {
     @Test
     void everyEndpointOfTheContractIsThere() {
         var operations = new TreeSet<String>();
-        document.get("paths").propertyStream().forEach(path -> path.getValue()
+        document.get("paths")
                 .propertyStream()
-                .forEach(method -> operations.add(method.getKey() + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(method -> operations.add(method.getKey() + " " + path.getKey())));
 
         assertThat(operations)
                 .contains(
@@ -140,7 +146,9 @@ class ContractTests {
                 var answers = operation.get("responses");
                 assertThat(answers.propertyNames()).as(name).contains("400", "406");
                 for (var answer : answers.propertyStream().toList()) {
-                    assertThat(answer.getValue().get("description").asString()).as(name).isNotBlank();
+                    assertThat(answer.getValue().get("description").asString())
+                            .as(name)
+                            .isNotBlank();
                     if (!answer.getKey().equals("304")) {
                         assertThat(answer.getValue().get("content").valueStream())
                                 .as(name + " " + answer.getKey())
@@ -160,7 +168,9 @@ class ContractTests {
                             .allSatisfy(it -> assertThat(it.get("example")).isNotNull());
                 }
                 for (var parameter : operation.path("parameters")) {
-                    assertThat(parameter.path("description").asString()).as(name + " " + parameter.get("name")).isNotBlank();
+                    assertThat(parameter.path("description").asString())
+                            .as(name + " " + parameter.get("name"))
+                            .isNotBlank();
                 }
             }
         }
@@ -177,7 +187,9 @@ class ContractTests {
             var address = path.getKey();
             for (var parameter : operation.path("parameters")) {
                 if (parameter.get("in").asString().equals("path")) {
-                    address = address.replace("{" + parameter.get("name").asString() + "}", parameter.get("example").asString());
+                    address = address.replace(
+                            "{" + parameter.get("name").asString() + "}",
+                            parameter.get("example").asString());
                 }
             }
             assertThat(mvc.get().uri(address)).as(address).hasStatusOk();
@@ -189,7 +201,8 @@ class ContractTests {
     void answersKeepToTheirDescription() {
         for (var path : document.get("paths").propertyStream().toList()) {
             for (var method : path.getValue().propertyStream().toList()) {
-                for (var answer : method.getValue().get("responses").propertyStream().toList()) {
+                for (var answer :
+                        method.getValue().get("responses").propertyStream().toList()) {
                     var content = answer.getValue().path("content").path("application/json");
                     if (answer.getKey().startsWith("2") && content.has("schema")) {
                         conforms(content.get("example"), content.get("schema"), method.getKey() + " " + path.getKey());
@@ -210,7 +223,9 @@ class ContractTests {
             assertThat(properties).as("%s is described as %s", where, described).isNotNull();
             assertThat(properties.propertyNames()).as(where).containsAll(value.propertyNames());
             for (var required : described.path("required")) {
-                assertThat(value.has(required.asString())).as("%s.%s", where, required).isTrue();
+                assertThat(value.has(required.asString()))
+                        .as("%s.%s", where, required)
+                        .isTrue();
             }
             value.propertyStream()
                     .forEach(it -> conforms(it.getValue(), properties.get(it.getKey()), where + "." + it.getKey()));
@@ -222,7 +237,8 @@ class ContractTests {
     private JsonNode resolved(JsonNode schema, JsonNode value) {
         if (schema.has("$ref")) {
             var name = schema.get("$ref").asString();
-            return resolved(document.get("components").get("schemas").get(name.substring(name.lastIndexOf('/') + 1)), value);
+            return resolved(
+                    document.get("components").get("schemas").get(name.substring(name.lastIndexOf('/') + 1)), value);
         }
         for (var either : List.of("anyOf", "oneOf")) {
             if (schema.has(either)) {

@@ -120,20 +120,29 @@ class StoriesOverHttpTests {
         var before = get("/api/v1/sources").get("total");
 
         var check = body(send(
-                "/api/v1/check", Map.of("documents", List.of(Map.of("id", "entwurf", "text", text)), "against", "NONE")));
+                "/api/v1/check",
+                Map.of("documents", List.of(Map.of("id", "entwurf", "text", text)), "against", "NONE")));
 
         var document = check.get("documents").get(0);
         assertThat(text(document, "id")).isEqualTo("entwurf");
-        assertThat(document.get("claims").valueStream().map(it -> it.get("evidence").get("start").asInt()))
+        assertThat(document.get("claims")
+                        .valueStream()
+                        .map(it -> it.get("evidence").get("start").asInt()))
                 .isSorted();
-        assertThat(document.get("annotations").valueStream().map(it -> it.get("start").asInt()))
+        assertThat(document.get("annotations")
+                        .valueStream()
+                        .map(it -> it.get("start").asInt()))
                 .isNotEmpty()
                 .isSorted();
         assertThat(get("/api/v1/sources").get("total")).isEqualTo(before);
 
         var source = body(send("/api/v1/sources", Map.of("text", text))).get("source");
-        assertThat(all("/api/v1/sources/" + text(source, "id") + "/claims").stream().map(it -> text(it, "id")))
-                .isEqualTo(document.get("claims").valueStream().map(it -> text(it, "id")).toList());
+        assertThat(all("/api/v1/sources/" + text(source, "id") + "/claims").stream()
+                        .map(it -> text(it, "id")))
+                .isEqualTo(document.get("claims")
+                        .valueStream()
+                        .map(it -> text(it, "id"))
+                        .toList());
     }
 
     @Test
@@ -143,16 +152,21 @@ class StoriesOverHttpTests {
                 Map.of(
                         "documents",
                         List.of(
-                                draft("eins", "Bei dem Zugunglück in Aulendorf wurden 12 Menschen verletzt."),
-                                draft("zwei", "Bei dem Zugunglück in Aulendorf wurden 21 Menschen verletzt.")),
+                                draft("eins", "In Oberkirch wurden bei einem Brand 12 Menschen verletzt."),
+                                draft("zwei", "In Oberkirch wurden bei einem Brand 21 Menschen verletzt.")),
                         "against",
                         "NONE")));
 
         var conflict = check.get("conflicts").get(0);
         assertThat(text(conflict, "class")).isEqualTo("CONTRADICTION");
-        assertThat(conflict.get("positions").valueStream().map(it -> it.get("lower").asInt())).containsExactly(12, 21);
+        assertThat(conflict.get("positions")
+                        .valueStream()
+                        .map(it -> it.get("lower").asInt()))
+                .containsExactly(12, 21);
         for (var document : check.get("documents")) {
-            assertThat(document.get("claims").valueStream().flatMap(it -> it.get("conflictIds").valueStream()))
+            assertThat(document.get("claims")
+                            .valueStream()
+                            .flatMap(it -> it.get("conflictIds").valueStream()))
                     .extracting(JsonNode::asString)
                     .contains(text(conflict, "id"));
         }
@@ -166,7 +180,7 @@ class StoriesOverHttpTests {
                         "text",
                         "Bei dem Brand in Oberkirch wurden 31 Menschen verletzt.",
                         "publishedAt",
-                        "2023-05-05T08:00:00Z")));
+                        "2023-05-06T08:00:00Z")));
         var known = text(first("/api/v1/claims?kind=QUANTITY&source=" + text(stored.get("source"), "id")), "id");
 
         assertThat(verdict("Bei dem Brand in Oberkirch wurden 31 Menschen verletzt, wie es hieß.", known))
@@ -179,7 +193,10 @@ class StoriesOverHttpTests {
 
     private String verdict(String draft, @Nullable String because) {
         var check = body(send("/api/v1/check", Map.of("documents", List.of(draft("a", draft)))));
-        var claim = check.get("documents").get(0).get("claims").valueStream()
+        var claim = check.get("documents")
+                .get(0)
+                .get("claims")
+                .valueStream()
                 .filter(it -> text(it, "kind").equals("QUANTITY"))
                 .findFirst()
                 .orElseThrow();
@@ -195,7 +212,8 @@ class StoriesOverHttpTests {
         var seen = mvc.get().uri(address).exchange().getResponse().getHeader("ETag");
         var reviews = conflict.get("reviews").size();
 
-        var confirmed = decide(address, seen, Map.of("action", "CONFIRM", "reviewer", "Anna", "note", "Beides steht da."));
+        var confirmed =
+                decide(address, seen, Map.of("action", "CONFIRM", "reviewer", "Anna", "note", "Beides steht da."));
         var late = decide(address, seen, Map.of("action", "DISMISS", "reviewer", "Ben", "note", "Nebensache."));
 
         assertThat(confirmed).hasStatus(201);
@@ -206,7 +224,8 @@ class StoriesOverHttpTests {
         assertThat(after.get("reviews").size()).isEqualTo(reviews + 1);
         assertThat(text(after.get("reviews").get(reviews), "reviewer")).isEqualTo("Anna");
         var now = confirmed.getResponse().getHeader("ETag");
-        assertThat(decide(address, now, Map.of("action", "REOPEN", "reviewer", "Ben"))).hasStatus(201);
+        assertThat(decide(address, now, Map.of("action", "REOPEN", "reviewer", "Ben")))
+                .hasStatus(201);
         assertThat(text(get(address), "status")).isEqualTo("REOPENED");
     }
 
@@ -216,7 +235,8 @@ class StoriesOverHttpTests {
         var address = "/api/v1/conflicts/" + text(conflict, "id");
         var seen = mvc.get().uri(address).exchange().getResponse().getHeader("ETag");
 
-        assertThat(decide(address, seen, Map.of("action", "RESOLVE", "reviewer", "Anna"))).hasStatus(400);
+        assertThat(decide(address, seen, Map.of("action", "RESOLVE", "reviewer", "Anna")))
+                .hasStatus(400);
         assertThat(decide(
                         address,
                         seen,
@@ -236,27 +256,36 @@ class StoriesOverHttpTests {
 
         var question = get("/api/v1/questions/" + text(conflict, "questionId"));
         assertThat(text(question, "label")).isEqualTo(text(conflict.get("question"), "label"));
-        assertThat(question.get("timeline").size()).isEqualTo(question.get("claims").size());
-        assertThat(question.get("conflictIds").valueStream().map(JsonNode::asString)).contains(text(conflict, "id"));
+        assertThat(question.get("timeline").size())
+                .isEqualTo(question.get("claims").size());
+        assertThat(question.get("conflictIds").valueStream().map(JsonNode::asString))
+                .contains(text(conflict, "id"));
 
         for (var position : conflict.get("positions")) {
-            var ids = position.get("claimIds").valueStream().map(JsonNode::asString).toList();
+            var ids = position.get("claimIds")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
             var claims = all("/api/v1/claims?ids=" + String.join(",", ids));
             assertThat(claims.stream().map(it -> text(it, "id"))).containsExactlyInAnyOrderElementsOf(ids);
-            assertThat(claims).allSatisfy(it -> assertThat(
-                            it.get("conflictIds").valueStream().map(JsonNode::asString))
-                    .contains(text(conflict, "id")));
+            assertThat(claims)
+                    .allSatisfy(
+                            it -> assertThat(it.get("conflictIds").valueStream().map(JsonNode::asString))
+                                    .contains(text(conflict, "id")));
         }
-        assertThat(all("/api/v1/conflicts?question=" + text(conflict, "questionId")).stream().map(it -> text(it, "id")))
+        assertThat(all("/api/v1/conflicts?question=" + text(conflict, "questionId")).stream()
+                        .map(it -> text(it, "id")))
                 .contains(text(conflict, "id"));
     }
 
     @Test
     void whatOnlySeemsToDifferIsServedOnRequest() {
-        assertThat(all("/api/v1/conflicts").stream().map(it -> text(it, "class"))).doesNotContain("APPARENT");
+        assertThat(all("/api/v1/conflicts").stream().map(it -> text(it, "class")))
+                .doesNotContain("APPARENT");
         assertThat(all("/api/v1/conflicts?include=apparent").size())
                 .isGreaterThanOrEqualTo(all("/api/v1/conflicts").size());
-        assertThat(all("/api/v1/conflicts?include=apparent&class=APPARENT").stream().map(it -> text(it, "class")))
+        assertThat(all("/api/v1/conflicts?include=apparent&class=APPARENT").stream()
+                        .map(it -> text(it, "class")))
                 .allMatch("APPARENT"::equals);
     }
 
@@ -268,22 +297,27 @@ class StoriesOverHttpTests {
             var upper = claim.get("quantity").get("upper");
             assertThat(upper.isNull() || upper.asDouble() >= 1000).isTrue();
         }
-        assertThat(all("/api/v1/claims?place=russland")).isNotEmpty().allSatisfy(it -> assertThat(
-                        text(it.get("place"), "name") + it.get("place").get("within"))
-                .containsIgnoringCase("russland"));
+        assertThat(all("/api/v1/claims?place=russland"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(
+                                text(it.get("place"), "name") + it.get("place").get("within"))
+                        .containsIgnoringCase("russland"));
         assertThat(all("/api/v1/claims?from=2024-12-04&to=2024-12-04")).isNotEmpty();
         assertThat(all("/api/v1/claims?hasConflict=true"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.get("conflictIds").size()).isPositive());
         assertThat(all("/api/v1/claims?q=soldaten%20KURSK")).isNotEmpty();
-        assertThat(all("/api/v1/claims?q=%25")).allSatisfy(it -> assertThat(it.toString()).contains("%"));
+        assertThat(all("/api/v1/claims?q=%25"))
+                .allSatisfy(it -> assertThat(it.toString()).contains("%"));
         assertThat(all("/api/v1/claims?source=src_fremd")).isEmpty();
         assertThat(get("/api/v1/claims?review=CONFIRMED").get("total").asInt()).isZero();
     }
 
     @Test
     void pagesNeitherRepeatNorSkipWhileOthersAreAdded() {
-        var expected = all("/api/v1/claims?limit=1000").stream().map(it -> text(it, "id")).toList();
+        var expected = all("/api/v1/claims?limit=1000").stream()
+                .map(it -> text(it, "id"))
+                .toList();
 
         var seen = new ArrayList<String>();
         @Nullable String cursor = null;
@@ -308,15 +342,23 @@ class StoriesOverHttpTests {
                 "/api/v1/questions?sort=DISPUTED",
                 "/api/v1/questions?sort=CORROBORATED")) {
             var whole = ids(collection + "&limit=1000");
-            assertThat(ids(collection + "&limit=3")).as(collection).isEqualTo(whole).doesNotHaveDuplicates();
-            var newest = collection.replaceAll("[?&]sort=[A-Z]+", "").replace("conflicts", "conflicts?").replace("??", "?");
+            assertThat(ids(collection + "&limit=3"))
+                    .as(collection)
+                    .isEqualTo(whole)
+                    .doesNotHaveDuplicates();
+            var newest = collection
+                    .replaceAll("[?&]sort=[A-Z]+", "")
+                    .replace("conflicts", "conflicts?")
+                    .replace("??", "?");
             assertThat(ids(newest + (newest.contains("?") ? "&" : "?") + "limit=1000"))
                     .containsExactlyInAnyOrderElementsOf(whole);
         }
     }
 
     private List<String> ids(String collection) {
-        return all(collection.replace("?&", "?")).stream().map(it -> text(it, "id")).toList();
+        return all(collection.replace("?&", "?")).stream()
+                .map(it -> text(it, "id"))
+                .toList();
     }
 
     @Test
@@ -339,15 +381,22 @@ class StoriesOverHttpTests {
                 "/api/v1/questions/" + text(conflict, "questionId"))) {
             var tag = mvc.get().uri(address).exchange().getResponse().getHeader("ETag");
             assertThat(tag).as(address).isNotBlank();
-            assertThat(mvc.get().uri(address).header("If-None-Match", tag)).as(address).hasStatus(304);
-            assertThat(mvc.get().uri(address).header("If-None-Match", "\"anders\"")).as(address).hasStatus(200);
+            assertThat(mvc.get().uri(address).header("If-None-Match", tag))
+                    .as(address)
+                    .hasStatus(304);
+            assertThat(mvc.get().uri(address).header("If-None-Match", "\"anders\""))
+                    .as(address)
+                    .hasStatus(200);
         }
     }
 
     @Test
     void labelsComeInTheLanguageTheReaderPrefers() {
         var id = text(first("/api/v1/claims?kind=QUANTITY"), "id");
-        var german = body(mvc.get().uri("/api/v1/claims/" + id).header("Accept-Language", "de-AT, en;q=0.5").exchange());
+        var german = body(mvc.get()
+                .uri("/api/v1/claims/" + id)
+                .header("Accept-Language", "de-AT, en;q=0.5")
+                .exchange());
         var english = get("/api/v1/claims/" + id);
 
         assertThat(text(german, "label")).isEqualTo(text(german.get("labels"), "de"));
@@ -377,7 +426,8 @@ class StoriesOverHttpTests {
     private static Map<String, String> flood(String district) {
         return Map.of(
                 "text",
-                "Im Bezirk " + district + " sind nach Angaben der Polizei rund 300 Keller vollgelaufen. „Das Wasser steigt weiter“,"
+                "Im Bezirk " + district
+                        + " sind nach Angaben der Polizei rund 300 Keller vollgelaufen. „Das Wasser steigt weiter“,"
                         + " sagte Bürgermeisterin Jana Voss.",
                 "publisher",
                 "Elbbote",
@@ -430,8 +480,8 @@ class StoriesOverHttpTests {
         var items = new ArrayList<JsonNode>();
         @Nullable String cursor = null;
         do {
-            var page = get(collection
-                    + (cursor == null ? "" : (collection.contains("?") ? "&" : "?") + "cursor=" + cursor));
+            var page = get(
+                    collection + (cursor == null ? "" : (collection.contains("?") ? "&" : "?") + "cursor=" + cursor));
             page.get("items").forEach(items::add);
             cursor = page.get("next").isNull() ? null : text(page, "next");
             if (cursor == null) {

@@ -49,7 +49,14 @@ class WrongRequestsTests {
     }
 
     /** A request, and the answer it deserves. */
-    record Wrong(String name, String method, String path, Map<String, String> headers, byte[] body, int status, @Nullable String title) {
+    record Wrong(
+            String name,
+            String method,
+            String path,
+            Map<String, String> headers,
+            byte[] body,
+            int status,
+            @Nullable String title) {
 
         Wrong with(String header, String value) {
             var more = new TreeMap<>(headers);
@@ -79,7 +86,13 @@ class WrongRequestsTests {
                 post("10 MB", path, JSON, sent(path, "Die Ernte ist gut. ".repeat(560_000)), 413, "Body too large"),
                 post("more than one article", path, JSON, sent(path, "Gut. ".repeat(300_000)), 413, "Body too large"),
                 post("invalid JSON", path, JSON, "{text: 'Ein Satz.'}", 400, "Body is not valid JSON"),
-                post("half a JSON", path, JSON, sent(path, "Ein Satz.").substring(0, 14), 400, "Body is not valid JSON"),
+                post(
+                        "half a JSON",
+                        path,
+                        JSON,
+                        sent(path, "Ein Satz.").substring(0, 14),
+                        400,
+                        "Body is not valid JSON"),
                 post("a JSON and a half", path, JSON, sent(path, "Ein Satz.") + "{", 400, "Body is not valid JSON"),
                 post("a list", path, JSON, "[]", 400, "Invalid field"),
                 post("null", path, JSON, "null", 400, "Body is not valid JSON"),
@@ -95,30 +108,86 @@ class WrongRequestsTests {
                 post("a form", path, "application/x-www-form-urlencoded", "text=x", 415, "Format not supported"),
                 post("nonsense as type", path, "unsinn", "x", 415, "Format not supported"),
                 bytes("Latin-1 in JSON", path, JSON, latin1(sent(path, "Grüße.")), 400, "Body cannot be decoded"),
-                post("a packed body", path, JSON, "x", 415, "Format not supported").with("Content-Encoding", "gzip"),
+                post("a packed body", path, JSON, "x", 415, "Format not supported")
+                        .with("Content-Encoding", "gzip"),
                 post("a picture as JSON", path, JSON, "\u0089PNG\r\n\u001A\n", 400, null));
     }
 
     private static Stream<Wrong> texts() {
         return Stream.of(
                 bytes("binary", SOURCES, PLAIN, controls(), 422, "Text cannot be used"),
-                bytes("wrong charset", SOURCES, PLAIN + ";charset=UTF-8", latin1("Grüße aus Wien."), 400, "Body cannot be decoded"),
-                post("10 MB of plain text", SOURCES, PLAIN, "Die Ernte ist gut. ".repeat(560_000), 413, "Body too large"),
+                bytes(
+                        "wrong charset",
+                        SOURCES,
+                        PLAIN + ";charset=UTF-8",
+                        latin1("Grüße aus Wien."),
+                        400,
+                        "Body cannot be decoded"),
+                post(
+                        "10 MB of plain text",
+                        SOURCES,
+                        PLAIN,
+                        "Die Ernte ist gut. ".repeat(560_000),
+                        413,
+                        "Body too large"),
                 post("no plain text", SOURCES, PLAIN, "", 400, null),
-                post("a bad date", SOURCES, JSON, "{\"text\":\"Ein Satz.\",\"publishedAt\":\"gestern\"}", 400, "Invalid field"),
-                post("a date out of all times", SOURCES, JSON,
-                        "{\"text\":\"Ein Satz.\",\"publishedAt\":\"+999999999-01-01T00:00:00Z\"}", 400, "Invalid field"),
-                post("a bad language", SOURCES, JSON, "{\"text\":\"Ein Satz.\",\"language\":\"??\"}", 400, "Invalid field"),
-                post("a title as long as a book", SOURCES, JSON,
-                        "{\"text\":\"Ein Satz.\",\"title\":\"" + "x".repeat(100_000) + "\"}", 400, "Invalid field"),
-                post("a bad date of plain text", SOURCES + "?publishedAt=gestern", PLAIN, "Ein Satz.", 400, "Invalid field"),
-                post("two drafts of one name", CHECK, JSON,
-                        "{\"documents\":[{\"id\":\"a\",\"text\":\"Ja.\"},{\"id\":\"a\",\"text\":\"Nein.\"}]}", 400, "Invalid field"),
+                post(
+                        "a bad date",
+                        SOURCES,
+                        JSON,
+                        "{\"text\":\"Ein Satz.\",\"publishedAt\":\"gestern\"}",
+                        400,
+                        "Invalid field"),
+                post(
+                        "a date out of all times",
+                        SOURCES,
+                        JSON,
+                        "{\"text\":\"Ein Satz.\",\"publishedAt\":\"+999999999-01-01T00:00:00Z\"}",
+                        400,
+                        "Invalid field"),
+                post(
+                        "a bad language",
+                        SOURCES,
+                        JSON,
+                        "{\"text\":\"Ein Satz.\",\"language\":\"??\"}",
+                        400,
+                        "Invalid field"),
+                post(
+                        "a title as long as a book",
+                        SOURCES,
+                        JSON,
+                        "{\"text\":\"Ein Satz.\",\"title\":\"" + "x".repeat(100_000) + "\"}",
+                        400,
+                        "Invalid field"),
+                post(
+                        "a bad date of plain text",
+                        SOURCES + "?publishedAt=gestern",
+                        PLAIN,
+                        "Ein Satz.",
+                        400,
+                        "Invalid field"),
+                post(
+                        "two drafts of one name",
+                        CHECK,
+                        JSON,
+                        "{\"documents\":[{\"id\":\"a\",\"text\":\"Ja.\"},{\"id\":\"a\",\"text\":\"Nein.\"}]}",
+                        400,
+                        "Invalid field"),
                 post("no draft", CHECK, JSON, "{\"documents\":[null]}", 400, "Invalid field"),
-                post("an unknown comparison", CHECK, JSON,
-                        "{\"documents\":[{\"text\":\"Ja.\"}],\"against\":\"ALLE\"}", 400, "Invalid field"),
-                post("too many drafts", CHECK, JSON,
-                        "{\"documents\":[" + "{\"text\":\"Ja.\"},".repeat(200) + "{\"text\":\"Ja.\"}]}", 400, "Invalid field"));
+                post(
+                        "an unknown comparison",
+                        CHECK,
+                        JSON,
+                        "{\"documents\":[{\"text\":\"Ja.\"}],\"against\":\"ALLE\"}",
+                        400,
+                        "Invalid field"),
+                post(
+                        "too many drafts",
+                        CHECK,
+                        JSON,
+                        "{\"documents\":[" + "{\"text\":\"Ja.\"},".repeat(200) + "{\"text\":\"Ja.\"}]}",
+                        400,
+                        "Invalid field"));
     }
 
     private static Stream<Wrong> keys() {
@@ -187,16 +256,43 @@ class WrongRequestsTests {
                 Stream.of(
                         new Wrong("DELETE", "DELETE", CLAIMS, Map.of(), new byte[0], 405, "Method not allowed"),
                         new Wrong("GET of a check", "GET", CHECK, Map.of(), new byte[0], 405, "Method not allowed"),
-                        new Wrong("XML", "GET", CLAIMS, Map.of("Accept", "application/xml"), new byte[0], 406, "Format not available"),
-                        post("a review of nothing", "/api/v1/conflicts/cfl_0/reviews", JSON,
-                                        "{\"action\":\"CONFIRM\",\"reviewer\":\"Redaktion\"}", 404, "Not found")
+                        new Wrong(
+                                "XML",
+                                "GET",
+                                CLAIMS,
+                                Map.of("Accept", "application/xml"),
+                                new byte[0],
+                                406,
+                                "Format not available"),
+                        post(
+                                        "a review of nothing",
+                                        "/api/v1/conflicts/cfl_0/reviews",
+                                        JSON,
+                                        "{\"action\":\"CONFIRM\",\"reviewer\":\"Redaktion\"}",
+                                        404,
+                                        "Not found")
                                 .with("If-Match", "\"1.0-EN\""),
-                        post("a review of no version", "/api/v1/conflicts/cfl_0/reviews", JSON,
-                                "{\"action\":\"CONFIRM\",\"reviewer\":\"Redaktion\"}", 428, "Version needed"),
-                        post("a review by nobody", "/api/v1/conflicts/cfl_0/reviews", JSON,
-                                "{\"action\":\"CONFIRM\"}", 400, "Invalid field"),
-                        post("a dismissal without a reason", "/api/v1/conflicts/cfl_0/reviews", JSON,
-                                "{\"action\":\"DISMISS\",\"reviewer\":\"Redaktion\"}", 400, "Invalid field")));
+                        post(
+                                "a review of no version",
+                                "/api/v1/conflicts/cfl_0/reviews",
+                                JSON,
+                                "{\"action\":\"CONFIRM\",\"reviewer\":\"Redaktion\"}",
+                                428,
+                                "Version needed"),
+                        post(
+                                "a review by nobody",
+                                "/api/v1/conflicts/cfl_0/reviews",
+                                JSON,
+                                "{\"action\":\"CONFIRM\"}",
+                                400,
+                                "Invalid field"),
+                        post(
+                                "a dismissal without a reason",
+                                "/api/v1/conflicts/cfl_0/reviews",
+                                JSON,
+                                "{\"action\":\"DISMISS\",\"reviewer\":\"Redaktion\"}",
+                                400,
+                                "Invalid field")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -204,19 +300,26 @@ class WrongRequestsTests {
     void isAnsweredWithAProblem(Wrong wrong) throws Exception {
         var before = stored();
 
-        var request = mvc.method(HttpMethod.valueOf(wrong.method)).uri(URI.create(wrong.path)).content(wrong.body);
+        var request = mvc.method(HttpMethod.valueOf(wrong.method))
+                .uri(URI.create(wrong.path))
+                .content(wrong.body);
         wrong.headers.forEach(request::header);
         var response = request.exchange().getResponse();
 
-        isProblem(new Answer(
-                response.getStatus(), String.valueOf(response.getContentType()), response.getContentAsString(StandardCharsets.UTF_8)), wrong);
+        isProblem(
+                new Answer(
+                        response.getStatus(),
+                        String.valueOf(response.getContentType()),
+                        response.getContentAsString(StandardCharsets.UTF_8)),
+                wrong);
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void isAnsweredWithTheSameProblemOverARealConnection() throws Exception {
         var before = stored();
-        try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
             for (var wrong : wrong().toList()) {
                 isProblem(send(client, wrong), wrong);
             }
@@ -230,7 +333,10 @@ class WrongRequestsTests {
                 .method(wrong.method, BodyPublishers.ofByteArray(wrong.body));
         wrong.headers.forEach(request::header);
         var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 
     private static void isProblem(Answer answer, Wrong wrong) {
@@ -241,7 +347,9 @@ class WrongRequestsTests {
         assertThat(problem.get("type").asString()).startsWith("urn:quellenlage:problem:");
         assertThat(problem.get("detail").asString()).as(wrong.name).isNotBlank().endsWith(".");
         if (wrong.title != null) {
-            assertThat(problem.get("title").asString()).as("%s: %s", wrong.name, answer.body).isEqualTo(wrong.title);
+            assertThat(problem.get("title").asString())
+                    .as("%s: %s", wrong.name, answer.body)
+                    .isEqualTo(wrong.title);
         }
     }
 
@@ -257,14 +365,18 @@ class WrongRequestsTests {
 
     private JsonNode problem(String uri) {
         try {
-            return MAPPER.readTree(mvc.get().uri(URI.create(uri)).exchange().getResponse().getContentAsByteArray());
+            return MAPPER.readTree(
+                    mvc.get().uri(URI.create(uri)).exchange().getResponse().getContentAsByteArray());
         } catch (RuntimeException e) {
             throw new AssertionError("no problem at " + uri, e);
         }
     }
 
     private static List<String> names(JsonNode problem) {
-        return problem.get("errors").valueStream().map(it -> it.get("field").asString()).toList();
+        return problem.get("errors")
+                .valueStream()
+                .map(it -> it.get("field").asString())
+                .toList();
     }
 
     @Test
@@ -294,10 +406,16 @@ class WrongRequestsTests {
         var sent = MAPPER.writeValueAsString(
                 Map.of("documents", List.of(Map.of("id", "1", "text", text)), "against", "NONE"));
 
-        var result = mvc.post().uri(CHECK).contentType("application/json").content(sent).exchange();
+        var result = mvc.post()
+                .uri(CHECK)
+                .contentType("application/json")
+                .content(sent)
+                .exchange();
 
         assertThat(result).hasStatusOk();
-        var document = MAPPER.readTree(result.getResponse().getContentAsByteArray()).get("documents").get(0);
+        var document = MAPPER.readTree(result.getResponse().getContentAsByteArray())
+                .get("documents")
+                .get(0);
         for (var it : document.get("annotations")) {
             var from = text.offsetByCodePoints(0, it.get("start").asInt());
             var to = text.offsetByCodePoints(0, it.get("end").asInt());
@@ -306,7 +424,15 @@ class WrongRequestsTests {
     }
 
     private List<Integer> stored() {
-        return Stream.of("source", "source_text", "claim", "question", "answer", "answer_key", "conflict", "conflict_review")
+        return Stream.of(
+                        "source",
+                        "source_text",
+                        "claim",
+                        "question",
+                        "answer",
+                        "answer_key",
+                        "conflict",
+                        "conflict_review")
                 .map(it -> base.queryForObject("select count(*) from " + it, Integer.class))
                 .toList();
     }
@@ -316,7 +442,8 @@ class WrongRequestsTests {
     }
 
     private static Wrong get(String path, String title) {
-        return new Wrong(path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), new byte[0], 400, title);
+        return new Wrong(
+                path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), new byte[0], 400, title);
     }
 
     private static Wrong post(String name, String path, String type, String body, int status, @Nullable String title) {

@@ -55,6 +55,7 @@ public record ClaimFilter(
         @Parameter(description = "The claim's quantity may be this or less") @Nullable
         BigDecimal maxValue,
 
+        @Parameter(description = "Whether it is affirmed or negated by its grammar")
         Commitment.@Nullable Polarity polarity,
 
         @Parameter(description = "How the innermost speaker is reported") @Nullable
@@ -63,7 +64,8 @@ public record ClaimFilter(
         @Parameter(description = "Whether it takes part in a conflict") @Nullable
         Boolean hasConflict,
 
-        @Nullable ReviewState review,
+        @Parameter(description = "What people have said of it") @Nullable
+        ReviewState review,
 
         @Parameter(
                 description =

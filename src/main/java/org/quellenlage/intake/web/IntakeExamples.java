@@ -3,12 +3,12 @@ package org.quellenlage.intake.web;
 import java.util.List;
 import org.quellenlage.http.ApiExamples;
 import org.quellenlage.http.LabelLanguage;
+import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.intake.web.CheckController.Against;
 import org.quellenlage.intake.web.CheckController.CheckRequest;
 import org.quellenlage.intake.web.CheckController.DraftView;
-import org.quellenlage.intake.web.SourceIntakeController.NewSource;
 import org.quellenlage.intake.web.SourceIntakeController.IntakeView;
-import org.quellenlage.intake.IntakeReport.Outcome;
+import org.quellenlage.intake.web.SourceIntakeController.NewSource;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.Sources;
 import org.quellenlage.source.web.SourceView;
@@ -50,7 +50,9 @@ class IntakeExamples implements ApiExamples {
         examples.request("addSource", "text/plain", String.valueOf(ARTICLE.text()));
         examples.request("check", "application/json", DRAFT);
         examples.answer("check", check.check(DRAFT, LabelLanguage.EN));
-        sources.findBy(Specification.unrestricted(), it -> it.sortBy(Sort.by("seq")).first())
+        sources.findBy(
+                        Specification.unrestricted(),
+                        it -> it.sortBy(Sort.by("seq")).first())
                 .ifPresent(it -> {
                     examples.answer("addSource", 201, report(Outcome.ADDED, it));
                     examples.answer("addSource", 200, report(Outcome.KNOWN, it));
