@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.quellenlage.conflict.Comparison;
+import org.quellenlage.conflict.ConflictFinder;
+import org.quellenlage.conflict.Questions;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
@@ -31,10 +34,12 @@ class ModularityTests {
     }
 
     @Test
-    void readingGermanNeedsNeitherSpringNorDatabaseNorHttp() {
+    void readingAndComparingNeedNeitherSpringNorDatabaseNorHttp() {
         noClasses()
                 .that()
                 .resideInAnyPackage(PLAIN_JAVA)
+                .or()
+                .belongToAnyOf(Questions.class, Comparison.class, ConflictFinder.class)
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

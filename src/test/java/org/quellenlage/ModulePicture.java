@@ -36,7 +36,10 @@ record ModulePicture(List<Module> modules) {
         var source = Files.readString(folder.resolve("package-info.java"));
         var start = source.indexOf("/**");
         var text = source.substring(start + 3, source.indexOf("*/", start));
-        return text.replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
+        return text.replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\{@link (?:[a-z.]*\\.)?([^}]*)}", "`$1`")
+                .strip();
     }
 
     void writeTo(Path file) throws IOException {

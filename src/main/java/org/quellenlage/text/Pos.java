@@ -24,7 +24,6 @@ public enum Pos {
     INTJ,
     ABBR;
 
-    @SuppressWarnings("EnumOrdinal") // a bit in memory, stored nowhere
     int bit() {
         return 1 << ordinal();
     }
