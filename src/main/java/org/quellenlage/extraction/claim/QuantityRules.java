@@ -109,7 +109,8 @@ final class QuantityRules {
     }
 
     private static boolean isOne(NumberExpression number) {
-        return BigDecimal.ONE.equals(number.quantity().value());
+        var value = number.quantity().value();
+        return value != null && value.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "3:2" is a result, not a count. */

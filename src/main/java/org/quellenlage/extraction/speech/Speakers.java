@@ -175,7 +175,7 @@ final class Speakers {
     private Claimant ofPronoun(Source source) {
         var phrase = source.phrase();
         var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
-        if (person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
+        if (phrase != null && person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
             return person.claimant();
         }
         var demonstrative = source.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
