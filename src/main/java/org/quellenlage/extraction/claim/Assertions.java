@@ -14,10 +14,12 @@ import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Name;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Block;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
@@ -50,6 +52,16 @@ final class Assertions {
             "was");
     private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
     private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> EVIDENTIAL = Set.of(
+            "hindeuten",
+            "hinweisen",
+            "zeigen",
+            "belegen",
+            "beweisen",
+            "nahelegen",
+            "bestätigen",
+            "andeuten",
+            "ergeben");
     private static final Set<String> CORRELATES = Set.of(
             "es", "daran", "darauf", "daraus", "dafür", "dagegen", "damit", "darin", "darüber", "darum", "davon",
             "davor", "dazu", "dahin");
@@ -449,26 +461,81 @@ final class Assertions {
 
     /**
      * The chain of the speech the clause stands in; where there is none and the verb itself says that its subject said or
-     * judged something ("wies die Vorwürfe zurück", "sieht eine Verletzung"), the subject.
+     * judged something ("wies die Vorwürfe zurück", "sieht eine Verletzung"), the subject; of "Berichte aus X deuten darauf
+     * hin, dass" X.
      */
     private List<Attribution> attribution(Clause clause, VerbGroup verb, @Nullable Phrase subject) {
         var chain = attributions.of(verb.main());
-        if (!chain.isEmpty()
-                || subject == null
+        if (!chain.isEmpty()) {
+            return chain;
+        }
+        var evidence = evidence(clause);
+        if (!evidence.isEmpty()) {
+            return evidence;
+        }
+        if (subject == null
+                || !clause.negations().isEmpty()
                 || verb.voice() != VerbGroup.Voice.ACTIVE
-                || !JUDGING.contains(verb.lemma())) {
+                || !JUDGING.contains(verb.lemma())
+                || EventRules.isLegalAct(verb.lemma())) {
             return chain;
         }
-        var claimant = findings.names().claimant(subject);
-        if (clause.object() == null && clause.phrases().size() < 2 || !maySpeak(subject, claimant)) {
+        var person = subject.isPronoun() ? terms.person(subject) : null;
+        var claimant = person == null ? findings.names().claimant(subject) : person.claimant();
+        if (clause.object() == null && clause.phrases().size() < 2 || person == null && !maySpeak(subject, claimant)) {
             return chain;
         }
-        return List.of(new Attribution(
+        var own = new ArrayList<Attribution>();
+        own.add(reported(claimant, verb, subject));
+        for (var phrase : clause.phrases()) {
+            if (isMouthpiece(phrase)) {
+                own.add(reported(findings.names().claimant(phrase), verb, phrase));
+            }
+        }
+        return own;
+    }
+
+    private static Attribution reported(Claimant claimant, VerbGroup verb, Phrase words) {
+        return new Attribution(
                 claimant,
                 verb.lemma(),
                 SpeechType.REPORTED,
-                subject.nominalSpan(),
-                verb.main().span()));
+                words.nominalSpan(),
+                verb.main().span());
+    }
+
+    /** "durch ihren Sprecher Max Berg": who speaks for the subject. */
+    private boolean isMouthpiece(Phrase phrase) {
+        var by = phrase.preposition("");
+        var determiner = phrase.determiner();
+        if (!by.equals("durch") && !by.equals("über")
+                || determiner == null
+                || !determiner.word().has(Pos.DET, Analysis.Kind.POSSESSIVE)) {
+            return false;
+        }
+        var entity = terms.entity(phrase);
+        return entity != null && entity.is(Name.Type.PERSON);
+    }
+
+    /** Who stands behind the evidence that a "dass"-clause is told by. */
+    private List<Attribution> evidence(Clause clause) {
+        var governing = findings.syntax().parentOf(clause);
+        if (governing == null
+                || governing.verb() == null
+                || !clause.isIntroducedBy("dass")
+                || !EVIDENTIAL.contains(governing.verb().lemma())) {
+            return List.of();
+        }
+        var chain = new ArrayList<Attribution>();
+        for (var phrase : governing.phrases()) {
+            for (var it = phrase; it != null; it = it.attribute()) {
+                if ((it.preposition("").equals("von") || it.preposition("").equals("aus"))
+                        && maySpeak(it, findings.names().claimant(it))) {
+                    chain.add(reported(findings.names().claimant(it), governing.verb(), it));
+                }
+            }
+        }
+        return chain;
     }
 
     /** People, bodies and groups speak; things do not. */

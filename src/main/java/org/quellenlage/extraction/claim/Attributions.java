@@ -2,14 +2,21 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 
 /** Who says what stands at a token: the chain of claimants, the outermost first. */
 final class Attributions {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "Mitteilung", "Erklärung", "Pressemitteilung", "Aussendung", "Stellungnahme", "Schreiben", "Communiqué");
 
     private final Findings findings;
 
@@ -23,7 +30,39 @@ final class Attributions {
             add(chain, speech, speech.carrier());
             add(chain, speech, speech.speaker());
         }
+        if (chain.size() == 1) {
+            issuer(chain.getFirst(), token).ifPresent(it -> chain.addFirst(it));
+        }
         return List.copyOf(chain);
+    }
+
+    /** "In einer Mitteilung hieß es": the body that the sentence before let speak has issued it. */
+    private Optional<Attribution> issuer(Attribution document, Token token) {
+        if (document.claimant().entityId() != null || !names(document.span(), DOCUMENTS)) {
+            return Optional.empty();
+        }
+        var number = findings.document().sentenceOf(token).index();
+        if (number == 0) {
+            return Optional.empty();
+        }
+        for (var clause :
+                findings.syntax().clauses(findings.document().sentences().get(number - 1))) {
+            var subject = clause.subject();
+            if (subject != null && clause.isMain() && !subject.isPronoun()) {
+                var body = findings.names().claimant(subject);
+                var issues = body.kind() == Claimant.Kind.STATE_BODY || body.kind() == Claimant.Kind.ORGANISATION;
+                return issues
+                        ? Optional.of(new Attribution(
+                                body, document.cue(), document.speechType(), subject.nominalSpan(), document.cueSpan()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean names(Span span, Set<String> nouns) {
+        return findings.syntax().tokens(span).stream()
+                .anyMatch(it -> nouns.contains(it.word().lemma(Pos.NOUN)));
     }
 
     private static void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {

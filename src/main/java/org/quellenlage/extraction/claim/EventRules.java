@@ -20,6 +20,7 @@ import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
@@ -51,6 +52,7 @@ final class EventRules {
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
     private static final int REACH_OF_SINCE = 8;
+    private static final Set<String> ENDS = Set.of("Ende", "Abschluss", "Ausgang");
     private static final Set<String> REPORTING = reportingVerbs(Set.of());
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
     private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
@@ -72,6 +74,10 @@ final class EventRules {
             }
         }
         return Set.copyOf(verbs);
+    }
+
+    static boolean isLegalAct(String predicate) {
+        return LEGAL_ACTS.contains(predicate);
     }
 
     static List<ClaimRule> all() {
@@ -99,34 +105,76 @@ final class EventRules {
         }
         var act = dated || LEGAL_ACTS.contains(assertion.predicate());
         if (assertion.isAttributed() && !isCarriedOnly(assertion)) {
-            return act ? new Draft(ClaimKind.EVENT, REPORTED, assertion).time(Assertions.time(own, findings)) : null;
+            if (!act) {
+                return null;
+            }
+            var time = Assertions.time(own, findings);
+            return new Draft(ClaimKind.EVENT, REPORTED, assertion)
+                    .time(time == null ? reportedBy(assertion, verb) : time);
         }
         var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
                 && assertion.commitment().certainty() == Commitment.Certainty.CERTAIN;
         return act || sure ? new Draft(ClaimKind.EVENT, FINITE, assertion).time(Assertions.time(own, findings)) : null;
     }
 
-    /** "seit Februar 2022", "seit dem Ende des Krieges (1950-1953)": the date on which a state began. */
-    private @Nullable ClaimTime since(Assertion assertion) {
-        for (var phrase : assertion.clause().phrases()) {
-            if (phrase.preposition("").equals("seit") && !namesDatedEvent(phrase)) {
-                for (var token : findings.document()
-                        .tokens()
-                        .subList(
-                                phrase.first(),
-                                Math.min(
-                                        phrase.fullEnd() + REACH_OF_SINCE,
-                                        findings.document().tokens().size()))) {
-                    var time = findings.timeOf(token);
-                    if (time != null
-                            && isDate(time)
-                            && assertion.clause().sentence().span().contains(time.span())) {
-                        return Assertions.claimTime(time, findings);
+    /**
+     * "ist in Kraft getreten, teilte das Amt am 4. Dezember mit": the perfect without a date of its own tells something new, so
+     * it happened about the day of the report and not after it.
+     */
+    private @Nullable ClaimTime reportedBy(Assertion assertion, VerbGroup verb) {
+        var speeches = findings.speechesOf(verb.main());
+        var cue = speeches.isEmpty() ? null : speeches.getLast().cue();
+        if (cue == null || verb.tense() != VerbGroup.Tense.PERFECT) {
+            return null;
+        }
+        for (var token : findings.syntax().tokens(cue.span())) {
+            var frame = findings.syntax().clauseOf(token);
+            if (frame != null && frame != assertion.clause()) {
+                for (var time : findings.times(frame.tokens())) {
+                    if (isDate(time) && time.latest() != null && time.latest().equals(time.earliest())) {
+                        return new ClaimTime(
+                                time.value() + "~",
+                                null,
+                                time.latest(),
+                                findings.slice(time.span()),
+                                "Tag der Meldung, spätestens: " + time.derivation(),
+                                time.span());
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** "seit Februar 2022", "seit dem Ende des Krieges (1950-1953)": the date on which a state began. */
+    private @Nullable ClaimTime since(Assertion assertion) {
+        for (var phrase : assertion.clause().phrases()) {
+            if (phrase.preposition("").equals("seit") && !namesDatedEvent(phrase)) {
+                var dates = datesFrom(phrase, assertion.clause().sentence());
+                if (!dates.isEmpty()) {
+                    var ends = ENDS.contains(Terms.headAnalysis(phrase.head()).lemma());
+                    return Assertions.claimTime(ends ? dates.getLast() : dates.getFirst(), findings);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The dates in a phrase or in brackets right behind it. */
+    private List<TimeExpression> datesFrom(Phrase phrase, Sentence sentence) {
+        var tokens = findings.document().tokens();
+        var end = Math.min(phrase.fullEnd() + REACH_OF_SINCE, sentence.last().index() + 1);
+        return findings.times(tokens.subList(phrase.first(), end)).stream()
+                .filter(EventRules::isDate)
+                .filter(it -> it.span().start() <= phrase.fullSpan().end() + 2 || isInBrackets(phrase, it, tokens))
+                .toList();
+    }
+
+    private static boolean isInBrackets(Phrase phrase, TimeExpression time, List<Token> tokens) {
+        var next = phrase.fullEnd();
+        return next < tokens.size()
+                && tokens.get(next).is("(")
+                && time.span().start() < tokens.get(next).end() + 12;
     }
 
     /** "seit dem Einmarsch der Truppen im März": the noun names the event that the date belongs to. */

@@ -225,15 +225,30 @@ final class ProvisionRules {
     /** What a court or a law says must or may be done. */
     private @Nullable Draft ruled(Assertion assertion) {
         var verb = assertion.verb();
-        if (verb == null || !assertion.isAttributed() || verb.modal() == null || !DEONTIC.contains(verb.modal())) {
+        if (verb == null || verb.modal() == null || !DEONTIC.contains(verb.modal())) {
             return null;
         }
-        var authority = phraseOf(assertion.attribution().getLast().span());
-        if (authority == null || !isInstrument(authority) && !isCourt(authority)) {
+        var authority = authority(assertion);
+        if (authority == null) {
             return null;
         }
         return new Draft(ClaimKind.PROVISION, RULED, assertion)
                 .provision(new ClaimProvision(name(authority), null, null, findings.slice(authority.nominalSpan())));
+    }
+
+    /** The court that is let speak or the law that the clause stands under: "nach dem Gesetz"; null if neither. */
+    private @Nullable Phrase authority(Assertion assertion) {
+        if (assertion.isAttributed()) {
+            var speaker = phraseOf(assertion.attribution().getLast().span());
+            return speaker != null && (isInstrument(speaker) || isCourt(speaker)) ? speaker : null;
+        }
+        for (var phrase : assertion.clause().phrases()) {
+            var under = phrase.preposition("");
+            if ((under.equals("nach") || under.equals("laut") || under.equals("gemäß")) && isInstrument(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private @Nullable Phrase phraseOf(Span span) {

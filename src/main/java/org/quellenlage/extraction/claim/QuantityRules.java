@@ -320,7 +320,7 @@ final class QuantityRules {
         var phrase = mention.phrase();
         var quantity = mention.number().quantity();
         if (quantity.unit() != null) {
-            return new Draft(ClaimKind.QUANTITY, MEASURED, assertion)
+            return new Draft(ClaimKind.QUANTITY, isTime(mention.number()) ? LASTING : MEASURED, assertion)
                     .core(core)
                     .quantity(
                             quantity,
