@@ -1,8 +1,11 @@
 package org.quellenlage.conflict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,11 @@ record Alignment(
     /** News of one story appear within weeks. */
     private static final Duration ONE_STORY = Duration.ofDays(45);
 
+    /** Two reports of one town within days may tell of the same. */
+    private static final Duration ONE_MOMENT = Duration.ofDays(5);
+
     private static final int SHARED_NAMES = 2;
+    private static final int SHARED_NAMES_WITHOUT_DATE = 3;
 
     boolean isSameQuestion() {
         return differing.isEmpty() && nested.isEmpty();
@@ -72,10 +79,33 @@ record Alignment(
                 && Duration.between(first, second).abs().compareTo(ONE_STORY) > 0) {
             return false;
         }
-        var shared = new HashSet<>(one.story());
+        var shared = new LinkedHashSet<>(one.story());
         shared.retainAll(new HashSet<>(other.story()));
-        var fewest = Math.min(one.story().size(), other.story().size());
-        return shared.size() >= Math.max(1, Math.min(SHARED_NAMES, fewest));
+        var threads = threads(shared);
+        var fewest =
+                Math.min(threads(one.story()).size(), threads(other.story()).size());
+        if (first == null || second == null) {
+            return threads.size() >= Math.clamp(fewest, SHARED_NAMES, SHARED_NAMES_WITHOUT_DATE);
+        }
+        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
+                || (!threads.isEmpty() && isOneTown(threads) && isOneMoment(first, second));
+    }
+
+    /** Names that tell a story apart: of Graz and Austria only Graz, since Austria comes with it. */
+    private static List<String> threads(Collection<String> story) {
+        return story.stream()
+                .filter(it -> story.stream().noneMatch(other -> other.endsWith("<" + it)))
+                .toList();
+    }
+
+    private static boolean isOneTown(List<String> threads) {
+        return threads.stream().anyMatch(it -> it.indexOf('<') > 0);
+    }
+
+    private static boolean isOneMoment(@Nullable Instant first, @Nullable Instant second) {
+        return first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(ONE_MOMENT) <= 0;
     }
 
     private static final class Builder {
@@ -122,6 +152,8 @@ record Alignment(
             } else if (other.places().contains(first.value())) {
                 part(Role.PLACE, false);
                 inherited(first, second);
+            } else if (first.knowledge() == Knowledge.INHERITED && second.knowledge() == Knowledge.INHERITED) {
+                missing(Role.PLACE);
             } else {
                 differing.add(name(Role.PLACE));
             }

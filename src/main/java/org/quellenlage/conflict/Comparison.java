@@ -30,6 +30,9 @@ public final class Comparison {
     /** After this long a state has changed rather than been contradicted. */
     private static final Duration SAME_STATE = Duration.ofDays(30);
 
+    /** A growing figure has moved when it is larger by this factor. */
+    private static final BigDecimal CLEARLY_MORE = new BigDecimal("1.2");
+
     private static final Duration SAME_BODY = Duration.ofDays(400);
 
     /** Values further apart than this factor measure different things, whatever the words say. */
@@ -94,6 +97,9 @@ public final class Comparison {
                     ? Optional.of(scope(one, other, alignment))
                     : Optional.empty();
         }
+        if (areDisjoint(one, other) || isTooLate(one, other) || isTooLate(other, one)) {
+            return Optional.of(scope(one, other, alignment));
+        }
         if (one.negated() || other.negated()) {
             return denied(one, other, alignment, first, second);
         }
@@ -108,7 +114,7 @@ public final class Comparison {
             }
             return differing(one, other, alignment, first, second);
         }
-        if (first.isDisjointFrom(second) || isTouching(first, second)) {
+        if (first.isDisjointFrom(second) || isTouching(first, second) || hasGrown(one, other, alignment)) {
             return differing(one, other, alignment, first, second);
         }
         var lost = lostHedge(one, other, alignment);
@@ -145,6 +151,27 @@ public final class Comparison {
         return whole.isBelow(part) || (isTouching(part, whole) && part.middle().compareTo(whole.middle()) > 0);
     }
 
+    /** "mehr als 100 Tote", ten days later "900 Tote": the bounds agree, but the figure has moved. */
+    private boolean hasGrown(Answer one, Answer other, Alignment alignment) {
+        var first = one.written();
+        var second = other.written();
+        var firstInterval = one.interval();
+        var secondInterval = other.interval();
+        if (first == null
+                || second == null
+                || firstInterval == null
+                || secondInterval == null
+                || !isCumulative(one)
+                || !alignment.isSameQuestion()
+                || moments(one, other) != Moments.DIFFERENT) {
+            return false;
+        }
+        var lower = new BigDecimal(first).min(new BigDecimal(second));
+        var higher = new BigDecimal(first).max(new BigDecimal(second));
+        return higher.compareTo(lower.multiply(CLEARLY_MORE)) > 0
+                && rises(one, other, Interval.exactly(new BigDecimal(first)), Interval.exactly(new BigDecimal(second)));
+    }
+
     /** Two approximate numbers whose intervals only just meet: "rund 11.000" and "etwa 10.000". */
     private static boolean isTouching(Interval one, Interval other) {
         return one.approximate()
@@ -179,8 +206,10 @@ public final class Comparison {
     private Optional<Relation> differing(
             Answer one, Answer other, Alignment alignment, Interval first, Interval second) {
         var gap = first.gap(second);
-        var smaller = first.middle().min(second.middle()).abs();
-        var larger = first.middle().max(second.middle()).abs();
+        var firstValue = written(one, first);
+        var secondValue = written(other, second);
+        var smaller = firstValue.min(secondValue).abs();
+        var larger = firstValue.max(secondValue).abs();
         if (smaller.signum() > 0 && larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0) {
             return Optional.empty();
         }
@@ -193,7 +222,7 @@ public final class Comparison {
         if (isTouching(first, second)) {
             strength = Strength.POSSIBLE;
         }
-        var rises = rises(one, other, first, second);
+        var rises = rises(one, other, Interval.exactly(firstValue), Interval.exactly(secondValue));
         var cumulative = isCumulative(one);
         var moments = alignment.aligned().contains("period") ? Moments.SAME : moments(one, other);
         var kind = ConflictKind.NUMERIC;
@@ -219,10 +248,26 @@ public final class Comparison {
                 reason = new Labels(
                         "Die spätere Meldung nennt den neueren Stand.", "The later report has the newer figure.");
             }
+        } else if (moments == Moments.UNKNOWN && isPassing(one)) {
+            return Optional.empty();
         } else if (moments == Moments.UNKNOWN) {
             strength = strength.atMost(Strength.PROBABLE);
         }
         return Optional.of(relation(one, other, alignment, kind, type, strength, gap, relative, reason));
+    }
+
+    /** Whether a count of people holds for a moment only, and nothing ties it to anybody: people waiting at a border. */
+    private boolean isPassing(Answer answer) {
+        var measure = answer.asked().stem().split("\\|")[1];
+        return !isCumulative(answer)
+                && answer.asked().slot(Slot.Role.SUBJECT).isEmpty()
+                && words.measure(measure)
+                        .map(it -> !it.kind().equals("thing") && !it.kind().equals("state"))
+                        .orElse(true);
+    }
+
+    private static BigDecimal written(Answer answer, Interval interval) {
+        return answer.written() == null || !interval.isOpen() ? interval.middle() : new BigDecimal(answer.written());
     }
 
     private boolean isCumulative(Answer answer) {
@@ -298,6 +343,9 @@ public final class Comparison {
     private Relation scope(Answer one, Answer other, Alignment alignment) {
         var slots = new ArrayList<>(alignment.differing());
         slots.addAll(alignment.nested());
+        if (slots.isEmpty()) {
+            slots.add("period");
+        }
         return relation(
                 one,
                 other,
@@ -403,6 +451,15 @@ public final class Comparison {
 
     private static boolean areDisjoint(Answer one, Answer other) {
         return isBefore(one, other) || isBefore(other, one);
+    }
+
+    /** Whether one speaks of days after the other appeared, which the other could not know of. */
+    private static boolean isTooLate(Answer one, Answer other) {
+        var published = other.publishedAt();
+        var from = one.from();
+        return published != null
+                && from != null
+                && from.isAfter(published.atZone(ZONE).toLocalDate().plusDays(1));
     }
 
     private static boolean isBefore(Answer one, Answer other) {

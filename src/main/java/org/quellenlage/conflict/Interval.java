@@ -63,6 +63,10 @@ public record Interval(
         return to.subtract(from).divide(width, MathContext.DECIMAL32).doubleValue();
     }
 
+    boolean isOpen() {
+        return lower == null || upper == null;
+    }
+
     /** A value to order intervals by: the middle, or the end that is not open. */
     BigDecimal middle() {
         if (lower != null && upper != null) {

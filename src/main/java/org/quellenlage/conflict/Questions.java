@@ -225,19 +225,23 @@ public final class Questions {
             var happening = words.predicate(claim.predicate());
             var group = new TreeSet<String>();
             term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
-            var people = measure.kind().equals("person") || measure.kind().equals("anyone");
+            if (NUMBER_NOUNS.contains(noun)) {
+                throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
+            }
+            var people = !measure.kind().equals("thing") || !words.counts(measure);
             var state = happening.traits().stream()
                     .map(words::measure)
                     .flatMap(Optional::stream)
                     .findFirst();
             if (people && state.isPresent() && !actsItself(claim, term)) {
-                if (measure.kind().equals("person")) {
+                if (!measure.kind().equals("anyone")) {
                     group.add(measure.id());
                 }
                 measure = state.get();
                 happening = words.predicate(Vocabulary.BE);
             }
             var isState = measure.kind().equals("state");
+            var isLevel = happening.has("reach");
             if (isState || happening.has("state") || happening.has("reach")) {
                 happening = words.predicate(Vocabulary.BE);
             }
@@ -260,7 +264,7 @@ public final class Questions {
             slots.addAll(place(claim, actor.isPresent()));
             slots.addAll(period(claim, measure.cumulative()));
             var labels = countLabels(measure, happening, slots);
-            return number(it, quantity, stem, slots, labels, BigDecimal.ONE);
+            return number(it, quantity, stem, slots, labels, BigDecimal.ONE, isLevel);
         }
 
         /** "Fünf Männer töteten den Wirt": those counted do it, it does not happen to them. */
@@ -303,7 +307,11 @@ public final class Questions {
             if (!group.isEmpty()) {
                 slots.add(Slot.known(Role.GROUP, String.join(" ", group), String.join(" ", group)));
             }
-            slots.addAll(place(claim, owner.isPresent()));
+            if (claim.place() != null || owner.isPresent()) {
+                slots.addAll(place(claim, owner.isPresent()));
+            } else {
+                slots.add(storySlot());
+            }
             slots.addAll(period(claim, false));
             var where = whereLabels(slots);
             var who = owner.map(term -> " (" + term.name() + ")").orElse("");
@@ -312,7 +320,7 @@ public final class Questions {
                     concept.map(found -> capital(found.labels().en())).orElse("“" + what.name() + "”")
                             + who
                             + where.en());
-            return number(it, quantity, stem, slots, labels, scale.factor());
+            return number(it, quantity, stem, slots, labels, scale.factor(), false);
         }
 
         /** "Prozent", "Milliarden": how much, not what. */
@@ -324,7 +332,13 @@ public final class Questions {
         }
 
         private Answer number(
-                ComparableClaim it, Quantity quantity, String stem, Slots slots, Labels labels, BigDecimal factor) {
+                ComparableClaim it,
+                Quantity quantity,
+                String stem,
+                Slots slots,
+                Labels labels,
+                BigDecimal factor,
+                boolean isLevel) {
             var keys = new LinkedHashSet<String>();
             slots.places.forEach(place -> keys.add(stem + "@" + place));
             slots.of(Role.SUBJECT).ifPresent(slot -> keys.add(stem + "@" + slot.value()));
@@ -332,6 +346,7 @@ public final class Questions {
             var draft = draft(it);
             draft.question = question(stem, ClaimKind.QUANTITY, slots, labels);
             draft.interval = interval(quantity, factor);
+            draft.isLevel = isLevel;
             draft.hedge = quantity.hedge();
             draft.written = quantity.value() == null
                     ? null
@@ -464,14 +479,9 @@ public final class Questions {
             slots.add(Slot.known(
                     Role.PREDICATE, happening.id(), happening.labels().de()));
             slots.add(Slot.known(Role.OBJECT, kind, term.name()));
-            var story = storyNames();
-            var names = story.stream().map(Topic::name).collect(Collectors.joining(", "));
-            if (story.isEmpty()) {
-                slots.add(Slot.unknown(Role.STORY));
-            } else {
-                slots.add(Slot.inherited(
-                        Role.STORY, story.stream().map(Topic::identity).collect(Collectors.joining(" ")), names));
-            }
+            var story = storySlot();
+            var names = story.name();
+            slots.add(story);
             var of = names.isEmpty() ? "" : " (" + names + ")";
             draft.question = question(
                     stem,
@@ -523,14 +533,7 @@ public final class Questions {
                 slots.add(placeSlot(place));
             }
             if (subject.entityId() == null && (object == null || object.entityId() == null)) {
-                var story = storyNames();
-                slots.add(
-                        story.isEmpty()
-                                ? Slot.unknown(Role.STORY)
-                                : Slot.inherited(
-                                        Role.STORY,
-                                        story.stream().map(Topic::identity).collect(Collectors.joining(" ")),
-                                        story.stream().map(Topic::name).collect(Collectors.joining(", "))));
+                slots.add(storySlot());
             }
             var of = object == null ? "" : ", " + object.name();
             draft.question = question(
@@ -655,14 +658,7 @@ public final class Questions {
                     instrument == null
                             ? Slot.inherited(Role.OBJECT, what, "Vertrag")
                             : Slot.known(Role.OBJECT, what, instrument));
-            var story = storyNames();
-            slots.add(
-                    story.isEmpty()
-                            ? Slot.unknown(Role.STORY)
-                            : Slot.inherited(
-                                    Role.STORY,
-                                    story.stream().map(Topic::identity).collect(Collectors.joining(" ")),
-                                    story.stream().map(Topic::name).collect(Collectors.joining(", "))));
+            slots.add(storySlot());
             var draft = draft(it);
             var name = instrument == null ? "Vertrag" : instrument;
             draft.question = question(
@@ -691,9 +687,15 @@ public final class Questions {
             return keys;
         }
 
-        /** The names that tell the story, in the order of the alphabet. */
-        private List<Topic> storyNames() {
-            return source.parties();
+        /** The story a nameless thing belongs to: that of the parties its source is about. */
+        private Slot storySlot() {
+            var parties = source.parties();
+            return parties.isEmpty()
+                    ? Slot.unknown(Role.STORY)
+                    : Slot.inherited(
+                            Role.STORY,
+                            parties.stream().map(Topic::identity).collect(Collectors.joining(" ")),
+                            parties.stream().map(Topic::name).collect(Collectors.joining(", ")));
         }
 
         private Question question(String stem, ClaimKind kind, Slots slots, Labels labels) {
@@ -812,6 +814,9 @@ public final class Questions {
         private @Nullable LocalDate to;
         private boolean negated;
         private boolean uncertain;
+        /** "stieg am Dienstag auf 21": the day is that of the count, not of what is counted. */
+        private boolean isLevel;
+
         private List<String> actors = List.of();
         private List<String> places = List.of();
         private List<String> group = List.of();
@@ -850,15 +855,15 @@ public final class Questions {
                     interval,
                     hedge,
                     written,
-                    from != null || time == null ? from : time.earliest(),
-                    to != null || time == null ? to : time.latest(),
+                    from != null || time == null || isLevel ? from : time.earliest(),
+                    to != null || time == null || isLevel ? to : time.latest(),
                     negated,
                     uncertain,
                     actors,
                     places,
                     group,
                     article,
-                    source.topics().stream().map(Topic::identity).toList(),
+                    source.topics().stream().map(Topic::chained).toList(),
                     claimant,
                     origin,
                     root,

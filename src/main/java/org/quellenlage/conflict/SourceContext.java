@@ -3,7 +3,6 @@ package org.quellenlage.conflict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,11 +33,20 @@ public record SourceContext(
     private static final int MOST_PARTIES = 2;
     private static final int WEIGHT_OF_THE_OPENING = 2;
 
-    /** A name a source is about. */
-    public record Topic(String identity, String name) {
+    /**
+     * A name a source is about.
+     *
+     * @param inside of a place the one around it, by identity; empty for others
+     */
+    public record Topic(String identity, String name, String inside) {
 
         static Topic of(String name, @Nullable String entityId) {
-            return new Topic(Identity.of(name, entityId), name);
+            return new Topic(Identity.of(name, entityId), name, "");
+        }
+
+        /** "graz<österreich": a name with what it lies in. */
+        String chained() {
+            return inside.isEmpty() ? identity : identity + "<" + inside;
         }
     }
 
@@ -60,7 +68,7 @@ public record SourceContext(
                 publisher,
                 agencies,
                 topics,
-                parties(reading, topics),
+                parties(topics),
                 foremost(reading, it -> it.type() == Name.Type.PLACE));
     }
 
@@ -78,15 +86,9 @@ public record SourceContext(
         return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
     }
 
-    private static List<Topic> parties(Reading reading, List<Topic> topics) {
-        var inside = new HashSet<String>();
-        for (var name : reading.names()) {
-            if (name.type() == Name.Type.PLACE && !name.within().isEmpty()) {
-                inside.add(Identity.fold(name.canonical()));
-            }
-        }
+    private static List<Topic> parties(List<Topic> topics) {
         return topics.stream()
-                .filter(it -> !inside.contains(it.identity()))
+                .filter(it -> it.inside().isEmpty())
                 .limit(MOST_PARTIES)
                 .sorted(Comparator.comparing(Topic::identity))
                 .toList();
@@ -97,9 +99,10 @@ public record SourceContext(
         if (name.type() != Name.Type.PLACE) {
             return List.of(Topic.of(name.canonical(), name.entityId()));
         }
-        var place = Topic.of(name.canonical(), null);
-        return name.within().isEmpty()
-                ? List.of(place)
-                : List.of(place, Topic.of(name.within().getLast(), null));
+        if (name.within().isEmpty()) {
+            return List.of(Topic.of(name.canonical(), null));
+        }
+        var around = Topic.of(name.within().getLast(), null);
+        return List.of(new Topic(Identity.fold(name.canonical()), name.canonical(), around.identity()), around);
     }
 }

@@ -125,8 +125,9 @@ final class Vocabulary {
         return Optional.ofNullable(measures.get(id));
     }
 
-    boolean counts(String noun) {
-        return counted.containsKey(noun);
+    /** Whether a measure is one of the list, not a noun of its own. */
+    boolean counts(Measure measure) {
+        return measures.containsKey(measure.id());
     }
 
     /** The kind of thing a term names, where it is one that news name by several nouns. */

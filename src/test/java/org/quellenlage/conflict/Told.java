@@ -112,7 +112,7 @@ final class Told {
 
         SourceContext context() {
             var names = topics.stream()
-                    .map(it -> new Topic(it, "ent_" + Identity.fold(it)))
+                    .map(it -> new Topic("ent_" + Identity.fold(it), it, ""))
                     .toList();
             return new SourceContext(
                     "src_" + name,
