@@ -46,8 +46,22 @@ final class BasicForm {
             }
         }
         var noun = tokens.getLast();
-        var inflected = !noun.word().hasLemma(noun.form());
+        var inflected = isInflected(noun);
         return inflected && Agreement.has(agreed, Agreement.PLURAL) ? agreed & Agreement.PLURAL : agreed;
+    }
+
+    /** Whether the form differs from its basic form; "Berichten" does, though "das Berichten" exists. */
+    private static boolean isInflected(Token noun) {
+        var differs = false;
+        for (var analysis : noun.word().analyses()) {
+            if (analysis.pos() == Pos.NOUN && analysis.kind() != Kind.NOMINALISED) {
+                if (analysis.lemma().equals(noun.form())) {
+                    return false;
+                }
+                differs = true;
+            }
+        }
+        return differs;
     }
 
     private static int strong(String form) {
@@ -90,7 +104,7 @@ final class BasicForm {
         if (form.equals("beiden") || form.equals("Beide") || form.equals("Beiden")) {
             return "beide";
         }
-        if (!token.canBe(Pos.ADJ) && token.word().isKnown()
+        if (!token.canBe(Pos.ADJ) && !token.canBe(Pos.DET) && token.word().isKnown()
                 || Character.isUpperCase(form.charAt(0)) && form.endsWith("er")) {
             return form;
         }
@@ -100,7 +114,8 @@ final class BasicForm {
                         ? "es"
                         : Agreement.has(agreed, Agreement.MASCULINE) ? "er" : "es";
         var stem = Gazetteer.withoutEnding(form);
-        var small = token.canBe(Pos.ADJ) && token.word().isKnown()
+        var adjective = token.canBe(Pos.ADJ) || token.canBe(Pos.DET) || token.canBe(Pos.PRON);
+        var small = adjective && token.word().isKnown()
                 ? stem.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + stem.substring(1)
                 : stem;
         return stem.equals(form) ? small : small + ending;
@@ -122,7 +137,11 @@ final class BasicForm {
             var stem = Gazetteer.withoutEnding(noun.form());
             return stem + (Agreement.only(agreed & Agreement.SINGULAR, Agreement.FEMININE) ? "e" : "er");
         }
-        var analysis = noun.word().as(Pos.NOUN);
-        return analysis == null ? noun.form() : analysis.lemma();
+        for (var analysis : noun.word().analyses()) {
+            if (analysis.pos() == Pos.NOUN && analysis.kind() != Kind.NOMINALISED) {
+                return analysis.lemma();
+            }
+        }
+        return noun.word().lemma(Pos.NOUN);
     }
 }

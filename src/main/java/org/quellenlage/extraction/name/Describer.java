@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
@@ -21,6 +22,25 @@ import org.quellenlage.text.Token;
 final class Describer {
 
     private static final int LONGEST_ATTRIBUTE = 12;
+    private static final int LONGEST_TITLE = 5;
+
+    /** Nouns for what somebody says; a genitive before them names who: "Grupps Meinung". */
+    private static final Set<String> ACCOUNTS = Set.of(
+            "Meinung",
+            "Ansicht",
+            "Auffassung",
+            "Angabe",
+            "Aussage",
+            "Einschätzung",
+            "Wort",
+            "Darstellung",
+            "Überzeugung",
+            "Bericht",
+            "Schätzung",
+            "Worte",
+            "Sicht",
+            "Erklärung",
+            "Urteil");
 
     private final List<Token> tokens;
     private final @Nullable Name[] names;
@@ -87,11 +107,22 @@ final class Describer {
             return of(name);
         }
         var noun = tokens.get(head);
+        if (head > first && genitive[head - 1] && ACCOUNTS.contains(noun.word().lemma(Pos.NOUN))) {
+            var teller = names[head - 1];
+            if (teller != null) {
+                return of(teller);
+            }
+        }
         var own = agreement == 0
                 ? BasicForm.agreement(tokens.subList(determinerBefore(from, first), head + 1))
                 : agreement;
+        var nominal = noun.word().agreement(Pos.NOUN) & own;
+        own = nominal == 0 ? own : nominal; // "die Richter" is no Mrs Richter
         if (first == from) {
             own = BasicForm.withoutArticle(tokens.subList(first, head + 1), own);
+            if (first == head && people.office(noun) != null && Agreement.has(own, Agreement.PLURAL)) {
+                own &= Agreement.PLURAL; // "Forscher" without article are several
+            }
         }
         var country = countryOf(first, head, to);
         var office = people.office(noun);
@@ -107,6 +138,10 @@ final class Describer {
         }
         var institution = people.institution(noun);
         if (institution != null && office == null) {
+            var titled = titled(institution, head);
+            if (titled != null) {
+                return titled;
+            }
             var body = body(institution, country, first, head, to, own, definite);
             if (body != null) {
                 return body;
@@ -220,19 +255,25 @@ final class Describer {
     private @Nullable Name nameMeant(int to, int head) {
         var own = names[head];
         if (own != null) {
-            return own;
+            var next = own.is(Name.Type.OTHER) && own.end() < to ? names[own.end()] : null;
+            return next != null && next.is(Name.Type.PERSON) ? next : own; // "Commander Jane Doe"
         }
         var noun = tokens.get(head);
         var describes = people.office(noun) != null
                 || people.institution(noun) != null
                 || people.isPlaceNoun(noun)
                 || NameTitles.isCourtesy(noun.form());
+        var body = people.institution(noun) != null && people.office(noun) == null;
         var i = head + 1;
         while (i < to) {
             var token = tokens.get(i);
             var name = names[i];
             if (name != null) {
-                return describes && !genitive[name.first()] ? name : null;
+                if (genitive[name.first()]) {
+                    return null;
+                }
+                var person = name.is(Name.Type.PERSON);
+                return person ? body ? null : name : describes ? name : null; // "die Regierung Bush" is no Mr Bush
             }
             if (token.is("und")
                     || token.isQuote()
@@ -243,21 +284,63 @@ final class Describer {
                 break;
             }
         }
-        if (i < to && describes) {
-            return afterComma(i, to);
+        return i < to && describes && !body ? afterAttribute(i, to) : null;
+    }
+
+    /** "der Chef des Ausschusses, Leonid Sluzki", "der Präsident der Handelskammer Leonid Sluzki". */
+    private @Nullable Name afterAttribute(int from, int to) {
+        if (!tokens.get(from).is("der")
+                && !tokens.get(from).is("des")
+                && !tokens.get(from).is("von")) {
+            return null;
+        }
+        for (var i = from + 1; i < to; i++) {
+            var name = names[i];
+            if (tokens.get(i).is(",")) {
+                name = i + 1 < to ? names[i + 1] : null;
+                return name != null && name.is(Name.Type.PERSON) ? name : null;
+            }
+            if (name != null && name.is(Name.Type.PERSON)) {
+                return !genitive[name.first()]
+                                && i > from + 1
+                                && tokens.get(i - 1).isCapitalised()
+                        ? name
+                        : null;
+            }
+            if (!tokens.get(i).isWord() && !tokens.get(i).isQuote()) {
+                return null;
+            }
         }
         return null;
     }
 
-    /** "der Chef des Ausschusses, Leonid Sluzki". */
-    private @Nullable Name afterComma(int from, int to) {
-        for (var i = from; i + 1 < to; i++) {
-            if (tokens.get(i).is(",")) {
-                var name = names[i + 1];
-                return name != null && name.is(Name.Type.PERSON) ? name : null;
-            }
+    /** "das Nachrichtenmagazin „Wochenblick“": the title in quotation marks right after the noun, also past the phrase. */
+    private @Nullable Description titled(People.Institution institution, int head) {
+        var open = head + 1;
+        if (open + 1 >= tokens.size()
+                || !tokens.get(open).isQuote()
+                || !institution.kind().equals("MEDIA")) {
+            return null;
         }
-        return null;
+        var name = names[open + 1];
+        if (name != null && name.is(Name.Type.ORGANISATION)) {
+            return of(name);
+        }
+        var close = open + 1;
+        while (close < tokens.size()
+                && close <= open + LONGEST_TITLE
+                && !tokens.get(close).isQuote()) {
+            close++;
+        }
+        if (close == open + 1 || close >= tokens.size() || !tokens.get(close).isQuote()) {
+            return null;
+        }
+        var title = new StringBuilder();
+        for (var i = open + 1; i < close; i++) {
+            title.append(title.isEmpty() ? "" : " ").append(tokens.get(i).form());
+        }
+        return new Description(
+                title.toString(), Claimant.Kind.valueOf(institution.kind()), null, Name.Type.ORGANISATION, List.of());
     }
 
     /** Code of the country, or another scope, that adjectives, genitives and attributes give a noun; null if none. */
@@ -273,7 +356,8 @@ final class Describer {
                 return scope(name);
             }
         }
-        return attributeCountry(head, to);
+        var attribute = attributeCountry(head, to);
+        return attribute == null ? Scopes.countryBefore(tokens.get(head).form()) : attribute;
     }
 
     /** "Präsident der Ukraine", "Sprecher des Kreml", "Präsident von Ghana". */
@@ -386,7 +470,7 @@ final class Describer {
             People.@Nullable Institution institution) {
         var words = new ArrayList<Token>();
         var prefix = new StringBuilder();
-        for (var i = first; i < head; i++) {
+        for (var i = afterParticiple(first, head); i < head; i++) {
             var name = names[i];
             if (name != null && genitive[name.first()]) {
                 prefix.append(tokens.get(i).form()).append(' ');
@@ -403,6 +487,20 @@ final class Describer {
                 bodyId(head, country, institution),
                 Name.Type.OTHER,
                 List.of());
+    }
+
+    /** "mit Begeisterung aufgenommener russischer Präsident": only what stands closer than the participle is kept. */
+    private int afterParticiple(int first, int head) {
+        if (!tokens.get(first).canBe(Pos.ADP) || tokens.get(first).isCapitalised() || first == head) {
+            return first;
+        }
+        var i = head;
+        while (i > first
+                && tokens.get(i - 1).canBe(Pos.ADJ)
+                && !tokens.get(i - 1).isCapitalised()) {
+            i--;
+        }
+        return i == first || i == head ? i : i + 1;
     }
 
     private @Nullable String bodyId(int head, @Nullable String country, People.@Nullable Institution institution) {

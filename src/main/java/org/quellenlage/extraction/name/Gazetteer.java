@@ -117,7 +117,12 @@ public final class Gazetteer {
     @Nullable
     String governmentOf(String placeId) {
         var place = byId.get(placeId);
-        return place == null || place.country() == null ? placeId : "government:" + place.country();
+        if (place == null
+                || place.country() == null
+                || !place.isState() && !place.group().equals("capital")) {
+            return placeId;
+        }
+        return "government:" + place.country();
     }
 
     /** How many tokens from {@code i} on form the longest name known; 0 if none begins there. */

@@ -505,7 +505,12 @@ final class NameFinder {
         for (var more = 0; more < 3 && end < to && continuesName(end, to); more++) {
             end++;
         }
-        return personMention(i, end);
+        var mention = personMention(i, end);
+        var last = tokens.get(end - 1);
+        if (last.word().has(Pos.PROPN, Kind.FIRST_NAME) && isGenitiveOnly(last) && end - i == 1) {
+            mention.canonical = last.form(); // "Minister Carstens" is Mr Carstens, not Carsten's
+        }
+        return mention;
     }
 
     private boolean isTitle(Token token) {

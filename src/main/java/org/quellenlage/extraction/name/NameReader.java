@@ -2,7 +2,10 @@ package org.quellenlage.extraction.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.grammar.Syntax;
@@ -62,6 +65,22 @@ public final class NameReader {
     /** One document being read. */
     private static final class Pass {
 
+        private static final int OFTEN = 3;
+        /** Offices that one person holds at a time. */
+        private static final Set<String> UNIQUE_OFFICES = Set.of(
+                "head-of-state",
+                "head-of-government",
+                "foreign-minister",
+                "defence-minister",
+                "interior-minister",
+                "finance-minister",
+                "monarch",
+                "pope",
+                "chief-executive",
+                "party-leader",
+                "governor",
+                "mayor");
+
         private final Document document;
         private final List<Token> tokens;
         private final @Nullable Mention[] mentions;
@@ -81,6 +100,7 @@ public final class NameReader {
             unify();
             join();
             bindOffices();
+            bindTheOneLeft();
             var names = new ArrayList<Name>();
             var byToken = new @Nullable Name[tokens.size()];
             var genitive = new boolean[tokens.size()];
@@ -336,6 +356,55 @@ public final class NameReader {
                     bind(office, from, found, person);
                 }
             }
+        }
+
+        /**
+         * A document that speaks again and again of one office without its holder, and of one person without an office, speaks
+         * of the same: "Putin … der russische Präsident … Putin … der russische Präsident".
+         */
+        private void bindTheOneLeft() {
+            var unheld = new LinkedHashMap<String, Integer>();
+            var genders = new HashMap<String, Integer>();
+            var persons = new LinkedHashMap<Person, Integer>();
+            var last = 0;
+            for (var sentence : document.sentences()) {
+                if (sentence.block().isRead()) {
+                    var from = sentence.first().index();
+                    for (var i = from; i < from + sentence.tokens().size(); i = next(i)) {
+                        var mention = mentions[i];
+                        if (mention != null && mention.person != null && mention.person.lastOffice() == null) {
+                            persons.merge(mention.person, 1, Integer::sum);
+                        } else if (mention == null) {
+                            last = countUnheld(i, from, unheld, genders) ? i : last;
+                        }
+                    }
+                }
+            }
+            unheld.values().removeIf(it -> it < OFTEN);
+            persons.values().removeIf(it -> it < OFTEN);
+            if (unheld.size() == 1 && persons.size() == 1) {
+                var key = unheld.keySet().iterator().next();
+                var person = persons.keySet().iterator().next();
+                if ((person.gender() & genders.getOrDefault(key, 0)) != 0) {
+                    var at = key.indexOf('@');
+                    offices.bind(last, key.substring(0, at), key.substring(at + 1), person);
+                }
+            }
+        }
+
+        private boolean countUnheld(int i, int from, Map<String, Integer> unheld, Map<String, Integer> genders) {
+            var office = people.office(tokens.get(i));
+            if (office == null || office.former() || !UNIQUE_OFFICES.contains(office.office())) {
+                return false;
+            }
+            var scope = scope(i, from, office);
+            if (scope == null || offices.isHeld(office.office(), scope) || isFormer(i, from)) {
+                return false;
+            }
+            var key = office.office() + "@" + scope;
+            unheld.merge(key, 1, Integer::sum);
+            genders.merge(key, genderOf(office), (a, b) -> a & b);
+            return true;
         }
 
         private static boolean isFiniteVerb(Token token) {

@@ -36,6 +36,10 @@ final class Offices {
         return byOffice.computeIfAbsent(office, _ -> new TreeMap<>());
     }
 
+    boolean isHeld(String office, String scope) {
+        return byOfficeAndScope.containsKey(office + "@" + scope);
+    }
+
     @Nullable
     Person holder(String office, String scope) {
         return byOfficeAndScope.get(office + "@" + scope);

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,8 @@ final class People {
             var rest = lemma.substring(hyphen + 1);
             var former = prefix.equals("Ex") || prefix.equals("Alt");
             var listed = offices.get(rest);
-            if (listed == null && analysis.head() != null) {
-                listed = offices.get(lastPart(analysis.head()));
+            if (listed == null) {
+                listed = byEnding(offices, lastPart(analysis.head()));
             }
             if (listed != null) {
                 return new Office(listed.office(), listed.country(), former ? null : prefix, former, gender);
@@ -142,6 +143,10 @@ final class People {
     /** "Außenministeriumssprecherin": the last part is the noun, what stands before it the scope. */
     private @Nullable Office compound(Analysis analysis, int gender) {
         var head = offices.get(analysis.head());
+        if (head == null && mayHide(analysis)) {
+            head = byEnding(offices, analysis.head());
+            return head == null ? null : new Office(head.office(), head.country(), null, false, gender);
+        }
         if (head == null || analysis.head().equals(analysis.lemma())) {
             return null;
         }
@@ -149,6 +154,51 @@ final class People {
         var scope = length > 0 ? analysis.lemma().substring(0, length) : null;
         return new Office(head.office(), head.country(), scope, false, gender);
     }
+
+    /** "Hauptgeschäftsführer" is a "Geschäftsführer"; "Lautsprecher" is no "Sprecher". */
+    private static boolean mayHide(Analysis analysis) {
+        var origin = analysis.origin();
+        return (origin == Analysis.Origin.COMPOUND
+                        || origin == Analysis.Origin.DICTIONARY
+                        || origin == Analysis.Origin.HYPHEN)
+                && !Agreement.only(analysis.agreement() & Agreement.SINGULAR, Agreement.NEUTER)
+                && !THINGS.contains(analysis.head());
+    }
+
+    /** Things that bear the name of a person. */
+    private static final Set<String> THINGS = Set.of(
+            "Lautsprecher",
+            "Halbleiter",
+            "Blitzableiter",
+            "Tonleiter",
+            "Feuerleiter",
+            "Strickleiter",
+            "Karriereleiter",
+            "Supraleiter",
+            "Reiseführer",
+            "Messeführer",
+            "Datenträger",
+            "Flugzeugträger",
+            "Energieträger",
+            "Steuerzahler",
+            "Senkrechtstarter",
+            "Bundesrat",
+            "Kreml",
+            "Zuschauer",
+            "Mittelstürmer",
+            "Landesvater");
+
+    /** The listed noun a compound ends with: "Wahlkampfleiter" with "Leiter". */
+    private static <T> @Nullable T byEnding(Map<String, T> nouns, String compound) {
+        var whole = nouns.get(compound);
+        for (var cut = 3; whole == null && cut <= compound.length() - SHORTEST_ENDING; cut++) {
+            whole = nouns.get(
+                    compound.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + compound.substring(cut + 1));
+        }
+        return whole;
+    }
+
+    private static final int SHORTEST_ENDING = 5;
 
     private static int genderOf(int gender, String lemma) {
         return lemma.endsWith("in") && Agreement.has(gender, Agreement.FEMININE) ? gender & Agreement.FEMININE : gender;
@@ -166,7 +216,7 @@ final class People {
             if (analysis.pos() == Pos.NOUN && analysis.kind() != Analysis.Kind.NOMINALISED) {
                 var found = institutions.get(analysis.lemma());
                 if (found == null) {
-                    found = institutions.get(lastPart(analysis.head()));
+                    found = byEnding(institutions, lastPart(analysis.head()));
                 }
                 if (found != null) {
                     return found;
@@ -201,7 +251,10 @@ final class People {
             return analysis.agreement() & Agreement.SINGULAR;
         }
         var hyphen = form.indexOf('-');
-        if (hyphen > 1 && hyphen < form.length() - 2 && Character.isUpperCase(form.charAt(hyphen + 1))) {
+        if (hyphen > 1
+                && hyphen < form.length() - 2
+                && !token.canBe(Pos.NOUN)
+                && Character.isUpperCase(form.charAt(hyphen + 1))) {
             var before = firstNames.get(form.substring(0, hyphen));
             if (before != null) {
                 return before;
@@ -227,7 +280,7 @@ final class People {
     @Nullable
     String unnamedSource(Token token) {
         for (var analysis : token.word().analyses()) {
-            if (analysis.pos() == Pos.NOUN) {
+            if (analysis.pos() == Pos.NOUN && analysis.origin() != Analysis.Origin.SUFFIX) {
                 var kind = unnamedSources.get(analysis.lemma());
                 if (kind == null) {
                     kind = unnamedSources.get(lastPart(analysis.head()));
