@@ -97,7 +97,8 @@ public final class Comparison {
                     ? Optional.of(scope(one, other, alignment))
                     : Optional.empty();
         }
-        if (areDisjoint(one, other) || isTooLate(one, other) || isTooLate(other, one)) {
+        var sameTime = alignment.aligned().contains("period");
+        if (!sameTime && (areDisjoint(one, other) || isTooLate(one, other) || isTooLate(other, one))) {
             return Optional.of(scope(one, other, alignment));
         }
         if (one.negated() || other.negated()) {
