@@ -40,6 +40,9 @@ final class EventRules {
     static final ClaimRule REPORTED = rule("event/reported")
             .finds("Der Vertrag sei am 3. Mai 2019 in Kraft getreten, sagte der Minister.")
             .ignores("Der Vertrag sei gut, sagte der Minister.");
+    static final ClaimRule ANNOUNCED = rule("event/announced")
+            .finds("Das Ministerium verkündete das Inkrafttreten des Abkommens.")
+            .ignores("Das Ministerium verkündete das Ergebnis der Umfrage.");
     static final ClaimRule SINCE = rule("event/since")
             .finds("Anna Berg ist seit 1995 Bürgermeisterin.")
             .ignores("Anna Berg ist seit Jahren Bürgermeisterin.");
@@ -52,6 +55,8 @@ final class EventRules {
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
     private static final int REACH_OF_SINCE = 8;
+    private static final Set<String> ANNOUNCING = Set.of(
+            "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
     private static final Set<String> ENDS = Set.of("Ende", "Abschluss", "Ausgang");
     private static final Set<String> REPORTING = reportingVerbs(Set.of());
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
@@ -81,15 +86,18 @@ final class EventRules {
     }
 
     static List<ClaimRule> all() {
-        return List.of(FINITE, REPORTED, SINCE, NOMINAL, PARTICIPLE);
+        return List.of(FINITE, REPORTED, ANNOUNCED, SINCE, NOMINAL, PARTICIPLE);
     }
 
     /** The event a clause tells; null where it tells none. */
     @Nullable
     Draft finite(Assertion assertion, Set<TimeExpression> taken) {
         var verb = assertion.verb();
-        if (verb == null || assertion.isNegated() || verb.modal() != null || isSaying(assertion, verb)) {
+        if (verb == null || assertion.isNegated() || verb.modal() != null) {
             return null;
+        }
+        if (isSaying(assertion, verb)) {
+            return announced(assertion, verb);
         }
         var since = since(assertion);
         if (since != null) {
@@ -114,7 +122,28 @@ final class EventRules {
         }
         var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
                 && assertion.commitment().certainty() == Commitment.Certainty.CERTAIN;
-        return act || sure ? new Draft(ClaimKind.EVENT, FINITE, assertion).time(Assertions.time(own, findings)) : null;
+        if (!act && !sure) {
+            return null;
+        }
+        var time = Assertions.time(own, findings);
+        return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
+    }
+
+    /** "Das Ministerium meldete den Absturz der Maschine": the event is the object of the announcement. */
+    private @Nullable Draft announced(Assertion assertion, VerbGroup verb) {
+        var event = assertion.objectPhrase();
+        if (event == null || !assertion.isAttributed() || !ANNOUNCING.contains(verb.lemma())) {
+            return null;
+        }
+        var head = Terms.headAnalysis(event.head());
+        if (!isEventNoun(head)) {
+            return null;
+        }
+        return new Draft(ClaimKind.EVENT, ANNOUNCED, assertion)
+                .predicate(head.lemma())
+                .subject(terms.of(event.attribute()))
+                .object(null)
+                .participants(List.of());
     }
 
     /**
