@@ -115,6 +115,9 @@ final class ClockRules {
         if (clock == null || tokens.lower(i).indexOf('.') >= 0) {
             return null;
         }
+        if (tokens.isWord(i + 1, Kind.UNIT)) {
+            return null;
+        }
         var asked = tokens.isFirst(i)
                 || tokens.isOneOf(
                         i - 1,

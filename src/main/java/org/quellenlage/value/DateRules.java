@@ -421,11 +421,20 @@ final class DateRules {
             return null;
         }
         var tail = yearAfter(i + 1);
-        if (tail.year().isOpen() && edge == null && !isMonthHere(i)) {
+        if (tail.year().isOpen() && (edge == null && !isMonthHere(i) || isBareAbbreviation(i))) {
             return null;
         }
         var start = edge == null && !tail.year().isOpen() ? articleBefore(first) : first;
         return mention(start, tail.last(), new MonthName(month, tail.year(), null, edge), "month");
+    }
+
+    /** "Aug" without point or year may be anything. */
+    private boolean isBareAbbreviation(int i) {
+        var form = tokens.token(i).form();
+        return form.length() <= 4
+                && !form.endsWith(".")
+                && !tokens.isOneOf(i, "mai", "juni", "juli", "märz", "juno")
+                && !tokens.isAlone(i, i);
     }
 
     /** "Mai", "August", "März" are names of people too: alone they tell a month after a word that asks for one. */
@@ -1023,6 +1032,9 @@ final class DateRules {
         if (part != null && !(tokens.is(next, "morgen") && !tokens.isCapitalised(next))) {
             return mention(i, next, meaning, "day-from-now").withPart(part);
         }
+        if (tokens.is(i + 1, ",") && tokens.isWord(i + 2, Kind.WEEKDAY)) {
+            return mention(i, i + 2, meaning, "day-from-now");
+        }
         if (day.equals("0") && isNowadays(i)) {
             return mention(i, i, new TimeMeaning.Fixed(TimeExpression.Type.DATE, "PRESENT_REF"), "nowadays");
         }
@@ -1113,6 +1125,10 @@ final class DateRules {
         var period = tokens.word(i, Kind.PERIOD);
         if (period == null) {
             return null;
+        }
+        var number = tokens.isNumber(i + 1) && tokens.digits(i + 1) == 4 ? tokens.integer(i + 1) : -1;
+        if (period.startsWith("Y") && isYear(number)) {
+            return withArticle(i, i + 1, new YearNumber(InYear.of(number), null), "year");
         }
         var meaning = period.startsWith("D")
                 ? new DayFromThen(Integer.parseInt(period.substring(2)))

@@ -1,6 +1,7 @@
 package org.quellenlage.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.quellenlage.value.TimeWords.Kind;
 final class LengthRules {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(?:,\\d{1,3})?|\\d{1,3}(?:\\.\\d{3})+");
+    private static final Pattern HOURS_MINUTES = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
     private static final Pattern FRACTION = Pattern.compile("([13])/([24])");
     private static final int LONGEST_SUM = 6;
 
@@ -62,6 +64,15 @@ final class LengthRules {
             if (DECIMAL.matcher(lower).matches()) {
                 var plain = lower.replace(".", "").replace(',', '.');
                 return new Amount(new BigDecimal(plain), i, lower.indexOf(',') > 0);
+            }
+            var sexagesimal = HOURS_MINUTES.matcher(lower);
+            if (sexagesimal.matches()) {
+                var small = Integer.parseInt(sexagesimal.group(2));
+                var whole = new BigDecimal(sexagesimal.group(1));
+                return new Amount(
+                        whole.add(BigDecimal.valueOf(small).divide(BigDecimal.valueOf(60), 10, RoundingMode.HALF_UP)),
+                        i,
+                        true);
             }
             var fraction = FRACTION.matcher(lower);
             return fraction.matches()
@@ -168,7 +179,10 @@ final class LengthRules {
             return value;
         }
         return switch (unit) {
-            case "TH", "TM" -> value.multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
+            case "TH", "TM" ->
+                value.multiply(BigDecimal.valueOf(60))
+                        .setScale(3, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
             case "Y" -> value.multiply(BigDecimal.valueOf(12)).stripTrailingZeros();
             default -> value;
         };
@@ -218,20 +232,36 @@ final class LengthRules {
 
     /** "31 Jahre alt", "im Alter von 14 Jahren" are ages, not stretches of time. */
     private boolean isAge(int first, int unitAt, String unit) {
-        var old = tokens.lower(unitAt + 1);
-        return old.startsWith("alt") && old.length() <= 5
-                || old.equals("jung")
-                || old.equals("jüngere")
-                || old.equals("jüngeren")
-                || old.equals("jüngerer")
-                || old.equals("ältere")
-                || old.equals("älteren")
-                || old.equals("älter")
-                || old.equals("jünger")
-                || unit.equals("Y") && tokens.is(first - 1, "ab")
-                || (unit.equals("Y") || unit.equals("M"))
-                        && tokens.is(first - 1, "von")
-                        && tokens.isOneOf(first - 2, "alter");
+        return switch (tokens.lower(unitAt + 1)) {
+            case "alt",
+                    "alte",
+                    "alten",
+                    "alter",
+                    "altes",
+                    "altem",
+                    "jung",
+                    "jünger",
+                    "jüngere",
+                    "jüngeren",
+                    "jüngerer",
+                    "älter",
+                    "ältere",
+                    "älteren",
+                    "älterer" -> true;
+            default ->
+                unit.equals("Y")
+                        && (tokens.is(first - 1, "ab")
+                                || tokens.is(first - 1, "von") && tokens.is(first - 2, "alter")
+                                || tokens.is(first - 1, "zwischen") && isOfPeople(first - 2)
+                                || tokens.is(first - 1, "und")
+                                        && tokens.is(first - 3, "zwischen")
+                                        && isOfPeople(first - 4));
+        };
+    }
+
+    /** "Jugendliche zwischen 16 und 21 Jahren" tells ages; "Strafen zwischen zwei und fünf Jahren" do not. */
+    private boolean isOfPeople(int noun) {
+        return tokens.isCapitalised(noun) && !lasts(noun);
     }
 
     /** "ein Tag" and "eines Jahres" are rarely a length: only after a word that measures. */
@@ -256,6 +286,9 @@ final class LengthRules {
         var link = amount.last() + 1;
         if (amount.value() == null || !tokens.isDash(link) && !tokens.isOneOf(link, "bis", "oder", "und")) {
             return null;
+        }
+        if (TimeNumbers.isArticle(tokens.lower(start)) && !tokens.is(link, "und")) {
+            return oneOrTwo(i, link, approximate);
         }
         var other = amount(link + 1);
         var unitAt = other == null || other.value() == null ? -1 : unitAfter(other.last() + 1);
@@ -304,6 +337,19 @@ final class LengthRules {
                 : mention(first, last, new Length(total, smallest, direction(first), false), "length-sum");
     }
 
+    /** "ein bis zwei Tage". */
+    private @Nullable TimeMention oneOrTwo(int i, int link, boolean approximate) {
+        var other = amount(link + 1);
+        var unitAt = other == null || other.value() == null ? -1 : unitAfter(other.last() + 1);
+        return other == null || unitAt < 0
+                ? null
+                : mention(
+                        i,
+                        unitAt,
+                        new Length(other.value(), unitOf(unitAt), direction(i), approximate),
+                        "length-range");
+    }
+
     /** "zwischen 15 und 40 Minuten". */
     private @Nullable TimeMention between(int i) {
         var low = amount(i + 1);
@@ -314,8 +360,7 @@ final class LengthRules {
                 || unitAt < 0
                 || low.value() == null
                 || high.value() == null
-                || isAge(i, unitAt, unitOf(unitAt))
-                || unitOf(unitAt).equals("Y")) {
+                || unitOf(unitAt).equals("Y") && isOfPeople(i - 1)) {
             return null;
         }
         return mention(i, unitAt, new Length(high.value(), unitOf(unitAt), 0, false), "length-range");
@@ -519,7 +564,10 @@ final class LengthRules {
                     ? null
                     : mention(i, at, new Fixed(TimeExpression.Type.SET, value(BigDecimal.ONE, each)), "set-times");
         }
-        if (unit == null || tokens.isWord(unitAt, Kind.PLURAL_UNIT) || tokens.isNumber(unitAt + 1)) {
+        if (unit == null
+                || unit.equals("WE")
+                || tokens.isWord(unitAt, Kind.PLURAL_UNIT)
+                || tokens.isNumber(unitAt + 1)) {
             return null;
         }
         if (tokens.isOneOf(i, "im", "am", "in") && unitAt == (tokens.is(i, "in") ? i + 2 : i + 1) && followsAmount(i)) {

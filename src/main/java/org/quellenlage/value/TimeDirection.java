@@ -1,5 +1,6 @@
 package org.quellenlage.value;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.grammar.VerbGroup;
@@ -7,6 +8,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /** Whether a clause looks back or ahead: "am Mittwoch" is another day after "traf" than after "wird treffen". */
 enum TimeDirection {
@@ -19,9 +21,17 @@ enum TimeDirection {
 
     private static final int LONGEST_ATTRIBUTE = 12;
 
+    /** "fordert der Verband am Montag" tells what has been said, though in the present tense. */
+    private static final Set<String> TELLING = WordList.words("telling-verbs");
+
     /** The direction of the words a time stands in; {@link #NONE} where they have no finite verb. */
     static TimeDirection of(Syntax syntax, Sentence sentence, Token first, Token last) {
         if (isBeforeParticiple(sentence, first, last)) {
+            return PAST;
+        }
+        if (first.index() > sentence.first().index()
+                && isSince(
+                        sentence.tokens().get(first.index() - sentence.first().index() - 1))) {
             return PAST;
         }
         var clause = syntax.clauseOf(last);
@@ -46,6 +56,11 @@ enum TimeDirection {
         return NONE;
     }
 
+    /** "seit Montag" began in the past, whatever the tense. */
+    private static boolean isSince(Token token) {
+        return token.is("seit") || token.is("Seit");
+    }
+
     private static TimeDirection of(@Nullable VerbGroup verb) {
         if (verb == null) {
             return NONE;
@@ -61,7 +76,7 @@ enum TimeDirection {
         if (verb.modal() != null) {
             return isPerfectInfinitive(verb) ? PAST : FUTURE;
         }
-        return PRESENT;
+        return verb.voice() == VerbGroup.Voice.ACTIVE && TELLING.contains(verb.lemma()) ? PAST : PRESENT;
     }
 
     /** "soll … aufgelauert haben", "ohne gefragt zu haben": a participle with an infinitive of haben or sein. */

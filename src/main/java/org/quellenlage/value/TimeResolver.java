@@ -75,7 +75,7 @@ final class TimeResolver {
             case WeekdayName it -> weekday(it, place);
             case NthWeekday it -> nthWeekday(it, place);
             case MonthName it -> month(it, place);
-            case YearNumber it -> yearNumber(it);
+            case YearNumber it -> yearNumber(it, place);
             case SeasonName it -> season(it, place);
             case YearPart it -> yearPart(it, place);
             case Decade it -> decade(it.prefix());
@@ -194,7 +194,7 @@ final class TimeResolver {
         if (month == 0) {
             return dayOfMonth(it, place);
         }
-        var known = known(it.year());
+        var known = known(it.year(), place);
         if (known != null) {
             var date = date(known, month, it.day());
             return date == null
@@ -203,10 +203,11 @@ final class TimeResolver {
                             date,
                             it.year().kind() == InYear.Kind.GIVEN ? "vollständiges Datum" : fromToday("Jahr " + known));
         }
-        if (place.direction() == TimeDirection.PAST && sentenceYear != null) {
-            var date = date(sentenceYear, month, it.day());
+        var told = toldYear(place);
+        if (told != null) {
+            var date = date(told, month, it.day());
             if (date != null) {
-                return day(date, "Jahr " + sentenceYear + " aus demselben Satz");
+                return day(date, "Jahr " + told + " aus demselben Satz");
             }
         }
         if (today == null
@@ -222,6 +223,15 @@ final class TimeResolver {
             date = place.alone() ? next(today, month, it.day()) : nearest(month, it.day(), place.direction());
         }
         return date == null ? null : day(date, fromToday("nächstliegender " + it.day() + "." + month + "."));
+    }
+
+    /** The year a sentence in the past has named before: "1992 brach sie, im April wurde sie geflickt". */
+    private @Nullable Integer toldYear(Place place) {
+        return place.direction() == TimeDirection.PAST
+                        && sentenceYear != null
+                        && (today == null || sentenceYear <= today.getYear())
+                ? sentenceYear
+                : null;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {
@@ -354,7 +364,7 @@ final class TimeResolver {
     }
 
     private Found nthWeekday(NthWeekday it, Place place) {
-        var known = known(it.year());
+        var known = known(it.year(), place);
         var month = known != null ? YearMonth.of(known, it.month()) : monthAround(it.month(), place);
         if (month == null) {
             return open("XXXX-" + two(it.month()), "Jahr nicht genannt");
@@ -425,7 +435,7 @@ final class TimeResolver {
     // ---------------------------------------------------------------- months, seasons, years
 
     private Found month(MonthName it, Place place) {
-        var known = known(it.year());
+        var known = known(it.year(), place);
         var month = known != null ? YearMonth.of(known, it.month()) : shiftedMonth(it, place);
         if (month == null) {
             return open("XXXX-" + two(it.month()), "Jahr nicht genannt");
@@ -461,8 +471,9 @@ final class TimeResolver {
 
     private @Nullable YearMonth monthAround(int month, Place place) {
         var from = today;
-        if (sentenceYear != null && place.direction() == TimeDirection.PAST) {
-            return YearMonth.of(sentenceYear, month);
+        var told = toldYear(place);
+        if (told != null) {
+            return YearMonth.of(told, month);
         }
         if (from == null) {
             return null;
@@ -481,17 +492,20 @@ final class TimeResolver {
     }
 
     /** The year that is given, counted or that of the text around; null if it is open. */
-    private @Nullable Integer known(InYear it) {
+    private @Nullable Integer known(InYear it, Place place) {
         return switch (it.kind()) {
             case GIVEN -> it.value();
             case SHIFTED -> today == null ? null : Integer.valueOf(today.getYear() + it.value());
-            case SAME -> year != null ? year : today == null ? null : Integer.valueOf(today.getYear());
+            case SAME -> {
+                var near = year != null && (today == null || place.direction() == TimeDirection.PAST);
+                yield near ? year : today == null ? null : Integer.valueOf(today.getYear());
+            }
             case OPEN -> null;
         };
     }
 
-    private Found yearNumber(YearNumber it) {
-        var known = known(it.year());
+    private Found yearNumber(YearNumber it, Place place) {
+        var known = known(it.year(), place);
         if (known == null) {
             return open("XXXX", "Jahr nicht genannt");
         }
@@ -526,9 +540,9 @@ final class TimeResolver {
     }
 
     private Found season(SeasonName it, Place place) {
-        var known = known(it.year());
-        if (known == null && sentenceYear != null && place.direction() == TimeDirection.PAST) {
-            known = sentenceYear;
+        var known = known(it.year(), place);
+        if (known == null) {
+            known = toldYear(place);
         }
         if (known == null && today != null) {
             known = seasonYear(it, today, place);
@@ -593,7 +607,7 @@ final class TimeResolver {
     }
 
     private Found yearPart(YearPart it, Place place) {
-        var known = known(it.year());
+        var known = known(it.year(), place);
         var from = today;
         if (known == null && from != null) {
             var begins = firstOfPart(from.getYear(), it.code());
@@ -702,7 +716,7 @@ final class TimeResolver {
             case "1000Y" -> open("" + (from.getYear() / 1000 + steps), why);
             default ->
                 year(
-                        (same && year != null ? year : from.getYear())
+                        (same && year != null && place.direction() == TimeDirection.PAST ? year : from.getYear())
                                 + (it.shift().equals("next") ? 1 : steps),
                         it.edge(),
                         why);
@@ -747,7 +761,7 @@ final class TimeResolver {
     }
 
     private @Nullable Found feast(Feast it, Place place) {
-        var known = known(it.year());
+        var known = known(it.year(), place);
         var from = today;
         var holiday = it.holiday();
         LocalDate date = null;

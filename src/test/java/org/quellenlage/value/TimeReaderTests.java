@@ -70,7 +70,11 @@ class TimeReaderTests {
         Nächsten Montag ist frei, letzten Freitag war es nicht.    | Nächsten Montag=2024-12-09; letzten Freitag=2024-11-29
         Am Montagabend sagte sie ab.                               | Montagabend=2024-12-02TEV
         Sie kommt am Dienstag nächster Woche.                      | Dienstag nächster Woche=2024-12-10
-        Er soll am Freitag aussagen.                               | Freitag=2024-12-06
+                    Er soll am Freitag aussagen.                               | Freitag=2024-12-06
+            Das fordert der Verband am Montag.                         | Montag=2024-12-02
+            Seit Montag gilt ein neuer Fahrplan.                       | Montag=2024-12-02
+            Das teilte der Rat heute, Donnerstag, mit.                 | heute, Donnerstag=2024-12-05
+
         In der Nacht auf Sonntag brannte ein Haus.                 | Sonntag=2024-12-01
         """)
     void tellsByTheTenseWhichWeekdayIsMeant(String text, String times) {
@@ -151,7 +155,11 @@ class TimeReaderTests {
     @CsvSource(delimiter = '|', textBlock = """
         Er blieb drei Tage lang, sie anderthalb Stunden.           | drei Tage=P3D; anderthalb Stunden=PT1.5H
         Sie redeten eine Stunde und 20 Minuten.                    | eine Stunde und 20 Minuten=PT80M
-        Das dauert sechs bis acht Monate.                          | sechs=P6M; acht Monate=P8M
+                    Das dauert sechs bis acht Monate.                          | sechs=P6M; acht Monate=P8M
+            Das dauert ein bis zwei Tage.                              | ein bis zwei Tage=P2D
+            Sie gewann nach 3:38 Stunden.                              | 3:38 Stunden=PT218M
+            Es drohen Haftstrafen zwischen zwei und fünf Jahren.       | zwischen zwei und fünf Jahren=P5Y
+
         Seit Jahren wird monatelang gestritten.                    | Jahren=PXY; monatelang=PXM
         Rund 200 Stunden wurde gearbeitet.                         | Rund 200 Stunden=PT200H
         Die letzten zwölf Monate waren hart.                       | Die letzten zwölf Monate=P12M
@@ -195,6 +203,9 @@ class TimeReaderTests {
                 "Der Satz endete 21:15.",
                 "Sie trat am 30. Februar auf.",
                 "Ein dreijähriges Kind wurde verletzt.",
+                "Jugendliche zwischen 16 und 21 Jahren wurden befragt.",
+                "Aug in Aug standen sie da.",
+                "Der IC 2084 fällt aus.",
                 "Er ist 31 Jahre alt.",
                 "Nikolaus Maier war krank."
             })
