@@ -12,7 +12,6 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.VerbForms;
 
 /** Turns noun phrases into terms and places: basic forms, modifiers, and the entity where one is known. */
 final class Terms {
@@ -51,35 +50,6 @@ final class Terms {
         }
         return new Term(
                 nominative(phrase, head), head.lemma(), head.head(), modifiers(phrase), null, phrase.nominalSpan());
-    }
-
-    /** "sie haben": the verb tells that it is a plural. */
-    private boolean isPluralPronoun(Phrase pronoun) {
-        var clause = findings.syntax().clauseOf(pronoun.head());
-        if (clause == null
-                || clause.subject() != pronoun
-                || clause.verb() == null
-                || clause.verb().finite() == null) {
-            return Agreement.only(pronoun.agreement(), Agreement.PLURAL);
-        }
-        var forms = clause.verb().finite().word().forms();
-        return !VerbForms.has(forms, VerbForms.THIRD_PERSON & VerbForms.SINGULAR);
-    }
-
-    /** The plural that was the subject last; null if none was. */
-    private @Nullable Phrase pluralBefore(Phrase pronoun) {
-        var clause = findings.syntax().clauseOf(pronoun.head());
-        var clauses = findings.syntax().clauses();
-        if (clause == null || !Agreement.has(pronoun.agreement(), Agreement.PLURAL)) {
-            return null;
-        }
-        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
-            var before = clauses.get(i).subject();
-            if (before != null && !before.isPronoun() && (isPlural(before) || before.conjunct() != null)) {
-                return before;
-            }
-        }
-        return null;
     }
 
     /** Whom "er" or "sie" means: the person who was the subject before, else the one named last. */
