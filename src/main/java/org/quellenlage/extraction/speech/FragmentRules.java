@@ -1,5 +1,7 @@
 package org.quellenlage.extraction.speech;
 
+import static org.quellenlage.extraction.speech.SpeechRule.rule;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ import org.quellenlage.text.VerbForms;
  */
 final class FragmentRules {
 
+        /** What somebody is said to call a thing. */
+    static final SpeechRule<Quotation> CALLED = rule("quotation/called", FragmentRules::calledThings)
+            .finds("Die Ministerin nannte den Plan „[gefährlich]“.")
+            .finds("Der Trainer sprach von einem „[schweren Fehler]“.")
+            .finds("Die Opposition wies den Entwurf als „[untauglich]“ zurück.")
+            .ignores("Das Magazin „Der Bote“ berichtet über die Wahl.")
+            .ignores("Der Frachter „Lotte“ wurde gestern getauft.");
+
     private FragmentRules() {}
 
     /** The words quoted inside of speech, with the speaker of that speech. */
@@ -41,7 +51,12 @@ final class FragmentRules {
     }
 
     /** "nannte den Plan „gefährlich“", "sprach von einem „Fehler“". */
-    static @Nullable Utterance called(Scene scene, Quotation quotation) {
+        private static List<Utterance> calledThings(Scene scene, Quotation quotation, String id) {
+        var found = called(scene, quotation);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    private static @Nullable Utterance called(Scene scene, Quotation quotation) {
         var clause = frame(scene, quotation);
         if (clause == null) {
             return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.text.Token;
 
 /** What the rules have heard so far, so that later ones do not hear it again. */
 final class Hearing {
@@ -82,6 +83,18 @@ final class Hearing {
 
     boolean isQuoted(int token) {
         return quoted.get(token);
+    }
+
+        /** Whether something has words outside of the quotations heard before. */
+    boolean tellsMoreThanQuoted(Scene scene, Utterance utterance) {
+        for (var piece : utterance.pieces()) {
+            for (var i = quoted.nextClearBit(piece.from()); i < piece.to(); i = quoted.nextClearBit(i + 1)) {
+                if (scene.token(i).isWord() || scene.token(i).is(Token.Kind.NUMBER)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isContent(int token) {

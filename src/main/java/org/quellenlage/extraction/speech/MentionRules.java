@@ -1,5 +1,7 @@
 package org.quellenlage.extraction.speech;
 
+import static org.quellenlage.extraction.speech.SpeechRule.rule;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,17 @@ import org.quellenlage.grammar.Phrase;
 /** That something was said, not in which words: "Die Opposition fordert Neuwahlen", "Medien berichten von Verletzten". */
 final class MentionRules {
 
+        /** The object of the verb tells what was said. */
+    static final SpeechRule<Clause> MENTION = rule("speech/mention", MentionRules::mention)
+            .finds("[Die Opposition fordert Neuwahlen].")
+            .finds("[Augenzeugen berichteten von einem lauten Knall].")
+            .finds("[Die Behörde schätzt den Schaden auf zwei Millionen Euro].")
+            .ignores("Das Beben forderte vierzig Menschenleben.")
+            .ignores("Die Opposition kritisierte den Plan.");
+
     private MentionRules() {}
 
-    static @Nullable Utterance mention(Scene scene, Clause clause) {
+        private static List<Utterance> mention(Scene scene, Clause clause, String id) {
         var cue = ReportedSpeechRules.usable(clause);
         if (cue == null
                 || !cue.entry().takes("reported")
@@ -22,16 +32,14 @@ final class MentionRules {
                 || isGeneric(clause.subject()) && !cue.entry().takes("text")
                 || !hasObject(cue)
                 || !clause.isMain() && !cue.entry().takes("von")) {
-            return null;
+            return List.of();
         }
         var source = Sources.of(scene, cue);
         if (source == null) {
-            return null;
+            return List.of();
         }
         var run = span(scene, clause);
-        return run == null
-                ? null
-                : new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, "speech/mention");
+        return run == null ? List.of() : List.of(new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, id));
     }
 
     /** "man" and "es" name nobody. */
@@ -56,10 +64,12 @@ final class MentionRules {
         if (entry.takes("object") && isNominal(cue.clause().object()) && (named || !needsAs(entry.lemma()))) {
             return true;
         }
-        for (var phrase : cue.clause().phrases()) {
-            var preposition = phrase.preposition("");
-            if (!preposition.isEmpty() && entry.takes(unfused(preposition)) && !phrase.isPronoun()) {
-                return true;
+                for (var phrase : cue.clause().phrases()) {
+            for (var it = phrase; it != null; it = it.attribute()) {
+                var preposition = it.preposition("");
+                if (!preposition.isEmpty() && entry.takes(unfused(preposition)) && !it.isPronoun()) {
+                    return true;
+                }
             }
         }
         return entry.takes("als") && named;

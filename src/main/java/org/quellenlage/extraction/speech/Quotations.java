@@ -23,13 +23,13 @@ final class Quotations {
     private static final int MOST_PARAGRAPHS = 12;
 
     private final Document document;
-    private final List<Token> tokens;
+    
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Token> open = new ArrayDeque<>();
 
     private Quotations(Document document) {
         this.document = document;
-        this.tokens = document.tokens();
+        
     }
 
     /** All quotations in the order of their opening marks. */
@@ -148,7 +148,5 @@ final class Quotations {
         }
     }
 
-    List<Token> tokens() {
-        return tokens;
-    }
+    
 }

@@ -33,10 +33,7 @@ public final class SpeechReader {
             if (clause.sentence().block().isRead()
                     && !hearing.isFrame(clause)
                     && !hearing.holdsContent(Scene.first(clause), Scene.end(clause))) {
-                var mention = MentionRules.mention(scene, clause);
-                if (mention != null) {
-                    hearing.add(mention, clause);
-                }
+                                MentionRules.MENTION.read(scene, clause).forEach(it -> hearing.add(it, clause));
             }
         }
         new ContinuationRules(scene, hearing).read().forEach(hearing::add);
@@ -68,7 +65,7 @@ public final class SpeechReader {
     private static void clause(Scene scene, Hearing hearing, Clause clause) {
         for (var rule : ReportedSpeechRules.ALL) {
             var found = rule.read(scene, clause);
-            if (!found.isEmpty() && !hearing.isQuoted(found.getFirst().from())) {
+            if (!found.isEmpty() && hearing.tellsMoreThanQuoted(scene, found.getFirst())) {
                 hearing.add(found.getFirst(), clause);
                 break;
             }
@@ -105,10 +102,7 @@ public final class SpeechReader {
     private static void calledNames(Scene scene, Hearing hearing) {
         for (var quotation : scene.quotations()) {
             if (isOpen(scene, hearing, quotation) && hearing.around(quotation.from()) == null) {
-                var found = FragmentRules.called(scene, quotation);
-                if (found != null) {
-                    hearing.quote(found, quotation);
-                }
+                                FragmentRules.CALLED.read(scene, quotation).forEach(it -> hearing.quote(it, quotation));
             }
         }
     }

@@ -26,6 +26,8 @@ class SpeechRulesTests {
         all.addAll(ReportedSpeechRules.ALL);
         all.addAll(SourcePhraseRules.ALL);
         all.addAll(NounRules.ALL);
+        all.add(FragmentRules.CALLED);
+        all.add(MentionRules.MENTION);
         return all;
     }
 
