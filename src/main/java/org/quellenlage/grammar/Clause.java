@@ -121,8 +121,12 @@ public record Clause(
         };
     }
 
-    private static boolean isApposition(@Nullable Phrase previous, Phrase phrase) {
-        return previous != null && previous.fullEnd() + 1 == phrase.first() && phrase.determiner() == null;
+    /** A comma, which belongs to no clause, parts an apposition from its noun; a verb does not. */
+    private boolean isApposition(@Nullable Phrase previous, Phrase phrase) {
+        return previous != null
+                && previous.fullEnd() + 1 == phrase.first()
+                && phrase.determiner() == null
+                && tokens.stream().noneMatch(it -> it.isWord() && it.index() == previous.fullEnd());
     }
 
     private static boolean isTime(Phrase phrase) {

@@ -23,7 +23,7 @@ import org.quellenlage.text.VerbForms;
  */
 final class FragmentRules {
 
-        /** What somebody is said to call a thing. */
+    /** What somebody is said to call a thing. */
     static final SpeechRule<Quotation> CALLED = rule("quotation/called", FragmentRules::calledThings)
             .finds("Die Ministerin nannte den Plan „[gefährlich]“.")
             .finds("Der Trainer sprach von einem „[schweren Fehler]“.")
@@ -51,7 +51,7 @@ final class FragmentRules {
     }
 
     /** "nannte den Plan „gefährlich“", "sprach von einem „Fehler“". */
-        private static List<Utterance> calledThings(Scene scene, Quotation quotation, String id) {
+    private static List<Utterance> calledThings(Scene scene, Quotation quotation, String id) {
         var found = called(scene, quotation);
         return found == null ? List.of() : List.of(found);
     }

@@ -85,7 +85,7 @@ final class Hearing {
         return quoted.get(token);
     }
 
-        /** Whether something has words outside of the quotations heard before. */
+    /** Whether something has words outside of the quotations heard before. */
     boolean tellsMoreThanQuoted(Scene scene, Utterance utterance) {
         for (var piece : utterance.pieces()) {
             for (var i = quoted.nextClearBit(piece.from()); i < piece.to(); i = quoted.nextClearBit(i + 1)) {

@@ -14,7 +14,7 @@ import org.quellenlage.grammar.Phrase;
 /** That something was said, not in which words: "Die Opposition fordert Neuwahlen", "Medien berichten von Verletzten". */
 final class MentionRules {
 
-        /** The object of the verb tells what was said. */
+    /** The object of the verb tells what was said. */
     static final SpeechRule<Clause> MENTION = rule("speech/mention", MentionRules::mention)
             .finds("[Die Opposition fordert Neuwahlen].")
             .finds("[Augenzeugen berichteten von einem lauten Knall].")
@@ -24,7 +24,7 @@ final class MentionRules {
 
     private MentionRules() {}
 
-        private static List<Utterance> mention(Scene scene, Clause clause, String id) {
+    private static List<Utterance> mention(Scene scene, Clause clause, String id) {
         var cue = ReportedSpeechRules.usable(clause);
         if (cue == null
                 || !cue.entry().takes("reported")
@@ -39,7 +39,9 @@ final class MentionRules {
             return List.of();
         }
         var run = span(scene, clause);
-        return run == null ? List.of() : List.of(new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, id));
+        return run == null
+                ? List.of()
+                : List.of(new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, id));
     }
 
     /** "man" and "es" name nobody. */
@@ -64,7 +66,7 @@ final class MentionRules {
         if (entry.takes("object") && isNominal(cue.clause().object()) && (named || !needsAs(entry.lemma()))) {
             return true;
         }
-                for (var phrase : cue.clause().phrases()) {
+        for (var phrase : cue.clause().phrases()) {
             for (var it = phrase; it != null; it = it.attribute()) {
                 var preposition = it.preposition("");
                 if (!preposition.isEmpty() && entry.takes(unfused(preposition)) && !it.isPronoun()) {

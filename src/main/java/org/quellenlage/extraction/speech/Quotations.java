@@ -23,13 +23,12 @@ final class Quotations {
     private static final int MOST_PARAGRAPHS = 12;
 
     private final Document document;
-    
+
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Token> open = new ArrayDeque<>();
 
     private Quotations(Document document) {
         this.document = document;
-        
     }
 
     /** All quotations in the order of their opening marks. */
@@ -147,6 +146,4 @@ final class Quotations {
             found.add(quotation);
         }
     }
-
-    
 }

@@ -33,7 +33,7 @@ public final class SpeechReader {
             if (clause.sentence().block().isRead()
                     && !hearing.isFrame(clause)
                     && !hearing.holdsContent(Scene.first(clause), Scene.end(clause))) {
-                                MentionRules.MENTION.read(scene, clause).forEach(it -> hearing.add(it, clause));
+                MentionRules.MENTION.read(scene, clause).forEach(it -> hearing.add(it, clause));
             }
         }
         new ContinuationRules(scene, hearing).read().forEach(hearing::add);
@@ -102,7 +102,7 @@ public final class SpeechReader {
     private static void calledNames(Scene scene, Hearing hearing) {
         for (var quotation : scene.quotations()) {
             if (isOpen(scene, hearing, quotation) && hearing.around(quotation.from()) == null) {
-                                FragmentRules.CALLED.read(scene, quotation).forEach(it -> hearing.quote(it, quotation));
+                FragmentRules.CALLED.read(scene, quotation).forEach(it -> hearing.quote(it, quotation));
             }
         }
     }

@@ -64,10 +64,11 @@ class SpeechReaderTests {
     @Test
     void takesTheParagraphBehindAColonForAQuotationWithItsSignature() {
         var heard = Heard.in("""
-                Die Stadt sperrt die Brücke. Zur Sperrung sagte die Bürgermeisterin Anna Meier:
-                Wir haben keine Wahl. Die Brücke hält nicht mehr.
-                Anna Meier, Bürgermeisterin
-                Am Abend wurde die Brücke gesperrt.""");
+            Die Stadt sperrt die Brücke. Zur Sperrung sagte die Bürgermeisterin Anna Meier:
+            Wir haben keine Wahl. Die Brücke hält nicht mehr.
+            Anna Meier, Bürgermeisterin
+            Am Abend wurde die Brücke gesperrt.\
+            """);
 
         assertThat(heard.speakerOf("keine Wahl")).isEqualTo("Anna Meier");
         assertThat(heard.saying("keine Wahl").type()).isEqualTo(SpeechType.DIRECT);
@@ -82,8 +83,8 @@ class SpeechReaderTests {
 
     @Test
     void goesOnInTheKonjunktivOverParagraphs() {
-        var heard = Heard.in(
-                "Die Brücke sei morsch, sagte Anna Meier. Sie müsse weg.\n\nEine neue werde bald gebaut. Am Montag regnete es.");
+        var heard = Heard.in("Die Brücke sei morsch, sagte Anna Meier. Sie müsse weg.\n\n"
+                + "Eine neue werde bald gebaut. Am Montag regnete es.");
 
         var goesOn = heard.saying("müsse weg");
         assertThat(heard.content(goesOn)).containsExactly("Sie müsse weg.\n\nEine neue werde bald gebaut.");
@@ -193,10 +194,14 @@ class SpeechReaderTests {
 
     @Test
     void tellsTheClassOfACue() {
-        assertThat(cueClassOf("Die Stadt bestreitet, dass die Brücke morsch ist.")).isEqualTo(CueClass.DENIES);
-        assertThat(cueClassOf("Die Stadt behauptet, dass die Brücke morsch ist.")).isEqualTo(CueClass.CLAIMS);
-        assertThat(cueClassOf("Die Stadt räumt ein, dass die Brücke morsch ist.")).isEqualTo(CueClass.CONFIRMS);
-        assertThat(cueClassOf("Die Stadt befürchtet, dass die Brücke morsch ist.")).isEqualTo(CueClass.THINKS);
+        assertThat(cueClassOf("Die Stadt bestreitet, dass die Brücke morsch ist."))
+                .isEqualTo(CueClass.DENIES);
+        assertThat(cueClassOf("Die Stadt behauptet, dass die Brücke morsch ist."))
+                .isEqualTo(CueClass.CLAIMS);
+        assertThat(cueClassOf("Die Stadt räumt ein, dass die Brücke morsch ist."))
+                .isEqualTo(CueClass.CONFIRMS);
+        assertThat(cueClassOf("Die Stadt befürchtet, dass die Brücke morsch ist."))
+                .isEqualTo(CueClass.THINKS);
     }
 
     private static CueClass cueClassOf(String text) {
@@ -244,7 +249,9 @@ class SpeechReaderTests {
     void hearsTheSameInAnyText() {
         var text = "😀 „Die Brücke ist morsch“, sagte Anna Meier.\r\nSie müsse weg.";
 
-        assertThat(Heard.in(text).speeches()).isEqualTo(Heard.in(text).speeches()).hasSize(2);
+        assertThat(Heard.in(text).speeches())
+                .isEqualTo(Heard.in(text).speeches())
+                .hasSize(2);
     }
 
     @Test
