@@ -166,6 +166,12 @@ public final class Tokenizer {
                         "ten",
                         "ter",
                         "tes",
+                        "tem",
+                        "ste",
+                        "sten",
+                        "ster",
+                        "stes",
+                        "stem",
                         "stel",
                         "tel" -> true;
                 default ->
@@ -231,7 +237,11 @@ public final class Tokenizer {
                 var c = text.charAt(stop);
                 if (isLetterOrDigit(stop)) {
                     stop += Character.charCount(Character.codePointAt(text, stop));
-                } else if (isInsideWord(c) && stop > start && stop + 1 < end && isLetterOrDigit(stop + 1)) {
+                } else if (isInsideWord(c)
+                        && stop > start
+                        && stop + 1 < end
+                        && isLetterOrDigit(stop + 1)
+                        && !(isDigit(text.charAt(stop + 1)) && isUnitOfNumber(start))) {
                     stop++;
                 } else if (isGenderMark(stop, c)) {
                     stop++;
@@ -449,6 +459,13 @@ public final class Tokenizer {
             return start == blockStart
                     || isSpace(text.charAt(start - 1))
                     || "([{–—-/:„»«‚".indexOf(text.charAt(start - 1)) >= 0;
+        }
+
+        /** "3km-5km": the word glued to a number ends before the next number. */
+        private boolean isUnitOfNumber(int start) {
+            return !tokens.isEmpty()
+                    && tokens.getLast().is(Kind.NUMBER)
+                    && tokens.getLast().end() == start;
         }
 
         private boolean isGenderMark(int stop, char c) {

@@ -77,9 +77,14 @@ final class NumberWords {
         return LOTS.get(lower);
     }
 
-    /** The denominator of "Drittel" or "Hundertstel". */
+    /** The denominator of "Drittel", "Hundertstel" or "Neunzehntel": the ordinal and "el". */
     static @Nullable BigDecimal part(String lower) {
-        return PARTS.get(lower);
+        var listed = PARTS.get(lower);
+        if (listed != null || lower.length() > LONGEST) {
+            return listed;
+        }
+        var end = lower.endsWith("teln") ? lower.length() - 3 : lower.endsWith("tel") ? lower.length() - 2 : 0;
+        return end < 6 ? null : ordinalStem(lower.substring(0, end));
     }
 
     /** The value of a cardinal in one word; null where the word is none. "ein" alone is left to its neighbours. */
@@ -184,7 +189,7 @@ final class NumberWords {
 
     /** The value of an ordinal: "dritte", "siebzigsten", "Milliardsten"; of its stem too: "dritt"; null for other words. */
     static @Nullable BigDecimal ordinal(String lower) {
-        if (lower.length() > LONGEST || lower.length() < 4) {
+        if (lower.length() > LONGEST || lower.length() < 3) {
             return null;
         }
         var stem = lower;
@@ -194,7 +199,18 @@ final class NumberWords {
                 break;
             }
         }
+        if (Character.isDigit(stem.charAt(0))) {
+            return stem.equals(lower) ? null : digitsWithEnding(stem);
+        }
         return stem.endsWith("t") ? ordinalStem(stem) : null;
+    }
+
+    /** "15ten", "21ste". */
+    private static @Nullable BigDecimal digitsWithEnding(String stem) {
+        var digits = stem.endsWith("st") ? stem.length() - 2 : stem.endsWith("t") ? stem.length() - 1 : 0;
+        return digits > 0 && Digits.isWhole(stem.substring(0, digits))
+                ? new BigDecimal(stem.substring(0, digits))
+                : null;
     }
 
     private static @Nullable BigDecimal ordinalStem(String stem) {

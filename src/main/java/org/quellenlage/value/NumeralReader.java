@@ -74,11 +74,12 @@ final class NumeralReader {
                 && (i == 0 || !tokens.get(i - 1).is(Kind.NUMBER));
     }
 
-    /** "Fr. 10.–": the point belongs to the dash. */
+    /** "Fr. 10.–", "10.- Fr.": the point belongs to the dash. */
     private @Nullable Numeral swissWholeAmount(int i) {
         var token = tokens.get(i);
         var digits = token.form().substring(0, token.form().length() - 1);
-        return Digits.isWhole(digits) && i > 0 && Unit.written(tokens.get(i - 1).form()) != null
+        var money = i > 0 && isMoney(i - 1) || i + 2 < tokens.size() && isMoney(i + 2);
+        return Digits.isWhole(digits) && money
                 ? new Numeral(
                         new BigDecimal(digits),
                         null,
@@ -88,6 +89,11 @@ final class NumeralReader {
                         tokens.get(i + 1).end(),
                         Form.SCALED)
                 : null;
+    }
+
+    private boolean isMoney(int i) {
+        var unit = Unit.written(tokens.get(i).form());
+        return unit != null && unit.isMoney();
     }
 
     /** ",77" */

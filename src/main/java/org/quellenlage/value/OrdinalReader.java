@@ -167,11 +167,33 @@ final class OrdinalReader {
         return !codes.isCounted(numeral.after());
     }
 
+    /** "Seite 3 bis 5": the numbers joined to the first are labels too. */
     int label(Numeral numeral) {
         var value = numeral.value();
-        return value == null
-                ? numeral.after()
-                : addOrdinal(value, numeral.start(), numeral.end(), numeral.first(), numeral.after(), "number/label");
+        if (value == null) {
+            return numeral.after();
+        }
+        var after = addOrdinal(value, numeral.start(), numeral.end(), numeral.first(), numeral.after(), "number/label");
+        while (after + 1 < limit && isJoin(tokens.get(after).form()) && isBareNumber(after + 1)) {
+            var next = tokens.get(after + 1);
+            after = addOrdinal(
+                    new BigDecimal(next.form()), next.start(), next.end(), after + 1, after + 2, "number/label");
+        }
+        return after;
+    }
+
+    private static boolean isJoin(String form) {
+        return switch (form) {
+            case "bis", "und", "-", "–" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isBareNumber(int i) {
+        return tokens.get(i).is(Kind.NUMBER)
+                && Digits.isWhole(tokens.get(i).form())
+                && !codes.isCounted(i + 1)
+                && Unit.at(tokens, i + 1, limit) == null;
     }
 
     private int addOrdinal(BigDecimal value, int start, int end, int first, int after, String rule) {

@@ -61,6 +61,28 @@ final class SentenceNumbers {
         }
     }
 
+    /** "Keiner." as a whole sentence counts nobody. */
+    private int none(int i) {
+        var token = tokens.get(i);
+        var alone = i == from
+                && (limit - from == 1
+                        || limit - from == 2 && tokens.get(limit - 1).is("."));
+        if (!alone) {
+            return i;
+        }
+        var numeral = new Numeral(BigDecimal.ZERO, null, i, i + 1, token.start(), token.end(), Form.WORDS);
+        var quantity = Quantities.of(BigDecimal.ZERO, List.of(), null, null, token.form());
+        return results.add(
+                token.start(), token.end(), quantity, NumberExpression.Type.CARDINAL, "number/none", numeral);
+    }
+
+    private static boolean isNone(String lower) {
+        return switch (lower) {
+            case "kein", "keine", "keiner", "keines", "keins" -> true;
+            default -> false;
+        };
+    }
+
     /** Most tokens of a text are told apart here. */
     private static boolean mayBegin(Token token) {
         return switch (token.kind()) {
@@ -74,6 +96,7 @@ final class SentenceNumbers {
     private static boolean mayBeginOther(String form) {
         return switch (Character.toLowerCase(form.charAt(0))) {
             case 'j' -> OrdinalReader.isEvery(form.toLowerCase(Locale.GERMAN));
+            case 'k' -> isNone(form.toLowerCase(Locale.GERMAN)) || isSign(form);
             case 'e', 'm', 'p', 'v', 'w', 'z' -> mayBeginInWords(form.toLowerCase(Locale.GERMAN)) || isSign(form);
             default -> Character.isUpperCase(form.charAt(0)) && isSign(form);
         };
@@ -297,6 +320,9 @@ final class SentenceNumbers {
         }
         if (SEVERAL.contains(lower)) {
             return several(i);
+        }
+        if (isNone(lower)) {
+            return none(i);
         }
         var ordinal = ordinals.ordinalWord(i);
         if (ordinal > i) {

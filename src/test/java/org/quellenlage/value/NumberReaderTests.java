@@ -61,7 +61,9 @@ class NumberReaderTests {
                     "Der Konzern löste $5 Mio. ein.;$5 Mio.;5000000;USD",
                     "Der Kanton zahlt CHF 2.5 Mrd. zurück.;CHF 2.5 Mrd.;2500000000;CHF",
                     "Die Strafe beträgt 500 schwedische Kronen.;500 schwedische Kronen;500;SEK",
-                    "Der Preis fiel auf 5,- Euro.;5,- Euro;5;EUR"
+                    "Der Preis fiel auf 5,- Euro.;5,- Euro;5;EUR",
+                    "Der Eintritt kostet 10.- Fr. für Kinder.;10.- Fr.;10;CHF",
+                    "Der Eintritt kostet Fr. 10.– für Kinder.;Fr. 10.–;10;CHF"
                 })
         void readsMoneyWithItsCurrency(String sentence, String words, BigDecimal value, String unit) {
             var number = only(sentence);
@@ -268,6 +270,7 @@ class NumberReaderTests {
                     "Sie probten acht- bis zwanzigmal.;acht- bis zwanzigmal;8;20;",
                     "Zwei oder drei Täter flohen.;Zwei oder drei;2;3;",
                     "Der Pfad ist von 3 km bis 5 km lang.;3 km bis 5 km;3;5;km",
+                    "Der Pfad ist 3km-5km lang.;3km-5km;3;5;km",
                     "Der Pfad ist 800 m bis 2 km lang.;800 m bis 2 km;0.8;2;km"
                 })
         void haveTwoEnds(String sentence, String words, BigDecimal lower, BigDecimal upper, @Nullable String unit) {
@@ -392,6 +395,18 @@ class NumberReaderTests {
         }
 
         @Test
+        void areAllTheNumbersJoinedToALabel() {
+            assertThat(read("Das steht auf Seite 3 bis 5."))
+                    .extracting(NumberExpression::type)
+                    .containsExactly(NumberExpression.Type.ORDINAL, NumberExpression.Type.ORDINAL);
+        }
+
+        @Test
+        void mayEndInLettersAfterDigits() {
+            assertThat(only("Der 21ste Band fehlt.").quantity().value()).isEqualByComparingTo("21");
+        }
+
+        @Test
         void readOneOfSoMany() {
             assertThat(only("Jeder vierte Betrieb klagt.").quantity().value()).isEqualByComparingTo("0.25");
             assertThat(only("Drei von vier Betrieben klagen.").quantity().value())
@@ -460,6 +475,13 @@ class NumberReaderTests {
             })
     void readsNoQuantityIntoNamesDatesAndCodes(String sentence) {
         assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void readsAnAnswerOfOneWord() {
+        assertThat(only("Keiner.").quantity().value()).isEqualByComparingTo("0");
+        assertThat(only("Eine.").quantity().value()).isEqualByComparingTo("1");
+        assertThat(read("Keiner kam.")).isEmpty();
     }
 
     @Test
