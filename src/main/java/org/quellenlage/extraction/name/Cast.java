@@ -126,9 +126,20 @@ final class Cast {
     /** The person a family name alone means; null if nobody of that name was named in full. */
     @Nullable
     Person byFamilyName(String form, int gender) {
-        var known = byFamilyName.get(Skeleton.of(form));
-        if (known == null && form.endsWith("s")) {
-            known = byFamilyName.get(Skeleton.of(form.substring(0, form.length() - 1)));
+        return bySkeleton(Skeleton.of(form), gender);
+    }
+
+    boolean knows(String skeleton) {
+        return byFamilyName.containsKey(skeleton)
+                || skeleton.endsWith("s") && byFamilyName.containsKey(skeleton.substring(0, skeleton.length() - 1));
+    }
+
+    /** The same for a form whose skeleton is known; a genitive has one more s. */
+    @Nullable
+    Person bySkeleton(String skeleton, int gender) {
+        var known = byFamilyName.get(skeleton);
+        if (known == null && skeleton.length() > 2 && skeleton.endsWith("s")) {
+            known = byFamilyName.get(skeleton.substring(0, skeleton.length() - 1));
         }
         if (known == null) {
             return null;

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
 import org.quellenlage.text.WordList;
 
 /**
@@ -25,6 +29,10 @@ public final class Gazetteer {
     private static final String[] DIRECTIONS = {
         "Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West", "Zentral", "Mittel"
     };
+    private static final String[] SMALL_DIRECTIONS = {
+        "nordost", "nordwest", "südost", "südwest", "nord", "süd", "ost", "west", "zentral", "mittel"
+    };
+    private static final int REMEMBERED_WORDS = 200_000;
     private static final int SHORTEST_ADJECTIVE = 4;
 
     private final Map<String, Entity> phrases = new HashMap<>(1 << 15);
@@ -34,6 +42,8 @@ public final class Gazetteer {
     private final Map<String, String> englishAdjectives = new HashMap<>();
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Entity> countries = new HashMap<>();
+    private final ConcurrentHashMap<Word, Optional<Entity>> placesOfWords = new ConcurrentHashMap<>(1 << 14);
+    private final AtomicInteger remembered = new AtomicInteger();
 
     private Gazetteer() {
         readCountries();
@@ -59,11 +69,22 @@ public final class Gazetteer {
 
     /** The place an adjective belongs to: "nordkoreanischen" to Nordkorea, "Moskauer" to Moskau; null for others. */
     public @Nullable Entity placeOf(Token adjective) {
-        var form = adjective.form();
-        var length = form.length();
-        if (length < SHORTEST_ADJECTIVE || !adjective.isWord()) {
+        if (adjective.form().length() < SHORTEST_ADJECTIVE || !adjective.isWord()) {
             return null;
         }
+        var word = adjective.word();
+        var known = placesOfWords.get(word);
+        if (known == null) {
+            known = Optional.ofNullable(readPlaceOf(adjective));
+            if (remembered.get() < REMEMBERED_WORDS && placesOfWords.putIfAbsent(word, known) == null) {
+                remembered.incrementAndGet();
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Entity readPlaceOf(Token adjective) {
+        var form = adjective.form();
         if (form.endsWith("er") && Character.isUpperCase(form.charAt(0))) {
             var word = adjective.word();
             var town = word.isKnown() && !word.canBe(Pos.ADJ) ? null : adjectives.get(form);
@@ -88,10 +109,9 @@ public final class Gazetteer {
 
     /** "ostukrainisch" belongs to the Ukraine as "ukrainisch" does. */
     private @Nullable Entity directed(String stem) {
-        for (var direction : DIRECTIONS) {
-            var prefix = direction.toLowerCase(Locale.GERMAN);
-            if (stem.length() > prefix.length() + SHORTEST_ADJECTIVE && stem.startsWith(prefix)) {
-                return adjectives.get(stem.substring(prefix.length()));
+        for (var direction : SMALL_DIRECTIONS) {
+            if (stem.length() > direction.length() + SHORTEST_ADJECTIVE && stem.startsWith(direction)) {
+                return adjectives.get(stem.substring(direction.length()));
             }
         }
         return null;

@@ -873,6 +873,10 @@ final class NameFinder {
 
     /** A capitalised word the dictionary does not hold, whatever its parts may look like. */
     static boolean isStranger(Token token) {
+        return token.isCapitalised() && People.LISTS.sense(token).stranger();
+    }
+
+    static boolean readsAsStranger(Token token) {
         if (!token.is(Token.Kind.WORD) || !token.isCapitalised()) {
             return false;
         }
@@ -906,6 +910,10 @@ final class NameFinder {
     }
 
     private static boolean isKnownNoun(Token token) {
+        return People.LISTS.sense(token).noun();
+    }
+
+    static boolean readsAsNoun(Token token) {
         for (var analysis : token.word().analyses()) {
             if (analysis.pos() == Pos.NOUN && isTrusted(analysis)) {
                 return true;

@@ -252,7 +252,11 @@ public final class NameReader {
                     || token.form().length() < 3) {
                 return;
             }
-            var person = cast.byFamilyName(token.form(), genderBefore(i));
+            var skeleton = people.sense(token).skeleton();
+            if (!cast.knows(skeleton)) {
+                return;
+            }
+            var person = cast.bySkeleton(skeleton, genderBefore(i));
             if (person == null || isCommonWordHere(i, token)) {
                 return;
             }

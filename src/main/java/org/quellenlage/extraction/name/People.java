@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
 import org.quellenlage.text.WordList;
 
 /** Nouns for persons and institutions, first names and family names: the words that tell what a name is. */
@@ -33,6 +36,26 @@ final class People {
 
     /** What a common noun for an institution says: "Außenministerium" is a ministry. */
     record Institution(String group, String kind) {}
+
+    /** All that one word form says about names. */
+    record Sense(
+            @Nullable Office office,
+            @Nullable Institution institution,
+            boolean placeNoun,
+            int firstName,
+            @Nullable String unnamedSource,
+            boolean stranger,
+            boolean noun,
+            String skeleton) {
+
+        static final Sense NONE = new Sense(null, null, false, 0, null, false, false, "");
+    }
+
+    /** Forms beyond this number are worked out again each time, which bounds memory. */
+    private static final int REMEMBERED_WORDS = 200_000;
+
+    private final ConcurrentHashMap<Word, Sense> senses = new ConcurrentHashMap<>(1 << 14);
+    private final AtomicInteger remembered = new AtomicInteger();
 
     private record Listed(String office, @Nullable String country) {}
 
@@ -97,6 +120,63 @@ final class People {
     /** The office a word names; null where it names none. */
     @Nullable
     Office office(Token token) {
+        return sense(token).office();
+    }
+
+    /** What institution a word names; null where it names none. */
+    @Nullable
+    Institution institution(Token token) {
+        return sense(token).institution();
+    }
+
+    boolean isPlaceNoun(Token token) {
+        return sense(token).placeNoun();
+    }
+
+    /** Genders a first name allows; 0 if the word is none. */
+    int firstName(Token token) {
+        return sense(token).firstName();
+    }
+
+    /** "ANONYMOUS" for "Berichte", "MEDIA" for "Medien"; null for other nouns. */
+    @Nullable
+    String unnamedSource(Token token) {
+        return sense(token).unnamedSource();
+    }
+
+    /** What a word says about names; worked out once for every form. */
+    Sense sense(Token token) {
+        if (!token.isWord()) {
+            return Sense.NONE;
+        }
+        var word = token.word();
+        var known = senses.get(word);
+        if (known != null) {
+            return known;
+        }
+        var sense = readSense(token);
+        if (remembered.get() < REMEMBERED_WORDS && senses.putIfAbsent(word, sense) == null) {
+            remembered.incrementAndGet();
+        }
+        return sense;
+    }
+
+    private Sense readSense(Token token) {
+        if (!token.isCapitalised() && !token.canBe(Pos.NOUN)) {
+            return Sense.NONE;
+        }
+        return new Sense(
+                readOffice(token),
+                readInstitution(token),
+                readPlaceNoun(token),
+                readFirstName(token),
+                readUnnamedSource(token),
+                NameFinder.readsAsStranger(token),
+                NameFinder.readsAsNoun(token),
+                token.isCapitalised() ? Skeleton.of(token.form()) : "");
+    }
+
+    private @Nullable Office readOffice(Token token) {
         if (!token.isWord() || !token.isCapitalised()) {
             return null;
         }
@@ -209,9 +289,7 @@ final class People {
         return hyphen < 0 ? head : head.substring(hyphen + 1);
     }
 
-    /** What institution a word names; null where it names none. */
-    @Nullable
-    Institution institution(Token token) {
+    private @Nullable Institution readInstitution(Token token) {
         for (var analysis : token.word().analyses()) {
             if (analysis.pos() == Pos.NOUN && analysis.kind() != Analysis.Kind.NOMINALISED) {
                 var found = institutions.get(analysis.lemma());
@@ -226,7 +304,7 @@ final class People {
         return null;
     }
 
-    boolean isPlaceNoun(Token token) {
+    private boolean readPlaceNoun(Token token) {
         for (var analysis : token.word().analyses()) {
             if (analysis.pos() == Pos.NOUN
                     && (placeNouns.contains(analysis.lemma()) || placeNouns.contains(lastPart(analysis.head())))) {
@@ -236,8 +314,7 @@ final class People {
         return false;
     }
 
-    /** Genders a first name allows; 0 if the word is none. */
-    int firstName(Token token) {
+    private int readFirstName(Token token) {
         var form = token.form();
         var listed = firstNames.get(form);
         if (listed == null && form.endsWith("s")) {
@@ -276,9 +353,7 @@ final class People {
         return commonAcronyms.contains(form);
     }
 
-    /** "ANONYMOUS" for "Berichte", "MEDIA" for "Medien"; null for other nouns. */
-    @Nullable
-    String unnamedSource(Token token) {
+    private @Nullable String readUnnamedSource(Token token) {
         for (var analysis : token.word().analyses()) {
             if (analysis.pos() == Pos.NOUN && analysis.origin() != Analysis.Origin.SUFFIX) {
                 var kind = unnamedSources.get(analysis.lemma());
