@@ -3,10 +3,12 @@ package org.quellenlage.extraction.name;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ public final class Gazetteer {
     private final Map<String, String> englishAdjectives = new HashMap<>();
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Entity> countries = new HashMap<>();
+    private final Set<String> smallStarts = new HashSet<>();
+    private int longestSmallStart;
     private final ConcurrentHashMap<Word, Optional<Entity>> placesOfWords = new ConcurrentHashMap<>(1 << 14);
     private final AtomicInteger remembered = new AtomicInteger();
 
@@ -143,6 +147,11 @@ public final class Gazetteer {
             return placeId;
         }
         return "government:" + place.country();
+    }
+
+    /** Whether a name begins with this word in small letters: "dpa". */
+    boolean beginsSmall(String form) {
+        return form.length() <= longestSmallStart && smallStarts.contains(form);
     }
 
     /** How many tokens from {@code i} on form the longest name known; 0 if none begins there. */
@@ -380,6 +389,10 @@ public final class Gazetteer {
             if (phrases.putIfAbsent(form, entity) == null) {
                 var blank = form.indexOf(' ');
                 var words = 1 + (int) form.chars().filter(it -> it == ' ').count();
+                if (Character.isLowerCase(form.charAt(0))) {
+                    smallStarts.add(blank < 0 ? form : form.substring(0, blank));
+                    longestSmallStart = Math.max(longestSmallStart, blank < 0 ? form.length() : blank);
+                }
                 starts.merge(blank < 0 ? form : form.substring(0, blank), words, Math::max);
             }
         }

@@ -227,7 +227,11 @@ final class NameFinder {
 
     NameFinder(Document document) {
         this.tokens = document.tokens();
-        tokens.forEach(it -> forms.add(it.form()));
+        for (var token : tokens) {
+            if (token.isCapitalised()) {
+                forms.add(token.form());
+            }
+        }
     }
 
     /** The names of the sentence made of the tokens from {@code from} to before {@code to}. */
@@ -273,6 +277,9 @@ final class NameFinder {
 
     /** Agencies and papers that write themselves small: "dpa", "taz". */
     private @Nullable Mention lowerCase(int i, int to) {
+        if (!gazetteer.beginsSmall(tokens.get(i).form())) {
+            return null;
+        }
         var n = Math.min(gazetteer.match(tokens, i), to - i);
         if (n == 0) {
             return null;

@@ -146,7 +146,7 @@ final class People {
 
     /** What a word says about names; worked out once for every form. */
     Sense sense(Token token) {
-        if (!token.isWord()) {
+        if (!token.isCapitalised() || !token.isWord()) {
             return Sense.NONE;
         }
         var word = token.word();
@@ -162,9 +162,6 @@ final class People {
     }
 
     private Sense readSense(Token token) {
-        if (!token.isCapitalised() && !token.canBe(Pos.NOUN)) {
-            return Sense.NONE;
-        }
         return new Sense(
                 readOffice(token),
                 readInstitution(token),
@@ -173,7 +170,7 @@ final class People {
                 readUnnamedSource(token),
                 NameFinder.readsAsStranger(token),
                 NameFinder.readsAsNoun(token),
-                token.isCapitalised() ? Skeleton.of(token.form()) : "");
+                Skeleton.of(token.form()));
     }
 
     private @Nullable Office readOffice(Token token) {
