@@ -60,6 +60,7 @@ final class DateRules {
         best = longer(best, decade(i));
         best = longer(best, century(i));
         best = longer(best, dayWord(i));
+        best = longer(best, dayAdjective(i));
         best = longer(best, weekday(i));
         best = longer(best, periodWord(i));
         best = longer(best, weekend(i));
@@ -574,7 +575,7 @@ final class DateRules {
     // ---------------------------------------------------------------- years, decades, centuries
 
     private @Nullable TimeMention year(int i, @Nullable String edge, int first) {
-        if (isYearWord(i)) {
+        if (isYearWord(i) || tokens.is(i, "jahre")) {
             var given = tokens.isNumber(i + 1) ? tokens.integer(i + 1) : -1;
             if (isYear(given) && tokens.digits(i + 1) == 4 || given > 0 && tokens.is(i - 1, "im") && given < 1000) {
                 var year = eraAfter(i + 2) ? InYear.of(1 - given) : InYear.of(given);
@@ -1039,6 +1040,23 @@ final class DateRules {
             return mention(i, i, new TimeMeaning.Fixed(TimeExpression.Type.DATE, "PRESENT_REF"), "nowadays");
         }
         return mention(i, i, meaning, "day-from-now");
+    }
+
+    /** "am gestrigen Mittwoch", "am heutigen Tag", "am morgigen Abend". */
+    private @Nullable TimeMention dayAdjective(int i) {
+        var day = tokens.word(i, Kind.DAY_ADJECTIVE);
+        if (day == null) {
+            return null;
+        }
+        var meaning = new DayFromNow(Integer.parseInt(day));
+        if (tokens.isWord(i + 1, Kind.WEEKDAY) || tokens.isOneOf(i + 1, "tag", "tages", "tage")) {
+            return withArticle(i, i + 1, meaning, "day-from-now");
+        }
+        var compound = tokens.word(i + 1, Kind.WEEKDAY_PART);
+        var part = compound == null ? tokens.word(i + 1, Kind.PART) : compound.substring(2);
+        return part == null
+                ? null
+                : withArticle(i, i + 1, meaning, "day-from-now").withPart(part);
     }
 
     /** "heute" for these times, not this day: "auch heute noch", "bis heute", "von heute", "wie wir heute wissen". */

@@ -8,7 +8,8 @@ import org.quellenlage.text.Span;
  * A time as a newspaper prints it, in the terms of TIMEX3 (ISO-TimeML): "am 4. Dezember" has the span of "4. Dezember".
  *
  * @param value TIMEX3 value: "2024-12-04", "2024-06", "P3D", "1995-SU", "PAST_REF", "XXXX-12-04" where the year is open
- * @param edtf the same for claims, as EDTF (ISO 8601-2); null for durations and sets
+ * @param edtf the same for claims, as EDTF (ISO 8601-2): for the beginning of "vom 4. bis 23. Mai" the whole stretch, for
+ *     "vor drei Jahren" the time it leads to; null for other durations, for sets and vague references
  * @param earliest first day it allows, null if open
  * @param latest last day it allows, null if open
  * @param derivation how the value was found, for people
@@ -23,6 +24,30 @@ public record TimeExpression(
         @Nullable LocalDate latest,
         String derivation,
         String ruleId) {
+
+    /** The same words as the beginning of a stretch that ends with another time: EDTF 1950/1953. */
+    TimeExpression until(TimeExpression end) {
+        if (type != Type.DATE
+                || end.type != Type.DATE
+                || edtf == null
+                || end.edtf == null
+                || earliest == null
+                || end.latest == null
+                || end.latest.isBefore(earliest)
+                || edtf.contains("/")
+                || end.edtf.contains("/")) {
+            return this;
+        }
+        return new TimeExpression(
+                span,
+                type,
+                value,
+                edtf + "/" + end.edtf,
+                earliest,
+                end.latest,
+                derivation + ", bis " + end.edtf,
+                ruleId);
+    }
 
     public enum Type {
         DATE,

@@ -13,6 +13,7 @@ import org.quellenlage.value.TimeMeaning.Clock;
 import org.quellenlage.value.TimeMeaning.Fixed;
 import org.quellenlage.value.TimeMeaning.InYear;
 import org.quellenlage.value.TimeMeaning.MonthName;
+import org.quellenlage.value.TimeMeaning.WeekdayName;
 
 /**
  * Finds the times of a document: the words first, then, once the day of writing is known, their place on the calendar. One
@@ -38,6 +39,7 @@ public final class TimeReader {
         var tokens = new TimeTokens(document);
         var mentions = mentions(document, tokens);
         shareYears(tokens, mentions);
+        followOn(tokens, mentions);
         var anchor = publishedAt == null ? AnchorFinder.find(document, mentions) : TimeAnchor.given(publishedAt);
         var expressions = resolve(document, syntax, tokens, mentions, anchor);
         var day = anchor.precision() == TimeAnchor.Precision.DAY ? anchor.day() : null;
@@ -114,6 +116,50 @@ public final class TimeReader {
         }
     }
 
+    /** In "von Montag bis Freitag" the second day is the next after the first. */
+    private static void followOn(TimeTokens tokens, List<TimeMention> mentions) {
+        for (var k = 1; k < mentions.size(); k++) {
+            var one = mentions.get(k - 1);
+            var two = mentions.get(k);
+            if (one.meaning() instanceof WeekdayName
+                    && two.meaning() instanceof WeekdayName name
+                    && name.shift() == null
+                    && name.week() == null
+                    && isUntil(tokens, one, two)) {
+                var next = new WeekdayName(name.weekday(), "next", null);
+                mentions.set(k, new TimeMention(two.span(), two.first(), two.last(), next, two.part(), two.ruleId()));
+            }
+        }
+    }
+
+    /** Whether only "bis" or a dash stands between two times of one sentence, or "und" after "zwischen". */
+    private static boolean isUntil(TimeTokens tokens, TimeMention one, TimeMention two) {
+        if (two.first() - one.last() > LINKED || two.first() - one.last() < 2) {
+            return false;
+        }
+        var link = tokens.token(one.last() + 1).form();
+        for (var i = one.last() + 2; i < two.first(); i++) {
+            switch (tokens.token(i).form()) {
+                case "zum", "zu", "dem", "den", "Ende", "Mitte", "Anfang" -> {
+                    // Part of the link.
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return switch (link) {
+            case "bis", "-", "–", "—" -> true;
+            case "und" ->
+                one.first() > 0 && isBetween(tokens.token(one.first() - 1).form());
+            default -> false;
+        };
+    }
+
+    private static boolean isBetween(String form) {
+        return form.equals("zwischen") || form.equals("Zwischen");
+    }
+
     private static boolean linked(TimeTokens tokens, int from, int to) {
         for (var i = from; i < to; i++) {
             switch (tokens.token(i).form()) {
@@ -162,6 +208,7 @@ public final class TimeReader {
         var resolver = new TimeResolver(anchor);
         var expressions = new ArrayList<TimeExpression>();
         var read = -1;
+        var last = -1;
         var whole = TimeDirection.NONE;
         for (var k = 0; k < mentions.size(); k++) {
             var mention = mentions.get(k);
@@ -184,7 +231,11 @@ public final class TimeReader {
                     isRepeated(tokens, mentions, k, sentence.first().index()));
             var resolved = resolver.resolve(mention, place);
             if (resolved != null) {
+                if (k > 0 && last == k - 1 && isUntil(tokens, mentions.get(k - 1), mention)) {
+                    expressions.add(expressions.removeLast().until(resolved));
+                }
                 expressions.add(resolved);
+                last = k;
             }
         }
         return expressions;

@@ -29,6 +29,7 @@ final class TimeWords {
         UNIT,
         PLURAL_UNIT,
         DAY,
+        DAY_ADJECTIVE,
         PERIOD,
         SHIFT,
         EDGE,
@@ -87,8 +88,18 @@ final class TimeWords {
 
     private static int opens(Kind kind) {
         return switch (kind) {
-            case MONTH, WEEKDAY, WEEKDAY_ABBREVIATION, WEEKDAY_PART, PART, SEASON, UNIT, DAY, PERIOD, EDGE, EDGE_OF ->
-                DATE;
+            case MONTH,
+                    WEEKDAY,
+                    WEEKDAY_ABBREVIATION,
+                    WEEKDAY_PART,
+                    PART,
+                    SEASON,
+                    UNIT,
+                    DAY,
+                    DAY_ADJECTIVE,
+                    PERIOD,
+                    EDGE,
+                    EDGE_OF -> DATE;
             case SHIFT -> DATE | LENGTH_OR_SET;
             case WEEKDAY_SET, WEEKDAY_PLURAL, WEEKDAY_PART_SET, PART_SET, PLURAL_UNIT, VAGUE, HEDGE, SET, LONG ->
                 LENGTH_OR_SET;

@@ -75,7 +75,10 @@ class TimeReaderTests {
             Seit Montag gilt ein neuer Fahrplan.                       | Montag=2024-12-02
             Das teilte der Rat heute, Donnerstag, mit.                 | heute, Donnerstag=2024-12-05
 
-        In der Nacht auf Sonntag brannte ein Haus.                 | Sonntag=2024-12-01
+                    In der Nacht auf Sonntag brannte ein Haus.                 | Sonntag=2024-12-01
+            Von Montag bis Freitag ist offen.                          | Montag=2024-12-09; Freitag=2024-12-13
+            Am heutigen Donnerstag war frei.                           | heutigen Donnerstag=2024-12-05
+
         """)
     void tellsByTheTenseWhichWeekdayIsMeant(String text, String times) {
         assertThat(print(text, read(text, THURSDAY))).isEqualTo(times);
@@ -260,6 +263,18 @@ class TimeReaderTests {
         assertThat(List.of(part.edtf(), part.earliest(), part.latest()))
                 .isEqualTo(List.of("2024-11", LocalDate.of(2024, 11, 21), LocalDate.of(2024, 11, 30)));
         assertThat(List.of(point.value(), point.edtf())).isEqualTo(List.of("P3Y", "2021~"));
+    }
+
+    @Test
+    void tellsTheWholeStretchAtItsBeginning() {
+        var years = read("Der Krieg (1618-1648) war lang.", THURSDAY).expressions();
+        var days = read("Die Messe dauert vom 4. bis 23. Mai 2025.", THURSDAY).expressions();
+        var list = read("Der Markt ist am 4. und 23. Mai 2025 offen.", THURSDAY).expressions();
+
+        assertThat(years).extracting(TimeExpression::edtf).containsExactly("1618/1648", "1648");
+        assertThat(days).extracting(TimeExpression::edtf).containsExactly("2025-05-04/2025-05-23", "2025-05-23");
+        assertThat(days.getFirst().latest()).isEqualTo(LocalDate.of(2025, 5, 23));
+        assertThat(list).extracting(TimeExpression::edtf).containsExactly("2025-05-04", "2025-05-23");
     }
 
     @Test
