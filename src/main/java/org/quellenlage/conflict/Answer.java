@@ -18,6 +18,7 @@ import org.quellenlage.extraction.Labels;
  * @param from first day it speaks of; null if open
  * @param to last day it speaks of; null if open
  * @param negated whether the claimant says that it is not so: by grammar, by a denying verb, or by an opposite word
+ * @param flipped whether it says so by an opposite word: "ablehnen" where others approve
  * @param uncertain whether it is only possible, wanted or asked
  * @param actors who takes part, by identity
  * @param places where, nearest first: the place and those around it, by identity
@@ -42,6 +43,7 @@ public record Answer(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean negated,
+        boolean flipped,
         boolean uncertain,
         List<String> actors,
         List<String> places,

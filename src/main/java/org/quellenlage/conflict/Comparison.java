@@ -8,10 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Labels;
 
 /**
@@ -396,6 +394,23 @@ public final class Comparison {
             return Optional.empty();
         }
         var norm = one.asked().stem().endsWith("|norm");
+        if (one.flipped() != other.flipped() && !norm && !isOneDay(one, other)) {
+            return Optional.empty();
+        }
+        if (hasHappenedSince(one, other) || hasHappenedSince(other, one)) {
+            return Optional.of(relation(
+                    one,
+                    other,
+                    alignment,
+                    ConflictKind.UPDATE,
+                    ConflictClass.EVOLUTION,
+                    Strength.POSSIBLE,
+                    null,
+                    null,
+                    new Labels(
+                            "Seit der früheren Meldung ist es geschehen.",
+                            "It has happened since the earlier report.")));
+        }
         var strength = alignment.limit().atMost(Strength.PROBABLE);
         var differing = new ArrayList<String>();
         if (norm) {
@@ -434,6 +449,30 @@ public final class Comparison {
                         : new Labels(
                                 "Die eine Seite sagt, was die andere verneint.",
                                 "One side asserts what the other negates.")));
+    }
+
+    /** Whether they speak of one day, or appeared on one. */
+    private static boolean isOneDay(Answer one, Answer other) {
+        if (one.sourceId().equals(other.sourceId())) {
+            return true;
+        }
+        if (one.from() != null && other.from() != null) {
+            return !areDisjoint(one, other);
+        }
+        return one.publishedAt() != null
+                && other.publishedAt() != null
+                && moment(one).equals(moment(other));
+    }
+
+    /** "ist noch nicht gelandet", and a day later "ist gelandet". */
+    private boolean hasHappenedSince(Answer earlier, Answer later) {
+        var happening = words.predicate(earlier.asked().stem().split("\\|")[1]);
+        return earlier.negated()
+                && !later.negated()
+                && happening.has("once")
+                && earlier.publishedAt() != null
+                && later.publishedAt() != null
+                && moment(earlier).isBefore(moment(later));
     }
 
     /** Whether it is told of something that has a name: "Flüchtlinge kamen an" and "keine kamen an" speak of two moments. */
@@ -618,13 +657,5 @@ public final class Comparison {
 
     private static long known(Question question) {
         return question.slots().stream().filter(it -> !it.isUnknown()).count();
-    }
-
-    static boolean isNumber(Question question) {
-        return question.kind() == ClaimKind.QUANTITY;
-    }
-
-    static List<String> sorted(List<String> values) {
-        return values.stream().sorted().toList();
     }
 }

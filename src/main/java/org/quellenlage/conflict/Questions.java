@@ -114,6 +114,9 @@ public final class Questions {
     private static final Set<String> OCCURRING =
             Set.of("erfolgen", "stattfinden", "geschehen", "passieren", "ereignen", "vollziehen");
 
+    /** Verbs by which a thing is said to have its cost. */
+    private static final Set<String> COSTING = Set.of("kosten");
+
     private static final Set<String> NUMBER_NOUNS = Set.of(
             "Prozent",
             "Prozentpunkt",
@@ -215,24 +218,26 @@ public final class Questions {
             if (quantity == null || (quantity.lower() == null && quantity.upper() == null)) {
                 throw new NotComparable("Die Menge hat keinen Zahlenwert.");
             }
-            return quantity.counted() == null ? measured(it, quantity) : counted(it, quantity, quantity.counted());
+            if (quantity.counted() != null) {
+                return counted(it, quantity, quantity.counted());
+            }
+            return quantity.unit() == null && stateOf(happening(claim)).isPresent()
+                    ? counted(it, quantity, "Mensch") // "mehr als 800 wurden verletzt"
+                    : measured(it, quantity);
         }
 
         private Answer counted(ComparableClaim it, Quantity quantity, String noun) {
             var claim = it.claim();
             var term = counted(claim, noun);
             var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
-            var happening = words.predicate(claim.predicate());
+            var happening = happening(claim);
             var group = new TreeSet<String>();
             term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
             if (NUMBER_NOUNS.contains(noun)) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
             var people = !measure.kind().equals("thing") || !words.counts(measure);
-            var state = happening.traits().stream()
-                    .map(words::measure)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            var state = stateOf(happening);
             if (people && state.isPresent() && !actsItself(claim, term)) {
                 if (!measure.kind().equals("anyone")) {
                     group.add(measure.id());
@@ -267,6 +272,28 @@ public final class Questions {
             return number(it, quantity, stem, slots, labels, BigDecimal.ONE, isLevel);
         }
 
+        /** What happens; "Verletzungen erleiden" says it by its noun. */
+        private PredicateClass happening(ExtractedClaim claim) {
+            if (words.isLight(claim.predicate())) {
+                var noun = terms(claim).stream()
+                        .map(words::eventNoun)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+                if (noun.isPresent()) {
+                    return noun.get();
+                }
+            }
+            return words.predicate(claim.predicate());
+        }
+
+        /** As what people count to whom it happens: those killed as dead. */
+        private Optional<Measure> stateOf(PredicateClass happening) {
+            return happening.traits().stream()
+                    .map(words::measure)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
         /** "Fünf Männer töteten den Wirt": those counted do it, it does not happen to them. */
         private boolean actsItself(ExtractedClaim claim, Optional<Term> counted) {
             return counted.isPresent() && counted.get().equals(claim.subject()) && claim.object() != null;
@@ -291,7 +318,8 @@ public final class Questions {
                 happening = words.predicate(Vocabulary.BE);
             }
             var scale = words.scale(quantity.unit());
-            var concept = words.concept(what);
+            var costs = COSTING.contains(String.valueOf(claim.predicate()));
+            var concept = costs ? words.concept("Kosten") : words.concept(what);
             var thing = concept.map(Concept::id).orElse(what.hypernym().toLowerCase(Locale.GERMAN));
             var stem = "Q|" + scale.unit() + ":" + thing + "|" + happening.id();
             var slots = new Slots();
@@ -301,7 +329,7 @@ public final class Questions {
                     .findFirst();
             owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
             var group = new TreeSet<>(restricting(what.modifiers()));
-            if (!what.head().equals(what.hypernym()) && concept.isEmpty()) {
+            if (costs || !what.head().equals(what.hypernym()) && concept.isEmpty()) {
                 group.add(what.head().toLowerCase(Locale.GERMAN));
             }
             if (!group.isEmpty()) {
@@ -452,6 +480,7 @@ public final class Questions {
             if (asked.isPresent()) {
                 happening = words.predicate(asked.get());
                 draft.negated = !draft.negated;
+                draft.flipped = true;
             }
             timed(draft, claim);
             draft.actors = actors(claim);
@@ -519,6 +548,10 @@ public final class Questions {
             }
             if (happening.id().equals(Vocabulary.BE) && object == null) {
                 throw new NotComparable("Der Satz sagt nur, dass etwas ist.");
+            }
+            if (happening.has("ergative") && object != null && isNamed(object)) {
+                subject = object;
+                object = null;
             }
             var place = claim.place();
             var stem = "A|" + happening.id() + "|" + key(subject) + "|" + (object == null ? "" : key(object));
@@ -813,6 +846,7 @@ public final class Questions {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private boolean negated;
+        private boolean flipped;
         private boolean uncertain;
         /** "stieg am Dienstag auf 21": the day is that of the count, not of what is counted. */
         private boolean isLevel;
@@ -858,6 +892,7 @@ public final class Questions {
                     from != null || time == null || isLevel ? from : time.earliest(),
                     to != null || time == null || isLevel ? to : time.latest(),
                     negated,
+                    flipped,
                     uncertain,
                     actors,
                     places,

@@ -2,7 +2,6 @@ package org.quellenlage.conflict;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,9 @@ import org.quellenlage.value.Unit;
 final class Vocabulary {
 
     /** Shorter endings of a compound are too often no word of their own. */
-    private static final int SHORTEST_LAST_PART = 4;
+    private static final int SHORTEST_LAST_PART = 5;
+
+    private static final int SHORTEST_WORD = 4;
 
     static final String BE = "be";
 
@@ -53,7 +54,7 @@ final class Vocabulary {
     private final Set<String> lightVerbs = WordList.words("light-verbs");
     private final Set<String> denials = WordList.words("denial-cues");
     private final Set<String> demands = WordList.words("demand-cues");
-    private final Set<String> antonyms = new HashSet<>();
+    private final Map<String, String> askedByOpposite = new HashMap<>();
 
     Vocabulary() {
         for (var row : WordList.rows("predicate-classes")) {
@@ -70,8 +71,7 @@ final class Vocabulary {
             concepts.put(row.get(0), new Concept(row.get(0), row.get(1), new Labels(row.get(2), row.get(3))));
         }
         for (var row : WordList.rows("antonyms")) {
-            antonyms.add(row.get(0) + " " + row.get(1));
-            antonyms.add(row.get(1) + " " + row.get(0));
+            askedByOpposite.put(row.get(1), row.get(0));
         }
     }
 
@@ -146,7 +146,7 @@ final class Vocabulary {
     /** The same for a word as it stands in a phrase, with an ending of German declension. */
     Optional<Concept> declinedConcept(String word) {
         for (var ending : new String[] {"", "n", "en", "e", "s", "es", "er", "ien"}) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_LAST_PART) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_WORD) {
                 var found = concept(word.substring(0, word.length() - ending.length()));
                 if (found.isPresent()) {
                     return found;
@@ -187,17 +187,8 @@ final class Vocabulary {
         return cue != null && demands.contains(cue);
     }
 
-    boolean areOpposite(String oneClass, String otherClass) {
-        return antonyms.contains(oneClass + " " + otherClass);
-    }
-
-    /** Of two opposite classes the one a question is asked by, so that both meet in it. */
+    /** Of two opposite classes the one a question is asked by, so that both meet in it: the first of their row. */
     Optional<String> oppositeAskedInstead(String predicateClass) {
-        return antonyms.stream()
-                .filter(it -> it.endsWith(" " + predicateClass))
-                .map(it -> it.substring(0, it.indexOf(' ')))
-                .filter(it -> it.compareTo(predicateClass) < 0)
-                .sorted()
-                .findFirst();
+        return Optional.ofNullable(askedByOpposite.get(predicateClass));
     }
 }
