@@ -107,6 +107,9 @@ final class Content {
         var entry = cue.entry();
         var correlate = hasCorrelate(cue);
         if (isContentClause(clause)) {
+            if (isConsequence(scene, cue.clause(), clause)) {
+                return null;
+            }
             return entry.takes("clause") && mayBeWeak(cue, clause) || correlate ? Form.THAT : null;
         }
         if (isInfinitive(clause)) {
@@ -116,6 +119,23 @@ final class Content {
             return isFreeClause(scene, cue, clause) ? Form.FREE : null;
         }
         return null;
+    }
+
+    /** "erzählen so wirre Geschichten, dass niemand folgt": the clause tells what comes of it. */
+    private static boolean isConsequence(Scene scene, Clause cue, Clause clause) {
+        if (!clause.isIntroducedBy("dass")) {
+            return false;
+        }
+        for (var token : cue.tokens()) {
+            var degree = token.is("so") || token.is("dermaßen") || token.is("derart") || token.is("derartig");
+            var next = token.index() + 1;
+            if (degree
+                    && next < scene.size()
+                    && (scene.token(next).canBe(Pos.ADJ) || scene.token(next).canBe(Pos.ADV))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeWeak(VerbCue cue, Clause clause) {

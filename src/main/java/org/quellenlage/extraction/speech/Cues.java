@@ -8,6 +8,7 @@ import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.grammar.VerbGroup.Voice;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
@@ -43,6 +44,9 @@ final class Cues {
             return null;
         }
         var entry = entry(clause, verb);
+        if (verb.voice() == Voice.STATIVE && entry != null && entry.particle().isEmpty()) {
+            return null;
+        }
         if (entry == null || entry.takes("sich") && !hasReflexive(clause) && !otherwiseUsable(entry)) {
             return null;
         }
@@ -93,7 +97,13 @@ final class Cues {
 
     /** "gab … bekannt", "brachte zum Ausdruck", "bekannt gegeben": verb and particle as words of their own. */
     private static @Nullable Entry separated(Clause clause, VerbGroup verb) {
-        for (var analysis : verb.main().word().analyses()) {
+        var finite = verb.finite();
+        var found = separated(clause, verb, verb.main());
+        return found == null && finite != null && finite != verb.main() ? separated(clause, verb, finite) : found;
+    }
+
+    private static @Nullable Entry separated(Clause clause, VerbGroup verb, Token token) {
+        for (var analysis : token.word().analyses()) {
             if (isVerb(analysis)) {
                 for (var entry : ReportingWords.withParticle(analysis.lemma())) {
                     if (holdsParticle(clause, verb, entry.particle())) {

@@ -80,7 +80,7 @@ final class SourcePhraseRules {
         if (phrase == null || phrase.preposition() != token) {
             return nameAfter(scene, token, id);
         }
-        if (isRule(token, phrase) || isArticle(phrase)) {
+        if (isRule(token, phrase) || isArticle(phrase) || !namesSource(phrase)) {
             return List.of();
         }
         return framed(scene, phrase.first(), Sources.tokenEnd(phrase), Source.of(phrase), cue(token, "laut"), id);
@@ -97,6 +97,13 @@ final class SourcePhraseRules {
             return List.of();
         }
         return framed(scene, token.index(), next + 1, Source.of(named), cue(token, "laut"), id);
+    }
+
+    /** "laut geschrien" names nobody. */
+    private static boolean namesSource(Phrase phrase) {
+        return phrase.head().isCapitalised()
+                || phrase.isPronoun()
+                || phrase.head().is(Token.Kind.NUMBER);
     }
 
     /** "laut Artikel 5": what a rule demands. */
