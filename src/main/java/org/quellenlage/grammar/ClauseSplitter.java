@@ -261,13 +261,16 @@ final class ClauseSplitter {
             if (isCertainFinite(next)) {
                 return seen || !segment.before().isEmpty();
             }
-            return seen ? !auxiliary : !segment.before().isEmpty() && opensPhrase(next + 1);
+            return seen
+                    ? !auxiliary || opensPhrase(next + 1)
+                    : !segment.before().isEmpty() && opensPhrase(next + 1);
         }
-        if (!seen) {
+        var last = lastWord(segment);
+        if (!seen || sharesFinalAuxiliary(coordinator, last)) {
             return false;
         }
-        for (var i = next; i < segment.end(); i++) {
-            if (isCertainFinite(i) || !auxiliary && i == segment.end() - 1 && isFiniteCandidate(i)) {
+        for (var i = next; i <= last; i++) {
+            if (isCertainFinite(i) || !auxiliary && i == last && isFiniteCandidate(i)) {
                 return true;
             }
             if (COORDINATORS.contains(tokens.get(i).form()) && i + 1 < segment.end() && isFiniteCandidate(i + 1)) {
@@ -275,6 +278,15 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** "dass sie das Haus kaufen und die Wiese pachten werden": one auxiliary closes both. */
+    private boolean sharesFinalAuxiliary(int coordinator, int last) {
+        return last > coordinator + 2
+                && isFiniteCandidate(last)
+                && tokens.get(last).canBe(Pos.AUX)
+                && isBareNonFinite(last - 1)
+                && isBareNonFinite(coordinator - 1);
     }
 
     /** "hat den Rat informiert und die Presse eingeladen": two verb phrases under one auxiliary. */
@@ -1037,7 +1049,11 @@ final class ClauseSplitter {
         var ownSubject = subject != null;
         Phrase antecedent = null;
         if (draft.kind == Kind.RELATIVE) {
-            antecedent = antecedent(draft, introducer);
+            var nominative = subject != null && subject.head() == introducer;
+            antecedent = antecedent(draft, introducer, nominative, false);
+            if (antecedent == null) {
+                antecedent = antecedent(draft, introducer, nominative, true);
+            }
         }
         if (subject == null && draft.coordinated && isVerbLast(draft.kind) && !before.isEmpty()) {
             subject = before.getLast().subject();
@@ -1049,6 +1065,13 @@ final class ClauseSplitter {
             subject = draft.kind == Kind.INFINITIVE
                     ? controller(before.get(draft.parent))
                     : before.get(draft.parent).subject();
+        }
+        if (subject == null
+                && draft.kind == Kind.MAIN
+                && draft.parent < 0
+                && opensWithVerb(draft)
+                && !before.isEmpty()) {
+            subject = before.getFirst().subject();
         }
         if (subject == null && draft.coordinated && !before.isEmpty()) {
             subject = before.getLast().subject();
@@ -1082,10 +1105,12 @@ final class ClauseSplitter {
         return governing.subject();
     }
 
-    private @Nullable Phrase antecedent(Draft draft, @Nullable Token introducer) {
+    private @Nullable Phrase antecedent(
+            Draft draft, @Nullable Token introducer, boolean nominative, boolean everyNoun) {
         Phrase found = null;
-        var extraposed = draft.firstToken > 2 && verbs.get(draft.firstToken - 2)
-                || draft.firstToken > 2 && isNonFinite(draft.firstToken - 2);
+        var extraposed = !everyNoun
+                && draft.firstToken > 2
+                && (verbs.get(draft.firstToken - 2) || isNonFinite(draft.firstToken - 2));
         for (var phrase : phrases) {
             if (phrase.first() - tokens.getFirst().index() >= draft.firstToken) {
                 break;
@@ -1093,7 +1118,7 @@ final class ClauseSplitter {
             for (var each : phrase.conjuncts()) {
                 for (var it = each; it != null; it = extraposed ? null : it.attribute()) {
                     var name = it != each && it.head().canBe(Pos.PROPN) && found == each;
-                    if (!name && (introducer == null || agreesInGender(it, introducer))) {
+                    if (!name && (introducer == null || agreesInGender(it, introducer, nominative))) {
                         found = it;
                     }
                 }
@@ -1102,8 +1127,9 @@ final class ClauseSplitter {
         return found;
     }
 
-    private static boolean agreesInGender(Phrase noun, Token relative) {
-        var pronoun = relative.word().agreement(Pos.PRON) | relative.word().agreement(Pos.DET);
+    private static boolean agreesInGender(Phrase noun, Token relative, boolean nominative) {
+        var all = relative.word().agreement(Pos.PRON) | relative.word().agreement(Pos.DET);
+        var pronoun = nominative ? all & Agreement.NOMINATIVE : all;
         return pronoun == 0 || (genders(noun.agreement()) & genders(pronoun)) != 0;
     }
 

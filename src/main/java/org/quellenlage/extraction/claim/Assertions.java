@@ -52,6 +52,8 @@ final class Assertions {
             "was");
     private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
     private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> OPINIONS =
+            Set.of("Ansicht", "Meinung", "Auffassung", "Überzeugung", "Zweifel", "Hoffnung", "Sorge");
     private static final Set<String> EVIDENTIAL = Set.of(
             "hindeuten",
             "hinweisen",
@@ -222,7 +224,7 @@ final class Assertions {
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
-            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb);
+            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause);
             case CONDITIONAL, FRAGMENT -> false;
         };
     }
@@ -235,6 +237,15 @@ final class Assertions {
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "Ihr Ziel ist es, Frieden zu schaffen": the infinitive belongs to what is said of the aim. */
+    private boolean isPredicate(Clause infinitive) {
+        var governing = findings.syntax().parentOf(infinitive);
+        return governing != null
+                && governing.verb() != null
+                && governing.verb().lemma().equals("sein")
+                && governing.index() < infinitive.index();
     }
 
     private boolean isSaid(VerbGroup verb) {
@@ -266,6 +277,9 @@ final class Assertions {
         if (content != null && isFirstPerson(clause) && clause.negations().isEmpty()) {
             return true;
         }
+        if (content != null && (hasCorrelate(clause) || isOpinion(clause)) && clause.predicative() == null) {
+            return true;
+        }
         if (clause.object() != null && !clause.sentence().last().is(":")) {
             return false;
         }
@@ -294,6 +308,12 @@ final class Assertions {
                     case "ich", "wir" -> true;
                     default -> false;
                 };
+    }
+
+    /** "war der Ansicht, dass": somebody thinks so. */
+    private static boolean isOpinion(Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(it -> OPINIONS.contains(it.head().word().lemma(Pos.NOUN)));
     }
 
     /** "darauf", "davon", "es": a word that points at the clause to come. */
@@ -343,7 +363,7 @@ final class Assertions {
             if (child.kind() == Clause.Kind.INFINITIVE
                     && child.introducer() == null
                     && child.verb() != null
-                    && !isSaid(child.verb())) {
+                    && (!isSaid(child.verb()) || isPredicate(child))) {
                 tokens.addAll(child.tokens());
             }
         }

@@ -19,9 +19,11 @@ final class Attributions {
             "Mitteilung", "Erklärung", "Pressemitteilung", "Aussendung", "Stellungnahme", "Schreiben", "Communiqué");
 
     private final Findings findings;
+    private final Pronouns pronouns;
 
     Attributions(Findings findings) {
         this.findings = findings;
+        this.pronouns = new Pronouns(findings);
     }
 
     List<Attribution> of(Token token) {
@@ -65,11 +67,11 @@ final class Attributions {
                 .anyMatch(it -> nouns.contains(it.word().lemma(Pos.NOUN)));
     }
 
-    private static void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {
+    private void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {
         if (speaker == null) {
             return;
         }
-        add(chain, speech, speaker, speaker.claimant());
+        add(chain, speech, speaker, claimant(speaker));
         speaker.others().forEach(it -> add(chain, speech, speaker, it));
     }
 
@@ -84,6 +86,19 @@ final class Attributions {
                 speech.type(),
                 speaker.span(),
                 cue == null ? null : cue.span()));
+    }
+
+    /** The speaker, of "er" the person it stands for where the clause tells. */
+    private Claimant claimant(Speech.Speaker speaker) {
+        var words = findings.syntax().tokens(speaker.span());
+        if (words.size() == 1) {
+            var phrase = findings.syntax().phraseOf(words.getFirst());
+            if (phrase != null && phrase.isPronoun() && phrase.tokens().size() == 1) {
+                var person = pronouns.person(phrase);
+                return person == null ? speaker.claimant() : person.claimant();
+            }
+        }
+        return speaker.claimant();
     }
 
     /** The class of the innermost cue; null where nobody speaks. */

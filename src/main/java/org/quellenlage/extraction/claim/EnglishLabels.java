@@ -24,6 +24,7 @@ import org.quellenlage.value.Unit;
  */
 final class EnglishLabels {
 
+    private static final int SHORT = 60;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> CONTAINING =
@@ -170,7 +171,11 @@ final class EnglishLabels {
     private static boolean isTranslatable(ExtractedClaim claim, String predicate) {
         var known = English.verb(predicate) != null || English.noun(predicate) != null;
         var somebody = claim.subject() != null || claim.object() != null;
-        return known && somebody && isKnown(claim.subject()) && isKnown(claim.object());
+        var complete = claim.object() != null
+                || claim.place() != null
+                || claim.time() != null
+                || claim.core().length() < SHORT;
+        return known && somebody && complete && isKnown(claim.subject()) && isKnown(claim.object());
     }
 
     private static boolean isKnown(@Nullable Term term) {

@@ -57,6 +57,8 @@ final class EventRules {
     private static final int REACH_OF_SINCE = 8;
     private static final Set<String> ANNOUNCING = Set.of(
             "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
+    private static final Set<String> EMPTY_VERBS =
+            Set.of("erfolgen", "geschehen", "passieren", "stattfinden", "vorkommen");
     private static final Set<String> ENDS = Set.of("Ende", "Abschluss", "Ausgang");
     private static final Set<String> REPORTING = reportingVerbs(Set.of());
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
@@ -102,6 +104,9 @@ final class EventRules {
         var since = since(assertion);
         if (since != null) {
             return new Draft(ClaimKind.EVENT, SINCE, assertion).time(since);
+        }
+        if (isVague(assertion)) {
+            return null;
         }
         if (STATES.contains(verb.lemma()) || verb.voice() == VerbGroup.Voice.STATIVE || !isBounded(assertion)) {
             return null;
@@ -216,6 +221,15 @@ final class EventRules {
 
     private static boolean isEventNoun(Analysis head) {
         return EVENT_NOUNS.contains(head.lemma()) || EVENT_NOUNS.contains(head.head());
+    }
+
+    /** "brachte es auf den Punkt", "die Prüfung erfolgte": nothing that could be compared. */
+    private static boolean isVague(Assertion assertion) {
+        var object = assertion.objectPhrase();
+        if (object != null && object.tokens().size() == 1 && object.head().is("es")) {
+            return true;
+        }
+        return EMPTY_VERBS.contains(assertion.verbLemma()) && assertion.time() == null && assertion.place() == null;
     }
 
     /** An agency or paper passes on what it holds for a fact. */

@@ -17,9 +17,11 @@ final class GermanLabels {
     private static final int LONGEST = 160;
 
     private final Findings findings;
+    private final Terms terms;
 
     GermanLabels(Findings findings) {
         this.findings = findings;
+        this.terms = new Terms(findings);
     }
 
     String label(ExtractedClaim claim, Assertion assertion) {
@@ -139,6 +141,14 @@ final class GermanLabels {
             var rest = Span.between(core.start(), pronoun.start());
             var after = Span.between(pronoun.end(), core.end());
             return subject.name() + ": " + tidy(findings.slice(rest) + findings.slice(after));
+        }
+        var antecedent = assertion.clause().antecedent();
+        var introducer = assertion.clause().introducer();
+        if (antecedent != null
+                && introducer != null
+                && core.contains(introducer.span())
+                && terms.of(antecedent) instanceof Term meant) {
+            return meant.name() + ", " + tidy(findings.slice(core));
         }
         var verbLast = assertion.clause().isIntroducedBy("dass") ? "dass " : "";
         if (subject != null && !core.overlaps(subject.span())) {

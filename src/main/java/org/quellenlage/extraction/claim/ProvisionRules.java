@@ -132,6 +132,12 @@ final class ProvisionRules {
         return new Found(drafts, told);
     }
 
+    /** "enthält eine Klausel, nach der …": the relative clause says what. */
+    private boolean hasRelative(Assertion assertion) {
+        return findings.syntax().childrenOf(assertion.clause()).stream()
+                .anyMatch(it -> it.kind() == Clause.Kind.RELATIVE);
+    }
+
     private void collect(Assertion assertion, Clause content, List<Draft> drafts, List<Clause> told) {
         var inner = assertions.slots(content);
         told.add(content);

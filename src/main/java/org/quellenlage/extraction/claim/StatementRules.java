@@ -3,6 +3,7 @@ package org.quellenlage.extraction.claim;
 import static org.quellenlage.extraction.claim.ClaimRule.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 
@@ -16,6 +17,8 @@ final class StatementRules {
             .finds("Das Unternehmen gehört einem schwedischen Konzern.")
             .ignores("Es ist schön.");
 
+    private static final Set<String> EMPTY_VERBS = Set.of("erfolgen", "geschehen", "passieren", "vorkommen");
+
     private StatementRules() {}
 
     static List<ClaimRule> all() {
@@ -23,6 +26,13 @@ final class StatementRules {
     }
 
     static @Nullable Draft of(Assertion assertion) {
+        var object = assertion.objectPhrase();
+        if (EMPTY_VERBS.contains(assertion.verbLemma()) && object == null) {
+            return null;
+        }
+        if (object != null && object.tokens().size() == 1 && object.head().is("es")) {
+            return null;
+        }
         if (assertion.subjectPhrase() == null && assertion.objectPhrase() == null && !assertion.isAttributed()) {
             return null;
         }

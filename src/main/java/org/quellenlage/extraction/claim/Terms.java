@@ -17,12 +17,13 @@ import org.quellenlage.text.Token;
 final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
-    private static final int CLAUSES_BACK = 5;
 
     private final Findings findings;
+    private final Pronouns pronouns;
 
     Terms(Findings findings) {
         this.findings = findings;
+        this.pronouns = new Pronouns(findings);
     }
 
     /** The term of a phrase; null for pronouns nobody can be found for. */
@@ -43,39 +44,35 @@ final class Terms {
                     phrase.nominalSpan());
         }
         if (phrase.isPronoun()) {
-            var resolved = person(phrase);
-            return resolved == null
-                    ? null
-                    : Term.named(resolved.canonical(), resolved.entityId(), phrase.nominalSpan());
+            return standIn(phrase);
         }
         return new Term(
                 nominative(phrase, head), head.lemma(), head.head(), modifiers(phrase), null, phrase.nominalSpan());
     }
 
-    /** Whom "er" or "sie" means: the person who was the subject before, else the one named last. */
+    /** The term a pronoun stands for, at the place of the pronoun. */
+    private @Nullable Term standIn(Phrase pronoun) {
+        var antecedent = pronouns.antecedent(pronoun);
+        if (antecedent != null && !antecedent.isPronoun()) {
+            var meant = of(antecedent);
+            return meant == null
+                    ? null
+                    : new Term(
+                            meant.name(),
+                            meant.head(),
+                            meant.hypernym(),
+                            meant.modifiers(),
+                            meant.entityId(),
+                            pronoun.nominalSpan());
+        }
+        var person = pronouns.person(pronoun);
+        return person == null ? null : Term.named(person.canonical(), person.entityId(), pronoun.nominalSpan());
+    }
+
+    /** The person a pronoun stands for; null where it is nobody. */
     @Nullable
     Name person(Phrase pronoun) {
-        var genders = pronoun.agreement() & (Agreement.MASCULINE | Agreement.FEMININE);
-        var clause = findings.syntax().clauseOf(pronoun.head());
-        if (clause == null || genders == 0 || Agreement.only(pronoun.agreement(), Agreement.PLURAL)) {
-            return null;
-        }
-        var clauses = findings.syntax().clauses();
-        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
-            var before = clauses.get(i).subject();
-            if (before != null
-                    && !before.isPronoun()
-                    && before.conjunct() == null
-                    && clauses.get(i).isMain()) {
-                var name = entity(before);
-                if (name != null
-                        && name.is(Name.Type.PERSON)
-                        && (name.gender() & genders & Agreement.NOMINATIVE) != 0) {
-                    return name;
-                }
-            }
-        }
-        return findings.names().resolve(pronoun);
+        return pronouns.person(pronoun);
     }
 
     /** Every member of "Nordkorea und Russland" as a term of its own. */

@@ -1,0 +1,109 @@
+package org.quellenlage.extraction.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.name.Name;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.VerbForms;
+
+/**
+ * Whom or what a pronoun stands for: "er" for the last subject that agrees with it (subjects are the centre of attention,
+ * Grosz, Joshi and Weinstein 1995), "dieser" for what was named last, "sie" with a plural verb for the last plural subject.
+ */
+final class Pronouns {
+
+    private static final int CLAUSES_BACK = 6;
+
+    private final Findings findings;
+
+    Pronouns(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The phrase a pronoun stands for; null where none agrees. */
+    @Nullable
+    Phrase antecedent(Phrase pronoun) {
+        var clause = findings.syntax().clauseOf(pronoun.head());
+        if (clause == null) {
+            return null;
+        }
+        if (pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE) && !isPersonal(pronoun)) {
+            return namedLast(pronoun, clause);
+        }
+        if (!isPersonal(pronoun)) {
+            return null;
+        }
+        return isPlural(pronoun, clause)
+                ? subjectBefore(clause, Agreement.PLURAL)
+                : subjectBefore(clause, pronoun.agreement() & Agreement.SINGULAR);
+    }
+
+    /** The person a pronoun stands for; null where it is nobody. */
+    @Nullable
+    Name person(Phrase pronoun) {
+        var antecedent = antecedent(pronoun);
+        var name = antecedent == null ? null : findings.names().entity(antecedent);
+        if (name != null && !name.is(Name.Type.PLACE)) {
+            return name;
+        }
+        return antecedent == null ? findings.names().resolve(pronoun) : null;
+    }
+
+    private static boolean isPersonal(Phrase pronoun) {
+        return switch (Terms.lower(pronoun.head())) {
+            case "er", "sie", "es", "ihn", "ihm", "ihnen" -> true;
+            default -> false;
+        };
+    }
+
+    /** "sie haben": the verb tells that it is a plural. */
+    private static boolean isPlural(Phrase pronoun, Clause clause) {
+        var verb = clause.verb();
+        if (clause.subject() != pronoun || verb == null || verb.finite() == null) {
+            return Agreement.only(pronoun.agreement(), Agreement.PLURAL);
+        }
+        return !VerbForms.has(verb.finite().word().forms(), VerbForms.THIRD_PERSON & VerbForms.SINGULAR);
+    }
+
+    private @Nullable Phrase subjectBefore(Clause clause, int agreement) {
+        var clauses = findings.syntax().clauses();
+        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
+            var subject = clauses.get(i).subject();
+            if (subject != null && !subject.isPronoun() && clauses.get(i).ownSubject() && agrees(subject, agreement)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase namedLast(Phrase pronoun, Clause clause) {
+        var number = clause.sentence().index();
+        if (number == 0) {
+            return null;
+        }
+        var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
+        for (var other : before.reversed()) {
+            for (var phrase : other.phrases().reversed()) {
+                if (phrase.preposition() == null && !phrase.isPronoun() && agrees(phrase, pronoun.agreement())) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Phrase phrase, int agreement) {
+        if (phrase.conjunct() != null) {
+            return Agreement.has(agreement, Agreement.PLURAL);
+        }
+        return (genders(phrase.agreement()) & genders(agreement)) != 0;
+    }
+
+    /** Masculine, feminine, neuter and plural, whatever the case. */
+    private static int genders(int agreement) {
+        return (agreement | agreement >> 4 | agreement >> 8 | agreement >> 12) & 0xF;
+    }
+}
