@@ -2,9 +2,12 @@ package org.quellenlage.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
@@ -41,10 +44,13 @@ public record Cursor(String order, List<String> keys) {
         } catch (IllegalArgumentException | java.nio.BufferUnderflowException _) {
             // falls through: not one of ours
         }
-        throw new Refusal(
+        throw foreign();
+    }
+
+    private static Refusal foreign() {
+        return new Refusal(
                 Rule.INVALID_CURSOR,
-                "Use the value of 'next' of the page before, with the same address and the same 'sort', or leave"
-                        + " 'cursor' out.",
+                "Use the value of 'next' of the page before, with the same address and the same 'sort', or leave 'cursor' out.",
                 List.of(new Refusal.Mistake("cursor", "is not a cursor of this collection")));
     }
 
@@ -57,8 +63,27 @@ public record Cursor(String order, List<String> keys) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** @throws Refusal if the key is none */
     public long number(int key) {
-        return Long.parseLong(keys.get(key));
+        return read(key, Long::valueOf);
+    }
+
+    /** @throws Refusal if the key is none */
+    public double decimal(int key) {
+        return read(key, Double::valueOf);
+    }
+
+    /** @throws Refusal if the key is none */
+    public Instant moment(int key) {
+        return read(key, Instant::parse);
+    }
+
+    private <T> T read(int key, Function<String, T> reading) {
+        try {
+            return reading.apply(keys.get(key));
+        } catch (NumberFormatException | DateTimeException _) {
+            throw foreign();
+        }
     }
 
     private static int checksumOf(byte[] content) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +30,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -273,8 +276,20 @@ class Refusals {
         if (failure instanceof ErrorResponse known) {
             return refused(ofStatus(known.getStatusCode()), request);
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unquoted(request, failure));
         return refused(Refusal.because(Rule.INTERNAL_ERROR, INTERNAL), request);
+    }
+
+    /** Nothing of a draft stands in a log: a failure over a draft is logged by its places in the code alone. */
+    private static Throwable unquoted(HttpServletRequest request, Exception failure) {
+        if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method)
+                || !method.hasMethodAnnotation(WritesNothing.class)) {
+            return failure;
+        }
+        var deepest = NestedExceptionUtils.getMostSpecificCause(failure);
+        var silent = new IllegalStateException(deepest.getClass().getName());
+        silent.setStackTrace(deepest.getStackTrace());
+        return silent;
     }
 
     static final String INTERNAL = "The service failed on this request; nothing was stored. Its log tells why.";

@@ -54,14 +54,18 @@ class WrongRequestsTests {
             String method,
             String path,
             Map<String, String> headers,
-            byte[] body,
+            String bytes,
             int status,
             @Nullable String title) {
+
+        byte[] body() {
+            return bytes.getBytes(StandardCharsets.ISO_8859_1);
+        }
 
         Wrong with(String header, String value) {
             var more = new TreeMap<>(headers);
             more.put(header, value);
-            return new Wrong(name, method, path, more, body, status, title);
+            return new Wrong(name, method, path, more, bytes, status, title);
         }
 
         @Override
@@ -193,7 +197,7 @@ class WrongRequestsTests {
     private static Stream<Wrong> keys() {
         var ask = post("", SOURCES, JSON, "{\"text\":\"Niemand darf das.\"}", 401, "Key needed");
         return Stream.of(
-                new Wrong("no key", "POST", SOURCES, Map.of("Content-Type", JSON), ask.body, 401, "Key needed"),
+                new Wrong("no key", "POST", SOURCES, Map.of("Content-Type", JSON), ask.bytes, 401, "Key needed"),
                 ask.with("Authorization", "Bearer falsch"),
                 ask.with("Authorization", "Basic " + OverHttp.KEY),
                 post("no key for a review", "/api/v1/conflicts/cfl_0/reviews", JSON, "{}", 401, "Key needed")
@@ -212,6 +216,10 @@ class WrongRequestsTests {
                 get(CLAIMS + "?cursor=x", "Invalid cursor"),
                 get(CLAIMS + "?cursor=%F0%9F%91%8D", "Invalid cursor"),
                 get(SOURCES + "?cursor=AAAAAAAAAAAAAAAA", "Invalid cursor"),
+                get(CLAIMS + "?cursor=" + Cursor.after("claims/newest", "keine Zahl").print(), "Invalid cursor"),
+                get("/api/v1/conflicts?sort=SEVERITY&cursor=" + Cursor.after("conflicts/SEVERITY", "x", 1).print(), "Invalid cursor"),
+                get("/api/v1/conflicts?sort=UPDATED&cursor=" + Cursor.after("conflicts/UPDATED", "x", 1).print(), "Invalid cursor"),
+                get("/api/v1/questions?sort=DISPUTED&cursor=" + Cursor.after("questions/DISPUTED", 1, "x").print(), "Invalid cursor"),
                 get("/api/v1/conflicts?cursor=AAAA", "Invalid cursor"),
                 get("/api/v1/questions?cursor=AAAA", "Invalid cursor"),
                 get(CLAIMS + "?kind=ZAHL", "Invalid parameter"),
@@ -250,18 +258,18 @@ class WrongRequestsTests {
                         "/api/v1/nichts",
                         "/api/v2/claims",
                         "/nichts")
-                .map(it -> new Wrong(it, "GET", it, Map.of(), new byte[0], 404, "Not found"));
+                .map(it -> new Wrong(it, "GET", it, Map.of(), "", 404, "Not found"));
         return Stream.concat(
                 unknown,
                 Stream.of(
-                        new Wrong("DELETE", "DELETE", CLAIMS, Map.of(), new byte[0], 405, "Method not allowed"),
-                        new Wrong("GET of a check", "GET", CHECK, Map.of(), new byte[0], 405, "Method not allowed"),
+                        new Wrong("DELETE", "DELETE", CLAIMS, Map.of(), "", 405, "Method not allowed"),
+                        new Wrong("GET of a check", "GET", CHECK, Map.of(), "", 405, "Method not allowed"),
                         new Wrong(
                                 "XML",
                                 "GET",
                                 CLAIMS,
                                 Map.of("Accept", "application/xml"),
-                                new byte[0],
+                                "",
                                 406,
                                 "Format not available"),
                         post(
@@ -302,7 +310,7 @@ class WrongRequestsTests {
 
         var request = mvc.method(HttpMethod.valueOf(wrong.method))
                 .uri(URI.create(wrong.path))
-                .content(wrong.body);
+                .content(wrong.body());
         wrong.headers.forEach(request::header);
         var response = request.exchange().getResponse();
 
@@ -330,7 +338,7 @@ class WrongRequestsTests {
     private Answer send(HttpClient client, Wrong wrong) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + wrong.path))
                 .timeout(Duration.ofSeconds(60))
-                .method(wrong.method, BodyPublishers.ofByteArray(wrong.body));
+                .method(wrong.method, BodyPublishers.ofByteArray(wrong.body()));
         wrong.headers.forEach(request::header);
         var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(
@@ -443,7 +451,7 @@ class WrongRequestsTests {
 
     private static Wrong get(String path, String title) {
         return new Wrong(
-                path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), new byte[0], 400, title);
+                path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), "", 400, title);
     }
 
     private static Wrong post(String name, String path, String type, String body, int status, @Nullable String title) {
@@ -456,7 +464,7 @@ class WrongRequestsTests {
                 "POST",
                 path,
                 Map.of("Content-Type", type, "Authorization", "Bearer " + OverHttp.KEY),
-                body,
+                new String(body, StandardCharsets.ISO_8859_1),
                 status,
                 title);
     }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +143,7 @@ class ConflictController {
         return (conflict, _, where) -> switch (order) {
             case NEWEST -> where.lessThan(conflict.get("seq"), cursor.number(0));
             case SEVERITY -> {
-                var severity = Double.valueOf(cursor.keys().getFirst());
+                var severity = cursor.decimal(0);
                 yield where.or(
                         where.lessThan(conflict.get("severity"), severity),
                         where.and(
@@ -152,7 +151,7 @@ class ConflictController {
                                 where.lessThan(conflict.get("seq"), cursor.number(1))));
             }
             case UPDATED -> {
-                var updated = Instant.parse(cursor.keys().getFirst());
+                var updated = cursor.moment(0);
                 yield where.or(
                         where.lessThan(conflict.get("updatedAt"), updated),
                         where.and(
