@@ -50,7 +50,8 @@ public record Cursor(String order, List<String> keys) {
     private static Refusal foreign() {
         return new Refusal(
                 Rule.INVALID_CURSOR,
-                "Use the value of 'next' of the page before, with the same address and the same 'sort', or leave 'cursor' out.",
+                "Use the value of 'next' of the page before, with the same address and the same 'sort', or leave"
+                        + " 'cursor' out.",
                 List.of(new Refusal.Mistake("cursor", "is not a cursor of this collection")));
     }
 

@@ -216,10 +216,22 @@ class WrongRequestsTests {
                 get(CLAIMS + "?cursor=x", "Invalid cursor"),
                 get(CLAIMS + "?cursor=%F0%9F%91%8D", "Invalid cursor"),
                 get(SOURCES + "?cursor=AAAAAAAAAAAAAAAA", "Invalid cursor"),
-                get(CLAIMS + "?cursor=" + Cursor.after("claims/newest", "keine Zahl").print(), "Invalid cursor"),
-                get("/api/v1/conflicts?sort=SEVERITY&cursor=" + Cursor.after("conflicts/SEVERITY", "x", 1).print(), "Invalid cursor"),
-                get("/api/v1/conflicts?sort=UPDATED&cursor=" + Cursor.after("conflicts/UPDATED", "x", 1).print(), "Invalid cursor"),
-                get("/api/v1/questions?sort=DISPUTED&cursor=" + Cursor.after("questions/DISPUTED", 1, "x").print(), "Invalid cursor"),
+                get(
+                        CLAIMS + "?cursor="
+                                + Cursor.after("claims/newest", "keine Zahl").print(),
+                        "Invalid cursor"),
+                get(
+                        "/api/v1/conflicts?sort=SEVERITY&cursor="
+                                + Cursor.after("conflicts/SEVERITY", "x", 1).print(),
+                        "Invalid cursor"),
+                get(
+                        "/api/v1/conflicts?sort=UPDATED&cursor="
+                                + Cursor.after("conflicts/UPDATED", "x", 1).print(),
+                        "Invalid cursor"),
+                get(
+                        "/api/v1/questions?sort=DISPUTED&cursor="
+                                + Cursor.after("questions/DISPUTED", 1, "x").print(),
+                        "Invalid cursor"),
                 get("/api/v1/conflicts?cursor=AAAA", "Invalid cursor"),
                 get("/api/v1/questions?cursor=AAAA", "Invalid cursor"),
                 get(CLAIMS + "?kind=ZAHL", "Invalid parameter"),
@@ -450,8 +462,7 @@ class WrongRequestsTests {
     }
 
     private static Wrong get(String path, String title) {
-        return new Wrong(
-                path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), "", 400, title);
+        return new Wrong(path.length() > 60 ? path.substring(0, 60) : path, "GET", path, Map.of(), "", 400, title);
     }
 
     private static Wrong post(String name, String path, String type, String body, int status, @Nullable String title) {

@@ -204,7 +204,9 @@ class ClaimController {
         var known = source.description();
         var text = sources.textOf(id).map(Text::of).orElseThrow(() -> Refusal.notFound("source", id));
         var seen = Annotation.of(reader.read(new Article(text, known.title(), known.publishedAt())));
-        var from = slice.after("annotations", 1).map(it -> Math.clamp(it.number(0), 0, seen.size())).orElse(0);
+        var from = slice.after("annotations", 1)
+                .map(it -> Math.clamp(it.number(0), 0, seen.size()))
+                .orElse(0);
         var rest = seen.subList(from, Math.min(seen.size(), from + slice.size() + 1));
         return Page.of(
                 rest, slice.size(), seen.size(), _ -> Cursor.after("annotations", from + slice.size()), it -> it);
