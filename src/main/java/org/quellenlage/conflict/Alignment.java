@@ -144,7 +144,7 @@ record Alignment(
             var second = slot(other, Role.PLACE);
             if (first == null || second == null || first.isUnknown() || second.isUnknown()) {
                 plain(Role.PLACE, first, second);
-            } else if (first.value().equals(second.value())) {
+            } else if (first.value().equals(second.value()) || areBothGuessed(one, other, first, second)) {
                 equal(Role.PLACE, first, second);
             } else if (one.places().contains(second.value())) {
                 part(Role.PLACE, true);
@@ -157,6 +157,13 @@ record Alignment(
             } else {
                 differing.add(name(Role.PLACE));
             }
+        }
+
+        /** Of two places that only the context gives, one around the other is the same. */
+        private boolean areBothGuessed(Answer one, Answer other, Slot first, Slot second) {
+            return first.knowledge() == Knowledge.INHERITED
+                    && second.knowledge() == Knowledge.INHERITED
+                    && (one.places().contains(second.value()) || other.places().contains(first.value()));
         }
 
         void groups(Answer one, Answer other) {

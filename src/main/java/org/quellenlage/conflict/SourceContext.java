@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Reading;
@@ -61,7 +62,7 @@ public record SourceContext(
     public static SourceContext of(
             String sourceId, @Nullable Instant publishedAt, @Nullable String publisher, Reading reading) {
         var agencies = reading.facts().agencies();
-        var topics = foremost(reading, it -> !agencies.contains(it.canonical()));
+        var topics = foremost(reading, it -> !agencies.contains(it.canonical()), SourceContext::topics);
         return new SourceContext(
                 sourceId,
                 publishedAt,
@@ -69,16 +70,16 @@ public record SourceContext(
                 agencies,
                 topics,
                 parties(topics),
-                foremost(reading, it -> it.type() == Name.Type.PLACE));
+                foremost(reading, it -> it.type() == Name.Type.PLACE, it -> List.of(Topic.of(it.canonical(), null))));
     }
 
-    private static List<Topic> foremost(Reading reading, Predicate<Name> wanted) {
+    private static List<Topic> foremost(Reading reading, Predicate<Name> wanted, Function<Name, List<Topic>> named) {
         var weights = new LinkedHashMap<Topic, Integer>();
         var opening = reading.article().text().length() / 5;
         for (var name : reading.names()) {
             if (wanted.test(name)) {
                 var weight = name.span().start() < opening ? WEIGHT_OF_THE_OPENING : 1;
-                topics(name).forEach(it -> weights.merge(it, weight, Integer::sum));
+                named.apply(name).forEach(it -> weights.merge(it, weight, Integer::sum));
             }
         }
         var ranked = new ArrayList<>(weights.entrySet());

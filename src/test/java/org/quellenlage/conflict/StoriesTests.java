@@ -54,7 +54,10 @@ class StoriesTests {
                 "waldbrand",
                 "wahl",
                 "teuerung",
-                "vermisste"
+                "vermisste",
+                "zugunglueck",
+                "erdbeben",
+                "raumsonde"
             })
     void reportsWhatDiffersAndNothingElse(String name) throws IOException {
         var story = story(name);
