@@ -34,6 +34,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI document: what the controllers say of themselves, with the errors all share and examples from the base. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class OpenApiDocument {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenApiDocument.class);
