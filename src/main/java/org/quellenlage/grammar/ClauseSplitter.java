@@ -106,8 +106,7 @@ final class ClauseSplitter {
             "indem",
             "sodass",
             "damit",
-            "wenngleich",
-            "sowohl");
+            "wenngleich");
 
     private final Morphology morphology;
     private final Sentence sentence;
@@ -116,6 +115,9 @@ final class ClauseSplitter {
     private final BitSet verbs = new BitSet();
     private List<Phrase> phrases = List.of();
     private final List<Draft> drafts = new ArrayList<>();
+    /** Verbless segments that were hung on a clause one after another just now. */
+    private final List<Segment> tail = new ArrayList<>();
+
     /** Number of the draft that got the last segment. */
     private int current = -1;
     /** Number of the draft that an open bracket interrupted. */
@@ -269,6 +271,9 @@ final class ClauseSplitter {
         if (!seen || sharesFinalAuxiliary(coordinator, last)) {
             return false;
         }
+        if (beginsVerbLast(segment) && !isFiniteCandidate(coordinator - 1) && !isFiniteCandidate(coordinator - 2)) {
+            return false;
+        }
         for (var i = next; i <= last; i++) {
             if (isCertainFinite(i) || !auxiliary && i == last && isFiniteCandidate(i)) {
                 return true;
@@ -278,6 +283,13 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** Opened by a conjunction or relative pronoun: each of its clauses ends with its verb. */
+    private boolean beginsVerbLast(Segment segment) {
+        var first = lower(segment.start());
+        return ALWAYS_SUBORDINATING.contains(first)
+                || !segment.before().isEmpty() && RELATIVE.contains(first) && isFiniteCandidate(lastWord(segment));
     }
 
     /** "dass sie das Haus kaufen und die Wiese pachten werden": one auxiliary closes both. */
@@ -316,6 +328,9 @@ final class ClauseSplitter {
     // ---- finite verbs
 
     private boolean isFiniteCandidate(int i) {
+        if (i < 0) {
+            return false;
+        }
         var token = tokens.get(i);
         if (!token.isWord() || !token.word().hasForm(VerbForms.FINITE)) {
             return false;
@@ -642,6 +657,24 @@ final class ClauseSplitter {
             open(segment, Kind.FRAGMENT, -1, -1);
         } else {
             extend(target, segment);
+            tail.add(segment);
+        }
+    }
+
+    /** "…, seine Abhängigkeit von dem Partner, China, zu verringern": a bare infinitive takes what stood before it. */
+    private void takeObjects(Segment segment, Draft infinitive) {
+        if (current < 0
+                || segment.end() - segment.start() > 3
+                || !tokens.get(segment.start()).is("zu") && !isZuInfinitive(segment.start())) {
+            return;
+        }
+        var giver = drafts.get(current);
+        for (var each : tail) {
+            if (each.start() > giver.finite && giver.own.get(each.start())) {
+                giver.own.clear(each.start(), each.end());
+                infinitive.own.set(each.start(), each.end());
+                infinitive.firstToken = Math.min(infinitive.firstToken, each.start());
+            }
         }
     }
 
@@ -718,11 +751,15 @@ final class ClauseSplitter {
 
     private Draft open(Segment segment, Kind kind, int introducer, int finite) {
         var draft = new Draft();
+        if (kind == Kind.INFINITIVE && introducer < 0) {
+            takeObjects(segment, draft);
+        }
+        tail.clear();
         draft.own.set(segment.start(), segment.end());
         draft.kind = kind;
         draft.introducer = introducer;
         draft.finite = finite;
-        draft.firstToken = segment.start();
+        draft.firstToken = Math.min(draft.firstToken, segment.start());
         draft.parent = kind == Kind.MAIN || kind == Kind.FRAGMENT || drafts.isEmpty() ? -1 : governing(segment, kind);
         drafts.add(draft);
         current = drafts.size() - 1;

@@ -36,6 +36,8 @@ public final class Morphology {
 
     private static final String[] LINKING_ELEMENTS = {"", "s", "es", "n", "en", "er", "e", "ns"};
 
+    private static final List<String> ABSTRACT_ENDINGS =
+            List.of("ung", "heit", "keit", "schaft", "tion", "sion", "tät");
     private static final Map<String, String> LOAN_VERB_ENDINGS = Map.of(
             "iert",
             "PA2:3:SIN:PRÄ",
@@ -286,6 +288,10 @@ public final class Morphology {
             return loanVerb(form);
         }
         if (Character.isUpperCase(form.charAt(0))) {
+            var abstraction = abstractNoun(form);
+            if (!abstraction.isEmpty()) {
+                return abstraction;
+            }
             var genitive = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss");
             var name = new Analysis(
                     form,
@@ -309,6 +315,20 @@ public final class Morphology {
                             0,
                             Kind.PLAIN,
                             Origin.UNKNOWN));
+        }
+        return List.of();
+    }
+
+    /** Nouns in -ung, -heit, -keit, -schaft, -tion, -tät are feminine, their plural ends in -en. */
+    private static List<Analysis> abstractNoun(String form) {
+        for (var ending : ABSTRACT_ENDINGS) {
+            if (form.length() > ending.length() + 3 && form.endsWith(ending)) {
+                return one(form, Pos.NOUN, Agreement.FEMININE, 0, Kind.PLAIN, Origin.SUFFIX);
+            }
+            if (form.length() > ending.length() + 5 && form.endsWith(ending + "en")) {
+                var lemma = form.substring(0, form.length() - 2);
+                return one(lemma, Pos.NOUN, Agreement.PLURAL, 0, Kind.PLAIN, Origin.SUFFIX);
+            }
         }
         return List.of();
     }

@@ -38,20 +38,12 @@ final class Assertions {
             "wenn", "falls", "ob", "sofern", "damit", "um", "ohne", "statt", "anstatt", "bevor", "ehe", "als-ob",
             "solange", "sobald");
     private static final Set<String> ADVERBIAL_QUESTION_WORDS = Set.of(
-            "wobei",
-            "wo",
-            "womit",
-            "wodurch",
-            "worauf",
-            "woraufhin",
-            "wofür",
-            "wozu",
-            "weshalb",
-            "weswegen",
-            "worin",
-            "was");
+            "wobei", "wo", "womit", "wodurch", "worauf", "woraufhin", "wofür", "wozu", "weshalb", "weswegen", "worin");
     private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
     private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> EDGE_CONJUNCTIONS =
+            Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
+    private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
     private static final Set<String> OPINIONS =
             Set.of("Ansicht", "Meinung", "Auffassung", "Überzeugung", "Zweifel", "Hoffnung", "Sorge");
     private static final Set<String> EVIDENTIAL = Set.of(
@@ -274,7 +266,7 @@ final class Assertions {
             }
         }
         var content = contentOf(clause);
-        if (content != null && isFirstPerson(clause) && clause.negations().isEmpty()) {
+        if (content != null && isFirstPerson(clause)) {
             return true;
         }
         if (content != null && (hasCorrelate(clause) || isOpinion(clause)) && clause.predicative() == null) {
@@ -359,6 +351,12 @@ final class Assertions {
      */
     private List<Token> core(Clause clause, VerbGroup verb) {
         var tokens = new ArrayList<>(clause.tokens());
+        var raised = negationRaised(clause);
+        if (raised != null) {
+            tokens.addAll(raised.tokens());
+            tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+            return withoutFrame(tokens);
+        }
         for (var child : findings.syntax().childrenOf(clause)) {
             if (child.kind() == Clause.Kind.INFINITIVE
                     && child.introducer() == null
@@ -397,20 +395,32 @@ final class Assertions {
         return List.of();
     }
 
+    /** "Ich glaube nicht, dass er kommt" denies that he comes (neg-raising, Horn 1989); null where nothing is raised. */
+    private @Nullable Clause negationRaised(Clause clause) {
+        var governing = findings.syntax().parentOf(clause);
+        if (governing == null || governing.verb() == null || !clause.isIntroducedBy("dass")) {
+            return null;
+        }
+        var raises = THINKING.contains(governing.verb().lemma())
+                && !governing.negations().isEmpty()
+                && isFirstPerson(governing);
+        return raises ? governing : null;
+    }
+
     private static boolean isEdge(Token token, Clause clause) {
         return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL)
                 || token == clause.introducer()
                         && (clause.kind() == Clause.Kind.SUBORDINATE
                                 || token.form().startsWith("wo") && token.form().length() > 3)
-                || token.canBe(Pos.CCONJ) && token.form().length() < 5;
+                || EDGE_CONJUNCTIONS.contains(Terms.lower(token));
     }
 
     /** The unbroken run of tokens with the main verb, if it is long enough to speak for itself; else all of them. */
-    private static List<Token> partWith(List<Token> tokens, VerbGroup verb) {
+    private List<Token> partWith(List<Token> tokens, VerbGroup verb) {
         var from = 0;
         List<Token> best = tokens;
         for (var i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).index() > tokens.get(i - 1).index() + 2) {
+            if (i == tokens.size() || isBreak(tokens.get(i - 1), tokens.get(i))) {
                 var part = tokens.subList(from, i);
                 if (part.contains(verb.main())
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
@@ -420,6 +430,12 @@ final class Assertions {
             }
         }
         return best;
+    }
+
+    /** Something longer than a mark or a bracket stands between. */
+    private boolean isBreak(Token before, Token after) {
+        return after.index() > before.index() + 2
+                && !findings.document().tokens().get(before.index() + 1).is("(");
     }
 
     private static boolean isBalanced(List<Token> part) {
@@ -456,7 +472,9 @@ final class Assertions {
                 : clause.subject();
         var objectPhrase = object(clause, verb);
         var predicate = predicate(clause, verb);
-        var own = tokens.stream().filter(it -> isOwn(it, clause)).toList();
+        var own = negationRaised(clause) == null
+                ? tokens.stream().filter(it -> isOwn(it, clause)).toList()
+                : tokens;
         var times = findings.times(own);
         var subjects = terms.each(subjectPhrase);
         var cue = attributions.cueClass(verb.main());
@@ -560,9 +578,12 @@ final class Assertions {
 
     /** People, bodies and groups speak; things do not. */
     private boolean maySpeak(Phrase subject, Claimant claimant) {
-        return terms.entity(subject) != null
-                || claimant.kind() != Claimant.Kind.ANONYMOUS && claimant.kind() != Claimant.Kind.GROUP
-                || SPEAKING.contains(Terms.headAnalysis(subject.head()).head());
+        var head = Terms.headAnalysis(subject.head());
+        return switch (claimant.kind()) {
+            case PERSON, OFFICE, STATE_BODY, MEDIA, AGENCY -> true;
+            case ORGANISATION, GROUP, ANONYMOUS ->
+                terms.entity(subject) != null || SPEAKING.contains(head.head()) || SPEAKING.contains(head.lemma());
+        };
     }
 
     private boolean isOwn(Token token, Clause clause) {

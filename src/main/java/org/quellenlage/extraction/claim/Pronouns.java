@@ -80,6 +80,11 @@ final class Pronouns {
     }
 
     private @Nullable Phrase namedLast(Phrase pronoun, Clause clause) {
+        var agreement = clause.subject() == pronoun ? pronoun.agreement() & Agreement.NOMINATIVE : pronoun.agreement();
+        var here = namedBefore(pronoun, clause, agreement);
+        if (here != null) {
+            return here;
+        }
         var number = clause.sentence().index();
         if (number == 0) {
             return null;
@@ -87,12 +92,28 @@ final class Pronouns {
         var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
         for (var other : before.reversed()) {
             for (var phrase : other.phrases().reversed()) {
-                if (phrase.preposition() == null && !phrase.isPronoun() && agrees(phrase, pronoun.agreement())) {
+                if (phrase.preposition() == null && !phrase.isPronoun() && agrees(phrase, agreement)) {
                     return phrase;
                 }
             }
         }
         return null;
+    }
+
+    /** "Gemäß Artikel 7 des Vertrages tritt dieser …": a noun of the clause itself, attributes too. */
+    private static @Nullable Phrase namedBefore(Phrase pronoun, Clause clause, int agreement) {
+        Phrase found = null;
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() >= pronoun.first()) {
+                break;
+            }
+            for (var it = phrase; it != null; it = it.attribute()) {
+                if (!it.isPronoun() && !it.head().canBe(Pos.PROPN) && agrees(it, agreement)) {
+                    found = it;
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean agrees(Phrase phrase, int agreement) {

@@ -126,6 +126,9 @@ final class ProvisionRules {
             if (assertion.objectPhrase() == null && assertion.clause().kind() != Clause.Kind.RELATIVE) {
                 return null;
             }
+            if (isInstrument(assertion.objectPhrase()) && hasRelative(assertion)) {
+                return new Found(List.of(), List.of());
+            }
             drafts.add(
                     new Draft(ClaimKind.PROVISION, STIPULATED, assertion).provision(provision(assertion, instrument)));
         }
