@@ -323,7 +323,7 @@ final class NameFinder {
         if (isEasternGivenName(tokens.get(i + 1).form())) {
             return i + 2;
         }
-        if (!people.isFamilyNameFirst(form)) {
+        if (!people.isFamilyNameFirst(form) || FUNCTION_WORDS.contains(form)) {
             return 0;
         }
         var end = i + 1;
@@ -541,6 +541,9 @@ final class NameFinder {
             n--;
         }
         var token = tokens.get(i);
+        if (isLongCapitals(token.form())) {
+            return inCapitals(i, to);
+        }
         if (isNameLike(token) || !token.word().isKnown() || token.word().canBe(Pos.NOUN)) {
             var directed = gazetteer.directedPlace(token.form());
             if (directed != null) {
@@ -550,30 +553,110 @@ final class NameFinder {
         return null;
     }
 
+    /** "BERLIN", "NEW YORK": a name the gazetteer knows, in capitals. */
+    private @Nullable Mention inCapitals(int i, int to) {
+        var pair = i + 1 < to && isLongCapitals(tokens.get(i + 1).form() + "XX")
+                ? gazetteer.named(inSmall(tokens.get(i).form()) + " "
+                        + inSmall(tokens.get(i + 1).form()))
+                : null;
+        if (pair != null) {
+            return of(pair, i, i + 2);
+        }
+        var single = gazetteer.named(inSmall(tokens.get(i).form()));
+        return single == null || single.type() != Name.Type.PLACE ? null : of(single, i, i + 1);
+    }
+
+    private static String inSmall(String capitals) {
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(java.util.Locale.GERMAN);
+    }
+
     /** Whether the words mean the place or paper, and not the common noun or the person of the same name. */
     private boolean isMeant(Entity entity, int i, int n, int from, int to) {
         var token = tokens.get(i);
         if (entity.kind() == Claimant.Kind.MEDIA) {
             return isPaperMeant(i, n, from, to);
         }
-        if (n > 1 || entity.isState() || entity.type() == Name.Type.ORGANISATION) {
+        if (n > 1 || entity.type() == Name.Type.ORGANISATION || entity.group().equals("world-region")) {
             return true;
+        }
+        if (isListedNoun(token)) {
+            return isPlaceNotNoun(entity, i, from, to);
         }
         var word = token.word();
-        var ambiguous = isKnownNoun(token)
-                || word.has(Pos.PROPN, Kind.FIRST_NAME)
+        var person = word.has(Pos.PROPN, Kind.FIRST_NAME)
                 || word.has(Pos.PROPN, Kind.SURNAME)
-                || people.firstName(token) != 0
-                || i == from && word.isKnown() && !word.canBe(Pos.PROPN);
-        if (!ambiguous || entity.group().equals("world-region")) {
-            return true;
+                || people.firstName(token) != 0;
+        var openingWord = i == from && word.isKnown() && !word.canBe(Pos.PROPN) && !word.canBe(Pos.NOUN);
+        return !person && !openingWord
+                || entity.isState()
+                || entity.group().equals("capital")
+                || hasKind(word, Kind.CITY, Kind.REGION)
+                || hasPlaceEvidence(i, from, to);
+    }
+
+    /**
+     * "Essen", "Halle", "Polen", "Franken" are common nouns too. A common noun in the singular has an article or an adjective
+     * before it, a city has none; a country in the neuter may ("das benachbarte Polen"), its people in the plural do not.
+     */
+    private boolean isPlaceNotNoun(Entity entity, int i, int from, int to) {
+        var token = tokens.get(i);
+        var proper = hasKind(token.word(), Kind.CITY, Kind.REGION, Kind.COUNTRY);
+        if (entity.isState() || entity.group().equals("region")) {
+            return isBasicForm(token) && !followsNumber(i)
+                    || proper && !followsPlural(i, from)
+                    || hasPlaceEvidence(i, from, to);
         }
-        if (word.has(Pos.PROPN, Kind.CITY)
-                || word.has(Pos.PROPN, Kind.REGION)
-                || entity.group().equals("capital")) {
-            return !isKnownNoun(token) || hasPlaceEvidence(i, from, to);
+        if (proper || entity.group().equals("capital")) {
+            return i == from || !isDetermined(i) || hasPlaceEvidence(i, from, to);
         }
         return hasPlaceEvidence(i, from, to);
+    }
+
+    private static boolean isListedNoun(Token token) {
+        for (var analysis : token.word().analyses()) {
+            if (analysis.pos() == Pos.NOUN && analysis.origin() == Origin.DICTIONARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every common noun the word can be has this form as its basic form: "Schwarzwald", not "Polen". */
+    private static boolean isBasicForm(Token token) {
+        for (var analysis : token.word().analyses()) {
+            if (analysis.pos() == Pos.NOUN && !analysis.lemma().equals(token.form())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDetermined(int i) {
+        var before = tokens.get(i - 1);
+        return followsNumber(i)
+                || before.isWord()
+                        && !before.isCapitalised()
+                        && (before.canBe(Pos.DET)
+                                || before.canBe(Pos.ADJ) && !before.canBe(Pos.ADV) && !before.canBe(Pos.VERB));
+    }
+
+    private boolean followsNumber(int i) {
+        return i > 0
+                && (tokens.get(i - 1).is(Token.Kind.NUMBER) || tokens.get(i - 1).canBe(Pos.NUM));
+    }
+
+    private boolean followsPlural(int i, int from) {
+        if (i == from) {
+            return false;
+        }
+        var before = tokens.get(i - 1);
+        if (followsNumber(i)) {
+            return true;
+        }
+        var word = before.word();
+        return before.isWord()
+                && (word.canBe(Pos.DET) || !before.isCapitalised() && word.canBe(Pos.ADJ) && !word.canBe(Pos.ADP))
+                && !Agreement.has(word.agreement(Pos.DET) | word.agreement(Pos.ADJ), Agreement.NEUTER);
     }
 
     private boolean hasPlaceEvidence(int i, int from, int to) {
@@ -735,6 +818,7 @@ final class NameFinder {
         return token.is(Token.Kind.WORD)
                 && token.isCapitalised()
                 && isStranger(token)
+                && !isCommonNoun(token)
                 && !isAcronym(token.form())
                 && gazetteer.match(tokens, i) == 0
                 && (people.firstName(token) == 0
@@ -764,7 +848,7 @@ final class NameFinder {
             mention.kind = Claimant.Kind.STATE_BODY;
         } else if (single && word.has(Pos.PROPN, Kind.FIRST_NAME)) {
             person(mention, from, to);
-        } else if (speaks(mention, from, to)) {
+        } else if (speaks(mention, from, to) || isPairWithoutArticle(mention, from, to)) {
             mention.weak = true;
             mention.type = Name.Type.PERSON;
         }
@@ -791,6 +875,42 @@ final class NameFinder {
         if (!common || speaks(mention, from, to)) {
             mention.type = Name.Type.PERSON;
         }
+    }
+
+    /** Two strange words without article are most often somebody's first and last name; things have an article or marks. */
+    private boolean isPairWithoutArticle(Mention mention, int from, int to) {
+        if (mention.end - mention.first != 2 || !isPlainName(mention.first) || !isPlainName(mention.first + 1)) {
+            return false;
+        }
+        if (mention.end < to && tokens.get(mention.end).isQuote()) {
+            return false;
+        }
+        if (mention.first == from) {
+            return true;
+        }
+        var before = tokens.get(mention.first - 1);
+        var article = before.canBe(Pos.DET) || before.canBe(Pos.ADJ) && !before.isCapitalised() || isFused(before);
+        return !article && !before.isQuote() && !before.is("-");
+    }
+
+    private static boolean isFused(Token token) {
+        return switch (token.form()) {
+            case "im", "am", "vom", "beim", "zum", "zur", "ins", "ans", "Im", "Am", "Vom", "Beim", "Zum", "Zur" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPlainName(int i) {
+        var form = tokens.get(i).form();
+        if (form.length() < 3) {
+            return false;
+        }
+        for (var k = 1; k < form.length(); k++) {
+            if (!Character.isLowerCase(form.charAt(k)) && form.charAt(k) != '-') {
+                return Character.isUpperCase(form.charAt(k)) && form.charAt(k - 1) == '-';
+            }
+        }
+        return true;
     }
 
     /** Whether a verb of saying stands right beside the name, and no article before it. */
@@ -964,7 +1084,23 @@ final class NameFinder {
         for (var k = first; k < end - 1; k++) {
             name.append(tokens.get(k).form()).append(' ');
         }
-        return name.append(basic(end - 1)).toString();
+        var last = basic(end - 1);
+        if (end - first > 1 && last.equals(tokens.get(end - 1).form()) && ownsWhatStandsBefore(first, last)) {
+            last = last.substring(0, last.length() - 1);
+        }
+        return name.append(last).toString();
+    }
+
+    /** "die Wahl Peter Mosers": right after a common noun that is no office a name in -s is a genitive. */
+    private boolean ownsWhatStandsBefore(int first, String last) {
+        if (first == 0 || last.length() < 4 || !last.endsWith("s") || last.endsWith("ss") || isStemInS(last)) {
+            return false;
+        }
+        var before = tokens.get(first - 1);
+        return before.isCapitalised()
+                && isKnownNoun(before)
+                && people.office(before) == null
+                && isStranger(tokens.get(first + 1));
     }
 
     private String basic(int i) {

@@ -191,6 +191,22 @@ class NameReaderTests {
     }
 
     @Test
+    void tellsACountryFromItsPeople() {
+        var read = Read.of("Die Polen feierten, zwei Schweden auch. Das benachbarte Polen und Sachsen blieben ruhig.");
+
+        assertThat(read.all(Type.PLACE)).containsExactly("Polen", "Sachsen");
+        assertThat(read.names().all()).hasSize(2);
+    }
+
+    @Test
+    void knowsTownsThatAreCommonWords() {
+        var read = Read.of(
+                "Die Züge fuhren von Halle nach München. Die Halle kostet 300 Franken. Hannover – Mannheim 2:1.");
+
+        assertThat(read.all(Type.PLACE)).containsExactly("Halle", "München", "Hannover", "Mannheim");
+    }
+
+    @Test
     void knowsPlacesByTheNounBefore() {
         var read = Read.of("Im Dorf Krutschkowa und in der Provinz Balutschan gab es Tote.");
 
