@@ -115,7 +115,7 @@ final class ClockRules {
         if (clock == null || tokens.lower(i).indexOf('.') >= 0) {
             return null;
         }
-        if (tokens.isWord(i + 1, Kind.UNIT)) {
+        if (tokens.isWord(i + 1, Kind.UNIT) || clock.second() >= 0 && !tokens.is(i - 1, "um") && !isDateEnd(i - 1)) {
             return null;
         }
         var asked = tokens.isFirst(i)

@@ -340,7 +340,7 @@ final class DateRules {
 
     private YearTail yearAfter(int i) {
         var number = tokens.isNumber(i) ? tokens.integer(i) : -1;
-        if (isYear(number) && tokens.digits(i) == 4 && !isCounted(i + 1)) {
+        if (isYear(number) && tokens.digits(i) == 4 && !(number % 100 == 0 && isCounted(i + 1))) {
             return new YearTail(InYear.of(number), i);
         }
         if (tokens.isOneOf(i, "'", "’") && tokens.touches(i, i + 1) && tokens.digits(i + 1) == 2) {
@@ -398,6 +398,7 @@ final class DateRules {
         var within = longer(month(next, edge, i), season(next, edge, i));
         within = longer(within, year(next, edge, i));
         within = longer(within, shiftedPeriod(next, edge, i));
+        within = longer(within, yearPartFrom(next, i));
         within = longer(within, decadeOrCentury(next, i));
         if (within == null && next == i + 2) {
             var unit = tokens.word(next, Kind.UNIT);
@@ -536,6 +537,10 @@ final class DateRules {
     private @Nullable TimeMention yearPart(int i) {
         var nth = tokens.isOrdinal(i) ? tokens.integer(i) : TimeNumbers.ordinal(tokens.lower(i));
         if (nth < 1 || nth > 4) {
+            var last = lastPartOfYear(i);
+            if (last != null) {
+                return last;
+            }
             return quarterAbbreviated(i);
         }
         var code = tokens.isWord(i + 1, Kind.QUARTER) ? "Q" : tokens.isWord(i + 1, Kind.HALF) && nth < 3 ? "H" : null;
@@ -554,6 +559,25 @@ final class DateRules {
             }
         }
         return null;
+    }
+
+    private @Nullable TimeMention yearPartFrom(int i, int first) {
+        var part = yearPart(i);
+        return part == null || !(part.meaning() instanceof YearPart)
+                ? null
+                : part.from(tokens.span(first, part.last()), first);
+    }
+
+    /** "im letzten Quartal 2004". */
+    private @Nullable TimeMention lastPartOfYear(int i) {
+        if (!tokens.lower(i).startsWith("letzt")) {
+            return null;
+        }
+        var code = tokens.isWord(i + 1, Kind.QUARTER) ? "Q4" : tokens.isWord(i + 1, Kind.HALF) ? "H2" : null;
+        var tail = yearAfter(i + 2);
+        return code == null || tail.year().isOpen()
+                ? null
+                : withArticle(i, tail.last(), new YearPart(code, tail.year()), "part-of-year");
     }
 
     /** "Q3 2014". */
@@ -1064,7 +1088,10 @@ final class DateRules {
         return tokens.isOneOf(i + 1, "noch", "wissen", "weiß", "mehr", "üblich", "lebende", "lebenden")
                 || tokens.isOneOf(i - 1, "noch", "von", "bis") && !tokens.isOneOf(i + 1, "um", "an", "abend", "bis")
                 || tokens.isOneOf(i - 1, "ist", "sind") && !endsWithParticiple()
-                || tokens.is(i - 1, "auch") && !tokens.isNumber(i + 1)
+                || tokens.is(i - 1, "auch")
+                        && !tokens.is(i + 1, "wieder")
+                        && !tokens.isNumber(i + 1)
+                        && !endsWithParticiple()
                 || tokens.isOneOf(
                         i + 1, "würde", "würden", "könnte", "könnten", "gibt", "leben", "lebt", "gilt", "gelten")
                 || tokens.isOneOf(i - 1, "würde", "würden", "leben", "lebt", "gilt", "gelten", "heißt");
@@ -1112,6 +1139,10 @@ final class DateRules {
 
     /** "Sonntag" and "Freitag" are surnames too: not after a first name or title, nor with a verb of its own. */
     private boolean isWeekdayHere(int i) {
+        if (tokens.is(i - 1, "am")
+                && tokens.isOneOf(i - 2, "bild", "welt", "nzz", "presse", "zeitung", "tribüne", "blick")) {
+            return false;
+        }
         if (tokens.isOneOf(i - 1, "herr", "herrn", "frau", "familie", "dr", "prof", "firma", "minister", "von")) {
             return tokens.is(i - 1, "von") && !tokens.isCapitalised(i - 2);
         }

@@ -68,7 +68,7 @@ enum TimeDirection {
         var perfect = verb.tense() != VerbGroup.Tense.NONE ? verb.isPast() : isPerfectInfinitive(verb);
         if (perfect) {
             var planned = verb.modal() != null && verb.modal().equals("sollen") && !isPerfectInfinitive(verb);
-            return planned ? FUTURE : PAST;
+            return planned ? NONE : PAST;
         }
         if (verb.tense() == VerbGroup.Tense.FUTURE || verb.tense() == VerbGroup.Tense.NONE) {
             return FUTURE;

@@ -428,7 +428,7 @@ final class TimeResolver {
         if (base == null) {
             return new Found(Type.TIME, time, null, null, null, "Uhrzeit ohne Tag");
         }
-        var edtf = it.hour() == 24 ? base.plusDays(1) + "T00:00:00" : base + time + (it.second() < 0 ? ":00" : "");
+        var edtf = it.hour() == 24 ? base.toString() : base + time + (it.second() < 0 ? ":00" : "");
         return new Found(Type.TIME, base + time, edtf, base, base, "Uhrzeit am " + base);
     }
 

@@ -97,7 +97,10 @@ class TimeReaderTests {
         Im Frühjahr beginnt der Bau.                               | Frühjahr=2025-SP
         Im Winter 2023/24 schneite es.                             | Winter 2023/24=2023-WI
         Im dritten Quartal 2024 sank der Gewinn.                   | dritten Quartal 2024=2024-Q3
-        In der ersten Jahreshälfte stieg der Gewinn.               | der ersten Jahreshälfte=2024-H1
+                    In der ersten Jahreshälfte stieg der Gewinn.               | der ersten Jahreshälfte=2024-H1
+            Im letzten Quartal 2019 stieg der Gewinn.                  | letzten Quartal 2019=2019-Q4
+            Ende des ersten Quartals 2025 beginnt der Bau.             | Ende des ersten Quartals 2025=2025-Q1
+
         In den 90er Jahren zog er um.                              | den 90er Jahren=199
         In den Achtzigerjahren war er in Bern.                     | den Achtzigerjahren=198
         Ende des 18. Jahrhunderts wurde sie zerstört.              | Ende des 18. Jahrhunderts=17
@@ -185,7 +188,9 @@ class TimeReaderTests {
         Derzeit fehlt das Geld.                                    | Derzeit=PRESENT_REF
         Damals fehlte das Geld.                                    | Damals=PAST_REF
         In Zukunft soll das anders werden.                         | Zukunft=FUTURE_REF
-        Das Gesetz gilt noch heute.                                | heute=PRESENT_REF
+                    Das Gesetz gilt noch heute.                                | heute=PRESENT_REF
+            Auch heute wurde wieder gestreikt.                         | heute=2024-12-05
+
         Vor kurzem wurde sie gewählt.                              | Vor kurzem=PAST_REF
         """)
     void readsVagueReferences(String text, String times) {
@@ -208,6 +213,8 @@ class TimeReaderTests {
                 "Ein dreijähriges Kind wurde verletzt.",
                 "Jugendliche zwischen 16 und 21 Jahren wurden befragt.",
                 "Aug in Aug standen sie da.",
+                "Die Welt am Sonntag schweigt.",
+                "Sie fuhr die beste Zeit (1:15:40).",
                 "Der IC 2084 fällt aus.",
                 "Er ist 31 Jahre alt.",
                 "Nikolaus Maier war krank."
