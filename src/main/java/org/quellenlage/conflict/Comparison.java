@@ -247,7 +247,8 @@ public final class Comparison {
                 reason = new Labels(
                         "Die spätere Meldung nennt den neueren Stand.", "The later report has the newer figure.");
             }
-        } else if (moments == Moments.UNKNOWN && isPassing(one)) {
+        } else if (moments == Moments.UNKNOWN
+                && (isPassing(one) || !alignment.missing().isEmpty())) {
             return Optional.empty();
         } else if (moments == Moments.UNKNOWN) {
             strength = strength.atMost(Strength.PROBABLE);
@@ -362,7 +363,7 @@ public final class Comparison {
                         "They do not speak of the same: " + String.join(", ", slots) + "."));
     }
 
-    private static String german(String slot) {
+    static String german(String slot) {
         return switch (slot) {
             case "place" -> "Ort";
             case "group" -> "Gruppe";

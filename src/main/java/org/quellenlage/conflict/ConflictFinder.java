@@ -284,24 +284,25 @@ public final class ConflictFinder {
         static Labels of(Relation relation) {
             var one = relation.one();
             var other = relation.other();
+            var german =
+                    relation.missingSlots().stream().map(Comparison::german).toList();
             return new Labels(
-                    said(one, one.labels().de(), "der Artikel") + " gegen "
-                            + said(other, other.labels().de(), "der Artikel") + ": "
-                            + relation.reason().de() + open(relation, "Offen ist: "),
-                    said(one, one.labels().en(), "the article") + " against "
-                            + said(other, other.labels().en(), "the article") + ": "
-                            + relation.reason().en() + open(relation, "Open: "));
+                    "„" + one.labels().de() + "“" + who(one) + " gegen „"
+                            + other.labels().de() + "“" + who(other) + ": "
+                            + relation.reason().de() + open(" Offen ist: ", german),
+                    "“" + one.labels().en() + "”" + who(one) + " against “"
+                            + other.labels().en() + "”" + who(other) + ": "
+                            + relation.reason().en() + open(" Open: ", relation.missingSlots()));
         }
 
-        private static String said(Answer answer, String label, String article) {
+        /** Who says so; nothing where the article itself does and names no paper. */
+        private static String who(Answer answer) {
             var who = answer.origin().rootClaimant();
-            return "„" + label + "“ (" + (who == null ? article : who) + ")";
+            return who == null ? "" : " (" + who + ")";
         }
 
-        private static String open(Relation relation, String lead) {
-            return relation.missingSlots().isEmpty()
-                    ? ""
-                    : " " + lead + String.join(", ", relation.missingSlots()) + ".";
+        private static String open(String lead, List<String> slots) {
+            return slots.isEmpty() ? "" : lead + String.join(", ", slots) + ".";
         }
     }
 }
