@@ -36,6 +36,11 @@ record Source(Span span, Token head, @Nullable Phrase phrase) {
         return new Source(Span.between(Math.min(span.start(), end), Math.min(span.end(), end)), head, phrase);
     }
 
+    /** The same with everything up to an offset. */
+    Source through(int end) {
+        return new Source(Span.between(span.start(), Math.max(span.end(), end)), head, phrase);
+    }
+
     static Source of(Token token) {
         return new Source(token.span(), token, null);
     }

@@ -395,12 +395,35 @@ final class SourcePhraseRules {
             frameFrom = Math.min(from, Scene.first(clause));
             frameTo = finite.index();
         }
+        var named = source;
+        var parted = parted(scene, clause, from);
+        if (parted > to) {
+            frameFrom = Math.min(from, Scene.first(clause));
+            frameTo = parted;
+            named = source.through(scene.token(Scene.end(clause) - 1).end());
+        }
         var run = host(scene, clause);
         if (clause.introducer() != null && from == clause.introducer().index() + 1) {
             run = new Run(Math.max(run.from(), Math.min(to, run.to())), run.to());
         }
         var pieces = scene.without(run.from(), run.to(), frameFrom, frameTo);
-        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, source, cue, id);
+        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, named, cue, id);
+    }
+
+    /** Where the clause goes on with its verb when a bracket parts it from its source: "laut Amt (BfV) gab es"; else -1. */
+    private static int parted(Scene scene, Clause clause, int from) {
+        if (clause.kind() != Kind.FRAGMENT || from > Scene.first(clause) + 1) {
+            return -1;
+        }
+        for (var other : scene.syntax().clauses(clause.sentence())) {
+            if (Scene.first(other) > from && other.isMain()) {
+                var verb = other.verb();
+                var finite = verb == null ? null : verb.finite();
+                var opens = finite != null && (other.isVerbFirst() || scene.is(finite.index() - 1, ")"));
+                return opens ? finite.index() : -1;
+            }
+        }
+        return -1;
     }
 
     /** What stands before the verb is one constituent: all of it belongs to the source. */

@@ -126,8 +126,9 @@ final class Speakers {
         return null;
     }
 
-    private Speaker named(Source source) {
-        return new Speaker(source.span(), claimant(source), others(source));
+    private @Nullable Speaker named(Source source) {
+        var claimant = claimant(source);
+        return claimant.name().isEmpty() ? null : new Speaker(source.span(), claimant, others(source));
     }
 
     private List<Claimant> others(Source source) {
@@ -147,6 +148,9 @@ final class Speakers {
 
     private Claimant claimant(Source source) {
         var phrase = source.phrase();
+        if (isAnaphor(source.head())) {
+            return ofAnaphor(source);
+        }
         if (phrase != null && isAccount(phrase)) {
             var owner = Sources.owner(phrase);
             if (owner != null) {
@@ -154,6 +158,10 @@ final class Speakers {
             }
             if (Sources.isPossessive(phrase.determiner()) && last != null) {
                 return last.claimant();
+            }
+            var named = names.in(source.span());
+            if (!named.isEmpty()) {
+                return named.getFirst().claimant();
             }
         }
         if (isPronoun(source.head())) {
@@ -167,9 +175,40 @@ final class Speakers {
 
     private static boolean isPronoun(Token head) {
         return !head.canBe(Pos.NOUN) && !head.canBe(Pos.PROPN) && (head.canBe(Pos.PRON) || head.canBe(Pos.DET))
-                || head.word().has(Pos.PRON, Kind.PERSONAL)
-                || head.form().equalsIgnoreCase("demnach")
-                || head.form().equalsIgnoreCase("danach");
+                || head.word().has(Pos.PRON, Kind.PERSONAL);
+    }
+
+    private static boolean isAnaphor(Token head) {
+        return ReportingWords.is(head, "anaphor") && !head.canBe(Pos.NOUN);
+    }
+
+    /** "Demnach": whoever speaks in the sentence before, or the text it names. */
+    private Claimant ofAnaphor(Source source) {
+        var sentence = scene.sentenceOf(source.head().index()).index() - 1;
+        var before = speakerOfSentence.get(sentence);
+        if (before != null) {
+            return before.claimant();
+        }
+        var cited = sentence < 0 ? null : cited(sentence);
+        if (cited != null) {
+            return claimant(cited);
+        }
+        return last == null ? new Claimant("", Claimant.Kind.ANONYMOUS, null) : last.claimant();
+    }
+
+    private @Nullable Source cited(int sentence) {
+        var subject = subjectOfCue(sentence);
+        if (subject != null) {
+            return subject;
+        }
+        for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
+            for (var phrase : clause.phrases()) {
+                if (isAccount(phrase) || ReportingWords.noun(phrase.head()) != null) {
+                    return Source.of(phrase);
+                }
+            }
+        }
+        return null;
     }
 
     private Claimant ofPronoun(Source source) {
