@@ -4,9 +4,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** What German news articles claim, who says it, the words that prove it, and where sources disagree. */
-@SpringBootApplication(proxyBeanMethods = false)
-@ConfigurationPropertiesScan
+/**
+ * What German news articles claim, who says it, the words that prove it, and where sources disagree.
+ *
+ * <p>Only packages that hold beans are searched for them; the engine, plain Java, is the larger part.
+ */
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        scanBasePackages = {
+            "org.quellenlage.source",
+            "org.quellenlage.claim",
+            "org.quellenlage.conflict",
+            "org.quellenlage.intake",
+            "org.quellenlage.http"
+        })
+@ConfigurationPropertiesScan({"org.quellenlage.intake", "org.quellenlage.http"})
 public class Quellenlage {
 
     public static void main(String[] args) {

@@ -19,6 +19,7 @@ import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.Source;
+import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,9 @@ abstract class DatabaseContract {
 
     @Autowired
     Sources sources;
+
+    @Autowired
+    SourceTexts texts;
 
     @Autowired
     Claims claims;
@@ -61,7 +65,7 @@ abstract class DatabaseContract {
 
         var taken = intake.take(document(text));
 
-        assertThat(sources.textOf(taken.source().id())).contains(text);
+        assertThat(texts.of(taken.source().id())).contains(text);
         assertThat(sources.findById(taken.source().id()).map(Source::textLength))
                 .contains((int) text.codePoints().count());
     }

@@ -50,7 +50,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "claim")
-public class Claim implements Persistable<String> {
+public final class Claim implements Persistable<String> {
 
     /** How many claims one source may hold in the order of all claims: {@code seq} is its number, then the claim's. */
     private static final long CLAIMS_PER_SOURCE = 1L << 20;
@@ -138,7 +138,7 @@ public class Claim implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected Claim() {}
+    private Claim() {}
 
     @SuppressWarnings("NullAway.Init") // fill sets the rest
     private Claim(String id, long seq, InSource place, ExtractedClaim extracted) {

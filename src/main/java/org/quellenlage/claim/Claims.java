@@ -1,11 +1,11 @@
 package org.quellenlage.claim;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.quellenlage.extraction.ClaimKind;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Query;
 
 /** All claims there are, withdrawn ones included. */
 public interface Claims extends JpaRepository<Claim, String>, JpaSpecificationExecutor<Claim> {
@@ -20,9 +20,16 @@ public interface Claims extends JpaRepository<Claim, String>, JpaSpecificationEx
     List<Claim> findByQuestionIdInAndWithdrawnAtIsNullOrderBySeq(Collection<String> questionIds);
 
     /** How many claims of each kind stand. */
-    @Query("select new org.quellenlage.claim.Claims$OfKind(c.kind, count(c)) from Claim c where c.withdrawnAt is null"
-            + " group by c.kind order by c.kind")
-    List<OfKind> countByKind();
+    default List<OfKind> countByKind() {
+        return Arrays.stream(ClaimKind.values())
+                .map(kind -> new OfKind(
+                        kind,
+                        count((claim, _, test) -> test.and(
+                                test.equal(claim.get("kind"), kind),
+                                claim.get("withdrawnAt").isNull()))))
+                .filter(it -> it.count() > 0)
+                .toList();
+    }
 
     /** A number of claims of one kind. */
     record OfKind(ClaimKind kind, long count) {}

@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer_key")
-class AnswerKey implements Persistable<String> {
+final class AnswerKey implements Persistable<String> {
 
     @Id
     private String id;
@@ -29,7 +29,7 @@ class AnswerKey implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected AnswerKey() {}
+    private AnswerKey() {}
 
     AnswerKey(String key, Answer answer) {
         lookupKey = hashed(key);

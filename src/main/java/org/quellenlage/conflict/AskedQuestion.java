@@ -21,7 +21,7 @@ import org.springframework.data.domain.Persistable;
 /** A question that some source answers, with the figures by which it is found. */
 @Entity
 @Table(name = "question")
-public class AskedQuestion implements Persistable<String> {
+public final class AskedQuestion implements Persistable<String> {
 
     @Id
     private String id;
@@ -49,7 +49,7 @@ public class AskedQuestion implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected AskedQuestion() {}
+    private AskedQuestion() {}
 
     AskedQuestion(Question question) {
         id = question.id();

@@ -27,7 +27,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict")
-public class Conflict implements Persistable<String> {
+public final class Conflict implements Persistable<String> {
 
     private static final String SEPARATOR = "|";
 
@@ -83,7 +83,7 @@ public class Conflict implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected Conflict() {}
+    private Conflict() {}
 
     @SuppressWarnings("NullAway.Init") // fill sets the rest
     Conflict(FoundConflict found, Collection<String> questions, long seq, Instant at) {

@@ -119,7 +119,7 @@ public class ConflictRecorder {
             conflictIds.addAll(it.conflictIds());
             it.isPartOf(Set.of());
         });
-        answers.deleteKeysOf(ids);
+        answerKeys.deleteOf(ids);
         answers.deleteAllInBatch(old);
         return conflictIds;
     }

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict_review")
-public class ConflictReview implements Persistable<String> {
+public final class ConflictReview implements Persistable<String> {
 
     @Id
     private String id;
@@ -38,7 +38,7 @@ public class ConflictReview implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected ConflictReview() {}
+    private ConflictReview() {}
 
     /** What can be decided. */
     public enum Action {

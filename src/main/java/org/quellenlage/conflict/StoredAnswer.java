@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer")
-class StoredAnswer implements Persistable<String> {
+final class StoredAnswer implements Persistable<String> {
 
     @Id
     private String claimId;
@@ -30,7 +30,7 @@ class StoredAnswer implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected StoredAnswer() {}
+    private StoredAnswer() {}
 
     StoredAnswer(Answer answer) {
         claimId = answer.claimId();

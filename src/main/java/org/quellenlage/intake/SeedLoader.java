@@ -3,14 +3,11 @@ package org.quellenlage.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.Conflicts;
@@ -18,6 +15,7 @@ import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.UnreadableDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -29,12 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * faster. Each file is a transaction of its own: after a kill the next start goes on where this one ended.
  */
 @Component
-class SeedLoader implements ApplicationRunner {
+class SeedLoader implements InitializingBean, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
-
-    /** So many files are read ahead of the one being stored. */
-    private static final int AHEAD = 64;
 
     private static final Duration BETWEEN_PROGRESS_LINES = Duration.ofSeconds(5);
 
@@ -43,6 +38,7 @@ class SeedLoader implements ApplicationRunner {
     private final Conflicts conflicts;
     private final SeedFolder folder;
     private final Path path;
+    private @Nullable ReadAhead begun;
 
     SeedLoader(Intake intake, Claims claims, Conflicts conflicts, IntakeProperties properties, JsonMapper json) {
         this.intake = intake;
@@ -52,29 +48,33 @@ class SeedLoader implements ApplicationRunner {
         this.folder = new SeedFolder(path, properties.maxDocumentSize().toBytes(), json);
     }
 
+    /** Reading begins while the rest of the service starts. */
     @Override
-    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
-        if (!folder.exists()) {
+    public void afterPropertiesSet() throws IOException {
+        if (folder.exists()) {
+            begun = begin();
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        if (begun == null) {
             LOG.info("There is no folder {}, so no articles are loaded.", path.toAbsolutePath());
             return;
         }
-        load();
+        finish(begun);
+    }
+
+    ReadAhead begin() throws IOException {
+        return new ReadAhead(folder.files(), file -> intake.read(folder.read(file)));
     }
 
     /** Takes in whatever is new in the folder. */
-    Loaded load() throws IOException, InterruptedException {
+    Loaded finish(ReadAhead reading) throws InterruptedException {
         var loaded = new Loaded();
-        var files = folder.files();
-        var waiting = new ArrayDeque<Waiting>();
-        try (var cores = readers()) {
-            for (var file : files) {
-                waiting.add(new Waiting(file, cores.submit(() -> intake.read(folder.read(file)))));
-                if (waiting.size() > AHEAD) {
-                    store(waiting.remove(), loaded, files.size());
-                }
-            }
-            while (!waiting.isEmpty()) {
-                store(waiting.remove(), loaded, files.size());
+        try (reading) {
+            while (reading.hasNext()) {
+                store(reading.next(), loaded, reading.size());
             }
         }
         LOG.info("{}", loaded.line(path, claims.countByKind(), openConflicts()));
@@ -87,16 +87,8 @@ class SeedLoader implements ApplicationRunner {
                 test.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT)));
     }
 
-    private record Waiting(Path file, Future<ReadDocument> document) {}
-
-    private static ExecutorService readers() {
-        return Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().name("reader-", 1).daemon().factory());
-    }
-
     /** A file that cannot be taken in is reported and does not stop the rest. */
-    private void store(Waiting file, Loaded loaded, int files) throws InterruptedException {
+    private void store(ReadAhead.Waiting file, Loaded loaded, int files) throws InterruptedException {
         try {
             var document = file.document().get();
             loaded.count(
@@ -114,7 +106,7 @@ class SeedLoader implements ApplicationRunner {
         }
     }
 
-    private void refuse(Waiting file, Throwable why, Loaded loaded) {
+    private void refuse(ReadAhead.Waiting file, Throwable why, Loaded loaded) {
         loaded.refused++;
         if (why instanceof UnreadableDocument) {
             LOG.warn("{} is left out. {}", file.file(), why.getMessage());

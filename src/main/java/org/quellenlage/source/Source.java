@@ -15,11 +15,11 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * A document that claims stand in. It is known by its text: the same text is the same source, wherever it came from. The
- * text itself is stored once, apart from this record, see {@link Sources#textOf(String)}.
+ * text itself is stored once, apart from this record, see {@link SourceTexts}.
  */
 @Entity
 @Table(name = "source")
-public class Source implements Persistable<String> {
+public final class Source implements Persistable<String> {
 
     private static final String SEPARATOR = "\n";
 
@@ -60,7 +60,7 @@ public class Source implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected Source() {}
+    private Source() {}
 
     /** @param seq position in the order of arrival, see {@link Arrivals} */
     public Source(RawDocument document, long seq, Instant recordedAt) {

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 /** The text of a source, exactly as decoded; kept apart so that lists of sources stay light. */
 @Entity
 @Table(name = "source_text")
-class SourceText implements Persistable<String> {
+final class SourceText implements Persistable<String> {
 
     @Id
     private String sourceId;
@@ -24,7 +24,7 @@ class SourceText implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected SourceText() {}
+    private SourceText() {}
 
     SourceText(String sourceId, String text) {
         this.sourceId = sourceId;

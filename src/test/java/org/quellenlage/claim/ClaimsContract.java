@@ -24,6 +24,7 @@ import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.SelfDescription;
 import org.quellenlage.source.Source;
+import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Text;
@@ -36,7 +37,7 @@ import org.springframework.context.annotation.Import;
 /** What sources and claims must do on every database. */
 @DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({Arrivals.class, ClaimsContract.FixedClock.class})
+@Import({Arrivals.class, SourceTexts.class, ClaimsContract.FixedClock.class})
 abstract class ClaimsContract {
 
     private static final Instant NOW = Instant.parse("2021-07-15T06:30:00.123456Z");
@@ -56,6 +57,9 @@ abstract class ClaimsContract {
 
     @Autowired
     private Sources sources;
+
+    @Autowired
+    private SourceTexts texts;
 
     @Autowired
     private Claims claims;
@@ -86,7 +90,7 @@ abstract class ClaimsContract {
         assertThat(loaded.claimCount()).isEqualTo(3);
         assertThat(loaded.wasReadBy("7")).isTrue();
         assertThat(loaded.recordedAt()).isEqualTo(NOW);
-        assertThat(sources.textOf(stored.id())).contains(text);
+        assertThat(texts.of(stored.id())).contains(text);
     }
 
     @Test
@@ -110,7 +114,7 @@ abstract class ClaimsContract {
 
         loaded(source);
 
-        assertThat(sources.textOf(source.id())).contains(text);
+        assertThat(texts.of(source.id())).contains(text);
     }
 
     @Test

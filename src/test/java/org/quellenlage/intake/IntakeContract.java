@@ -29,6 +29,7 @@ import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.Source;
+import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +53,9 @@ abstract class IntakeContract {
 
     @Autowired
     private Sources sources;
+
+    @Autowired
+    private SourceTexts texts;
 
     @Autowired
     private Claims claims;
@@ -81,14 +85,14 @@ abstract class IntakeContract {
         assertThat(stored.uri()).isEqualTo("ahr");
         assertThat(stored.claimCount()).isEqualTo(2);
         assertThat(labels(stored)).containsExactly("Die Ahr stieg.", "Zwei Brücken brachen.");
-        assertThat(sources.textOf(stored.id())).contains("Die Ahr stieg.\nÜberschrift\nZwei Brücken brachen.");
+        assertThat(texts.of(stored.id())).contains("Die Ahr stieg.\nÜberschrift\nZwei Brücken brachen.");
     }
 
     @Test
     void everyClaimProvesItselfInTheStoredText() {
         var report = intake.take(RawDocument.of("\uFEFF👍 Ja.\r\nDie Elbe 🌊 fiel.\r\n", Description.NONE));
 
-        var text = sources.textOf(report.source().id()).orElseThrow();
+        var text = texts.of(report.source().id()).orElseThrow();
         assertThat(report.claims()).hasSize(2).allSatisfy(it -> {
             assertThat(it.evidence().standsIn(text)).isTrue();
             assertThat(text.substring(
@@ -179,7 +183,7 @@ abstract class IntakeContract {
 
         assertThat(sources.findById(document.sourceId())).isEmpty();
         assertThat(claims.findBySourceIdOrderBySeqDesc(document.sourceId())).isEmpty();
-        assertThat(sources.textOf(document.sourceId())).isEmpty();
+        assertThat(texts.of(document.sourceId())).isEmpty();
         assertThat(intake.take(document).outcome()).isEqualTo(Outcome.ADDED);
     }
 
@@ -358,13 +362,9 @@ abstract class IntakeContract {
     }
 
     private SeedLoader.Loaded load(Intake with) throws IOException, InterruptedException {
-        return new SeedLoader(
-                        with,
-                        claims,
-                        conflicts,
-                        new IntakeProperties(folder, DataSize.ofBytes(2_000)),
-                        new JsonMapper())
-                .load();
+        var properties = new IntakeProperties(folder, DataSize.ofBytes(2_000));
+        var loader = new SeedLoader(with, claims, conflicts, properties, new JsonMapper());
+        return loader.finish(loader.begin());
     }
 
     /** The same line of work around another engine. */

@@ -18,6 +18,7 @@ import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
 import org.quellenlage.source.Source;
+import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.quellenlage.text.ContentId;
 import org.quellenlage.text.Text;
@@ -38,12 +39,14 @@ class ClaimController {
 
     private final Claims claims;
     private final Sources sources;
+    private final SourceTexts texts;
     private final ArticleReader reader;
     private final ClaimTotals totals;
 
-    ClaimController(Claims claims, Sources sources, ArticleReader reader, ClaimTotals totals) {
+    ClaimController(Claims claims, Sources sources, SourceTexts texts, ArticleReader reader, ClaimTotals totals) {
         this.claims = claims;
         this.sources = sources;
+        this.texts = texts;
         this.reader = reader;
         this.totals = totals;
     }
@@ -149,7 +152,7 @@ class ClaimController {
     EvidenceCheck evidence(@Parameter(description = "Id of a claim") @PathVariable String id) {
         var claim = claim(id);
         var source = sourceOf(claim);
-        var text = sources.textOf(source.id()).orElse("");
+        var text = texts.of(source.id()).orElse("");
         var hash = ContentId.sha256(text);
         var evidence = claim.evidence();
         var stands = evidence.standsIn(text) && hash.equals(source.textSha256());
@@ -202,7 +205,7 @@ class ClaimController {
             @Parameter(description = "Id of a source") @PathVariable String id, @ParameterObject @Valid Slice slice) {
         var source = sources.findById(id).orElseThrow(() -> Refusal.notFound("source", id));
         var known = source.description();
-        var text = sources.textOf(id).map(Text::of).orElseThrow(() -> Refusal.notFound("source", id));
+        var text = texts.of(id).map(Text::of).orElseThrow(() -> Refusal.notFound("source", id));
         var seen = Annotation.of(reader.read(new Article(text, known.title(), known.publishedAt())));
         var from = slice.after("annotations", 1)
                 .map(it -> Math.clamp(it.number(0), 0, seen.size()))

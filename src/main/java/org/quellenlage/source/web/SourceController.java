@@ -10,6 +10,7 @@ import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
 import org.quellenlage.source.Source;
+import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Sort;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SourceController {
 
     private final Sources sources;
+    private final SourceTexts texts;
 
-    SourceController(Sources sources) {
+    SourceController(Sources sources, SourceTexts texts) {
         this.sources = sources;
+        this.texts = texts;
     }
 
     enum Order {
@@ -76,6 +79,6 @@ class SourceController {
             summary = "The text of a source",
             description = "The stored text, unchanged. All offsets of claims and annotations count in it.")
     String text(@Parameter(description = "Id of a source") @PathVariable String id) {
-        return sources.textOf(id).orElseThrow(() -> Refusal.notFound("source", id));
+        return texts.of(id).orElseThrow(() -> Refusal.notFound("source", id));
     }
 }
