@@ -209,6 +209,7 @@ final class SentenceNumbers {
                 && next != null
                 && (next.canBe(Pos.VERB) || next.canBe(Pos.AUX))
                 && !next.isCapitalised()
+                && !next.is("paar")
                 && !next.canBe(Pos.ADJ);
     }
 
@@ -421,8 +422,11 @@ final class SentenceNumbers {
         var lower = NumberWords.lower(tokens.get(i + 1).form());
         var scale = NumberWords.scale(lower);
         var lot = scale == null ? NumberWords.lot(lower) : scale;
-        var first =
-                tokens.get(i).is("paar") && i > from && tokens.get(i - 1).form().equalsIgnoreCase("ein") ? i - 1 : i;
+        var first = tokens.get(i).is("paar")
+                        && i > results.free()
+                        && tokens.get(i - 1).form().equalsIgnoreCase("ein")
+                ? i - 1
+                : i;
         var start = tokens.get(first).start();
         if (lot != null) {
             var end = i + 2;

@@ -361,6 +361,13 @@ class NumberReaderTests {
         }
 
         @Test
+        void areACoupleOfAUnit() {
+            var sentence = "Es fehlen ein paar Cent.";
+
+            assertThat(words(sentence, only(sentence))).isEqualTo("ein paar Cent");
+        }
+
+        @Test
         void doNotCountSeveralThings() {
             assertThat(read("Mehrere Zeugen und einige Helfer kamen.")).isEmpty();
         }

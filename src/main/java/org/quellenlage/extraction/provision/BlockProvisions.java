@@ -63,13 +63,16 @@ final class BlockProvisions {
     private final int from;
     private final int limit;
     private final Instruments instruments;
+    /** The first token no reference has taken. */
+    private int taken;
 
     BlockProvisions(Document document, int from, int limit) {
         this.document = document;
         this.tokens = document.tokens();
         this.from = from;
         this.limit = limit;
-        this.instruments = new Instruments(document, from, limit);
+        this.instruments = new Instruments(document, limit);
+        this.taken = from;
     }
 
     /** One article or paragraph of a chain, before it knows its instrument. */
@@ -88,8 +91,10 @@ final class BlockProvisions {
         while (i < limit) {
             if (isMarker(i) && !isInReport(i) && !isHeading(i)) {
                 i = Math.max(chain(i, references), i + 1);
+                taken = i;
             } else if (isNumberedAct(tokens.get(i).form())) {
                 i = Math.max(numberedAct(i, references), i + 1);
+                taken = i;
             } else {
                 i++;
             }
@@ -134,7 +139,7 @@ final class BlockProvisions {
         if (isCommentary(last.after())) {
             return last.after();
         }
-        var before = members.size() == 1 ? instruments.before(i) : null;
+        var before = members.size() == 1 ? instruments.before(i, taken) : null;
         var instrument = instruments.at(last.after());
         if (instrument == null
                 && before == null

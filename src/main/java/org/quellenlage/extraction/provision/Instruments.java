@@ -11,6 +11,7 @@ import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Token.Kind;
 import org.quellenlage.text.WordList;
+import org.quellenlage.value.Unit;
 
 /**
  * Reads the law, treaty or contract beside a reference: by its abbreviation ("BGB", "SGB V"), its name
@@ -26,13 +27,11 @@ final class Instruments {
 
     private final Document document;
     private final List<Token> tokens;
-    private final int from;
     private final int limit;
 
-    Instruments(Document document, int from, int limit) {
+    Instruments(Document document, int limit) {
         this.document = document;
         this.tokens = document.tokens();
-        this.from = from;
         this.limit = limit;
     }
 
@@ -56,9 +55,9 @@ final class Instruments {
         return isGenitiveArticle(token.form()) ? phrase(i) : null;
     }
 
-    /** "SGG § 184", "GG Art 80": the abbreviation that ends before token {@code i}, or null. */
+    /** "SGG § 184", "GG Art 80": the abbreviation before token {@code i}, not before {@code from}; or null. */
     @Nullable
-    Instrument before(int i) {
+    Instrument before(int i, int from) {
         if (i <= from) {
             return null;
         }
@@ -90,7 +89,8 @@ final class Instruments {
                 && !Divisions.isRoman(form)
                 && (form.indexOf('-') < 0 || capitals >= form.length() - 2)
                 && !form.equals("EU")
-                && !form.equals("USA");
+                && !form.equals("USA")
+                && Unit.of(form) == null;
     }
 
     /** With the number of the book and the year of the version: "SGB XI", "BauNVO 1977". */

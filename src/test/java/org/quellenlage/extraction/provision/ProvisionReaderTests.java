@@ -103,6 +103,11 @@ class ProvisionReaderTests {
     }
 
     @Test
+    void usesAnInstrumentOnce() {
+        assertThat(words("Vgl. § 12 BGB § 9.")).containsExactly("§ 12 BGB", "§ 9");
+    }
+
+    @Test
     void readsActsOfTheEuropeanUnion() {
         assertThat(words("Die Richtlinie 2001/18/EG und die Verordnung (EU) Nr. 604/2013 gelten."))
                 .containsExactly("Richtlinie 2001/18/EG", "Verordnung (EU) Nr. 604/2013");
