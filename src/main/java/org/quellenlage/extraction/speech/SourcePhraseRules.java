@@ -419,8 +419,10 @@ final class SourcePhraseRules {
             if (Scene.first(other) > from && other.isMain()) {
                 var verb = other.verb();
                 var finite = verb == null ? null : verb.finite();
-                var opens = finite != null && (other.isVerbFirst() || scene.is(finite.index() - 1, ")"));
-                return opens ? finite.index() : -1;
+                if (finite == null || !other.isVerbFirst() && !scene.is(finite.index() - 1, ")")) {
+                    return -1;
+                }
+                return finite.index();
             }
         }
         return -1;
