@@ -1,7 +1,6 @@
 package org.quellenlage.grammar;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
@@ -78,8 +77,7 @@ public record Clause(
     }
 
     public boolean isIntroducedBy(String form) {
-        return introducer != null
-                && introducer.form().toLowerCase(Locale.GERMAN).equals(form);
+        return introducer != null && introducer.lower().equals(form);
     }
 
     /** The accusative object; null if there is none, as with "sein" and in the passive. */

@@ -3,7 +3,6 @@ package org.quellenlage.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
@@ -991,7 +990,7 @@ final class ClauseSplitter {
     }
 
     private String lower(int i) {
-        return tokens.get(i).form().toLowerCase(Locale.GERMAN);
+        return tokens.get(i).lower();
     }
 
     // ---- from drafts to clauses
@@ -1258,7 +1257,7 @@ final class ClauseSplitter {
     }
 
     private static boolean isPersonalSubject(Phrase phrase) {
-        return switch (phrase.head().form().toLowerCase(Locale.GERMAN)) {
+        return switch (phrase.head().lower()) {
             case "er", "es", "ich", "wir", "man", "wer", "du", "ihr" ->
                 phrase.tokens().size() == 1;
             default -> false;
@@ -1584,7 +1583,7 @@ final class ClauseSplitter {
 
     /** "mit" and "teilen" make "mitteilen" if the dictionary knows it. */
     private @Nullable String particleVerb(Token particle, String verb) {
-        var lemma = particle.form().toLowerCase(Locale.GERMAN) + verb;
+        var lemma = particle.lower() + verb;
         var known = morphology.word(lemma).verb(VerbForms.INFINITIVE);
         return known != null && known.origin() == Analysis.Origin.DICTIONARY ? lemma : null;
     }

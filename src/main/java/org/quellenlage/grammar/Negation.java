@@ -12,6 +12,6 @@ public final class Negation {
     private Negation() {}
 
     public static boolean isNegation(Token token) {
-        return token.isWord() && WORDS.contains(token.form().toLowerCase(java.util.Locale.GERMAN));
+        return token.isWord() && WORDS.contains(token.lower());
     }
 }

@@ -105,7 +105,7 @@ public record Phrase(
     }
 
     public String preposition(String none) {
-        return preposition == null ? none : preposition.form().toLowerCase(java.util.Locale.GERMAN);
+        return preposition == null ? none : preposition.lower();
     }
 
     Phrase with(@Nullable Phrase newAttribute) {

@@ -2,7 +2,6 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
@@ -105,7 +104,7 @@ final class PhraseChunker {
     private static boolean isComparative(Token token) {
         return token.isWord()
                 && (token.word().has(Pos.ADJ, Kind.COMPARATIVE)
-                        || switch (token.form().toLowerCase(Locale.GERMAN)) {
+                        || switch (token.lower()) {
                             case "mehr", "weniger", "anders", "so", "ebenso", "eher", "öfter", "länger" -> true;
                             default -> false;
                         });

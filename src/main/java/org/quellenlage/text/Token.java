@@ -1,5 +1,7 @@
 package org.quellenlage.text;
 
+import java.util.Locale;
+
 /**
  * A word, number or mark of a text.
  *
@@ -34,6 +36,11 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
 
     public int end() {
         return span.end();
+    }
+
+    /** The form in small letters. */
+    public String lower() {
+        return isWord() ? word.lower() : form.toLowerCase(Locale.GERMAN);
     }
 
     public boolean is(String other) {

@@ -1,6 +1,7 @@
 package org.quellenlage.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
 
     private final String form;
+    private final String lower;
     private final List<Analysis> analyses;
     private final int pos;
     private final int agreement;
@@ -17,6 +19,7 @@ public final class Word {
 
     Word(String form, List<Analysis> analyses) {
         this.form = form;
+        this.lower = form.toLowerCase(Locale.GERMAN);
         this.analyses = List.copyOf(analyses);
         var pos = 0;
         var agreement = 0;
@@ -33,6 +36,11 @@ public final class Word {
 
     public String form() {
         return form;
+    }
+
+    /** The form in small letters. */
+    public String lower() {
+        return lower;
     }
 
     /** All analyses, the most likely part of speech first. */

@@ -2,7 +2,6 @@ package org.quellenlage.value;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Token;
@@ -98,6 +97,6 @@ record Hedge(Meaning meaning, int from, int after) {
     }
 
     private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.GERMAN);
+        return token.lower();
     }
 }

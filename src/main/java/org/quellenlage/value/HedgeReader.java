@@ -2,7 +2,6 @@ package org.quellenlage.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ final class HedgeReader {
             return hedge;
         }
         var start = hedge.from();
-        if (DEGREES.contains(tokens.get(start - 1).form().toLowerCase(Locale.GERMAN))) {
+        if (DEGREES.contains(tokens.get(start - 1).lower())) {
             start--;
         }
         if (start > results.free() && tokens.get(start - 1).form().equalsIgnoreCase("nicht")) {

@@ -1,7 +1,6 @@
 package org.quellenlage.value;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Analysis;
@@ -44,7 +43,7 @@ final class NumberCodes {
         if (next == null) {
             return false;
         }
-        if (next.is("Uhr") || MONTHS.contains(next.form().toLowerCase(Locale.GERMAN))) {
+        if (next.is("Uhr") || MONTHS.contains(next.lower())) {
             return true;
         }
         if (form.charAt(0) == '0' && Digits.isWhole(form) && form.length() > 2) {
@@ -90,7 +89,7 @@ final class NumberCodes {
 
     private boolean isTelephoneWord(int i) {
         for (var back = i - 1; back >= Math.max(from, i - 3); back--) {
-            if (TELEPHONE.contains(tokens.get(back).form().toLowerCase(Locale.GERMAN))) {
+            if (TELEPHONE.contains(tokens.get(back).lower())) {
                 var form = tokens.get(i).form();
                 return form.length() >= 3
                         || form.charAt(0) == '0'
@@ -104,7 +103,7 @@ final class NumberCodes {
         if (!before.isWord() || before.form().length() < 6) {
             return false;
         }
-        var lower = before.form().toLowerCase(Locale.GERMAN);
+        var lower = before.lower();
         for (var street : STREETS) {
             if (lower.endsWith(street) && (lower.length() > street.length() + 1 || street.startsWith("str"))) {
                 return before.isCapitalised() && !lower.endsWith("rundweg") && !lower.equals("hinweg");
@@ -194,8 +193,7 @@ final class NumberCodes {
         if (form.length() != 4 || form.charAt(0) == '0' || !Digits.isWhole(form)) {
             return false;
         }
-        var before =
-                numeral.first() > from ? tokens.get(numeral.first() - 1).form().toLowerCase(Locale.GERMAN) : "";
+        var before = numeral.first() > from ? tokens.get(numeral.first() - 1).lower() : "";
         if (YEAR_WORDS.contains(before) || MONTHS.contains(before) || before.matches("\\d{1,2}\\.")) {
             return true;
         }

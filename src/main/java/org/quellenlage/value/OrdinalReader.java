@@ -2,7 +2,6 @@ package org.quellenlage.value;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
@@ -78,7 +77,7 @@ final class OrdinalReader {
         var at = i + 1;
         while (at < limit && at < i + 6) {
             var token = tokens.get(at);
-            if (MONTHS.contains(token.form().toLowerCase(Locale.GERMAN))) {
+            if (MONTHS.contains(token.lower())) {
                 return true;
             }
             if (!token.is(Kind.ORDINAL)
@@ -138,9 +137,7 @@ final class OrdinalReader {
             return false;
         }
         var before = tokens.get(i - 1);
-        return before.canBe(Pos.DET)
-                || before.canBe(Pos.ADP)
-                || isEvery(before.form().toLowerCase(Locale.GERMAN));
+        return before.canBe(Pos.DET) || before.canBe(Pos.ADP) || isEvery(before.lower());
     }
 
     /** "Zweiter Weltkrieg", "Erste Bank": a capital inside a sentence before another makes a name. */

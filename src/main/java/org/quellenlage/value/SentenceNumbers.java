@@ -315,7 +315,7 @@ final class SentenceNumbers {
 
     private int word(int i) {
         var token = tokens.get(i);
-        var lower = token.form().toLowerCase(Locale.GERMAN);
+        var lower = token.lower();
         if (OrdinalReader.isEvery(lower)) {
             return everyNth(i);
         }
@@ -459,7 +459,7 @@ final class SentenceNumbers {
     }
 
     private boolean isPlainSeveral(int i) {
-        var lower = tokens.get(i).form().toLowerCase(Locale.GERMAN);
+        var lower = tokens.get(i).lower();
         return !lower.equals("weniger") && !lower.equals("vieler");
     }
 }

@@ -2,11 +2,8 @@ package org.quellenlage.extraction.claim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
@@ -134,7 +131,14 @@ final class EnglishLabels {
     }
 
     private static String plain(BigDecimal value) {
-        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        var digits =
+                value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        var point = digits.indexOf('.');
+        var out = new StringBuilder(digits);
+        for (var i = (point < 0 ? digits.length() : point) - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
     }
 
     // ---- events

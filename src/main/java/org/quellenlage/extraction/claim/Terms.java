@@ -2,7 +2,6 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.Term;
@@ -263,6 +262,6 @@ final class Terms {
     }
 
     static String lower(Token token) {
-        return token.form().toLowerCase(Locale.GERMAN);
+        return token.lower();
     }
 }

@@ -183,7 +183,7 @@ final class Describer {
 
     private boolean isDefinite(int from, int first) {
         for (var i = from; i < first; i++) {
-            var form = tokens.get(i).form().toLowerCase(java.util.Locale.GERMAN);
+            var form = tokens.get(i).lower();
             if (form.startsWith("d") && tokens.get(i).canBe(Pos.DET)
                     || form.equals("im")
                     || form.equals("vom")

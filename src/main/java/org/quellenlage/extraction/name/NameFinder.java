@@ -676,7 +676,7 @@ final class NameFinder {
     }
 
     private static String small(Token token) {
-        return token.form().toLowerCase(java.util.Locale.GERMAN);
+        return token.lower();
     }
 
     private boolean isPaperMeant(int i, int n, int from, int to) {

@@ -128,7 +128,7 @@ final class Instruments {
         if (analysis != null && (NOUNS.contains(analysis.lemma()) || NOUNS.contains(analysis.head()))) {
             return true;
         }
-        var lower = token.form().toLowerCase(Locale.GERMAN);
+        var lower = token.lower();
         for (var noun : NOUNS) {
             var end = noun.toLowerCase(Locale.GERMAN);
             if (end.length() > 5 && (lower.endsWith(end) || lower.endsWith(end + "es") || lower.endsWith(end + "s"))) {

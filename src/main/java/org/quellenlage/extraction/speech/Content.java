@@ -2,7 +2,6 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
@@ -154,7 +153,7 @@ final class Content {
     private static boolean continues(Clause clause) {
         var introducer = clause.introducer();
         return introducer != null
-                && switch (introducer.form().toLowerCase(Locale.GERMAN)) {
+                && switch (introducer.lower()) {
                     case "wie", "wobei", "womit", "worauf", "woraufhin", "wodurch", "wogegen", "wonach" -> true;
                     default -> false;
                 };
@@ -232,7 +231,7 @@ final class Content {
                 && verb.mood() == Mood.KONJUNKTIV_II
                 && verb.finite() != null
                 && isVerbAlone(verb.finite())
-                && !verb.finite().form().toLowerCase(Locale.GERMAN).startsWith("möcht");
+                && !verb.finite().lower().startsWith("möcht");
     }
 
     private static boolean isVerbAlone(Token finite) {
@@ -288,7 +287,7 @@ final class Content {
     /** "davon", "darauf", "dafür", or "es" with "für": the sign of a clause where a phrase would stand. */
     private static boolean hasCorrelate(VerbCue cue) {
         for (var token : cue.clause().tokens()) {
-            var form = token.form().toLowerCase(Locale.GERMAN);
+            var form = token.lower();
             if (form.startsWith("da") && form.length() > 3) {
                 var preposition =
                         form.startsWith("dar") && !form.equals("darum") ? form.substring(3) : form.substring(2);

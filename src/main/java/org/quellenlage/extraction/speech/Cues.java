@@ -128,7 +128,7 @@ final class Cues {
 
     private static boolean matches(java.util.List<Token> tokens, String[] words) {
         for (var i = 0; i < words.length; i++) {
-            if (!tokens.get(i).form().toLowerCase(Locale.GERMAN).equals(words[i].toLowerCase(Locale.GERMAN))) {
+            if (!tokens.get(i).lower().equals(words[i].toLowerCase(Locale.GERMAN))) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
@@ -169,7 +168,7 @@ final class FragmentRules {
         }
         var before = scene.token(at);
         return before.is("als") && cue.entry().takes("als")
-                || before.canBe(Pos.ADP) && cue.entry().takes(before.form().toLowerCase(Locale.GERMAN))
+                || before.canBe(Pos.ADP) && cue.entry().takes(before.lower())
                 || indefinite && mayCall(cue) && !before.canBe(Pos.ADP);
     }
 

@@ -3,7 +3,6 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Content.Form;
 import org.quellenlage.extraction.speech.Speech.Cue;
@@ -136,7 +135,7 @@ final class NounRules {
         if (subject == null || holds(subject, noun)) {
             return null;
         }
-        var pronoun = subject.head().form().toLowerCase(Locale.GERMAN);
+        var pronoun = subject.head().lower();
         return pronoun.equals("es") ? null : Sources.withApposition(scene, subject);
     }
 
@@ -167,7 +166,7 @@ final class NounRules {
     private static Cue wherebyCue(Scene scene, Token introducer, boolean relative) {
         var before = scene.token(Math.max(0, introducer.index() - 1));
         var word = !relative ? introducer : before.isWord() ? before : scene.token(introducer.index() + 1);
-        return new Cue(word.span(), word.form().toLowerCase(Locale.GERMAN), Speech.CueClass.NEUTRAL);
+        return new Cue(word.span(), word.lower(), Speech.CueClass.NEUTRAL);
     }
 
     /** "nach denen", "laut der", "dem zufolge": the noun before the comma is the source. */

@@ -3,7 +3,6 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Speech.Cue;
@@ -274,7 +273,7 @@ final class QuotationRules {
         }
         for (var token : clause.tokens()) {
             if (token.is("so") || ReportingWords.is(token, "quotation") || clause.verb() == null && isText(token)) {
-                return new Cue(token.span(), token.form().toLowerCase(Locale.GERMAN), CueClass.NEUTRAL);
+                return new Cue(token.span(), token.lower(), CueClass.NEUTRAL);
             }
         }
         var verb = clause.verb();

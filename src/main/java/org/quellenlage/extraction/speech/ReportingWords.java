@@ -2,7 +2,6 @@ package org.quellenlage.extraction.speech;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ final class ReportingWords {
 
     /** Whether a form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean is(Token token, String kind) {
-        return FRAMES.getOrDefault(kind, Set.of()).contains(token.form().toLowerCase(Locale.GERMAN));
+        return FRAMES.getOrDefault(kind, Set.of()).contains(token.lower());
     }
 
     /** Whether a basic form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */

@@ -3,7 +3,6 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.ReportingWords.Entry;
@@ -114,7 +113,7 @@ final class SourcePhraseRules {
 
     /** "gemäß Artikel 5", "gemäß dem Plan" tell rules, not sayings; a name or a text is a source. */
     private static boolean isRule(Token token, Phrase phrase) {
-        if (!token.form().toLowerCase(Locale.GERMAN).equals("gemäß")) {
+        if (!token.lower().equals("gemäß")) {
             return false;
         }
         var noun = ReportingWords.noun(phrase.head());
@@ -176,7 +175,7 @@ final class SourcePhraseRules {
         if (determiner == null) {
             return !phrase.canBe(Agreement.PLURAL);
         }
-        return !determiner.form().toLowerCase(Locale.GERMAN).startsWith("ein");
+        return !determiner.lower().startsWith("ein");
     }
 
     /** Whose account it is: "eigenen Angaben" are those of the subject. */
@@ -352,13 +351,7 @@ final class SourcePhraseRules {
         if (token.isCapitalised() && sentence.first() != token) {
             return List.of();
         }
-        return framed(
-                scene,
-                token.index(),
-                token.index() + 1,
-                Source.of(token),
-                cue(token, token.form().toLowerCase(Locale.GERMAN)),
-                id);
+        return framed(scene, token.index(), token.index() + 1, Source.of(token), cue(token, token.lower()), id);
     }
 
     private static boolean mentionsText(Scene scene, int sentence) {

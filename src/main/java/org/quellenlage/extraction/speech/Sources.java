@@ -238,10 +238,6 @@ final class Sources {
 
     static boolean isPossessive(@Nullable Token determiner) {
         return determiner != null
-                && (determiner.form().toLowerCase(java.util.Locale.GERMAN).startsWith("sein")
-                        || determiner
-                                .form()
-                                .toLowerCase(java.util.Locale.GERMAN)
-                                .startsWith("ihr"));
+                && (determiner.lower().startsWith("sein") || determiner.lower().startsWith("ihr"));
     }
 }
