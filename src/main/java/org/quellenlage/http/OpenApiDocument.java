@@ -39,6 +39,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,6 +143,11 @@ class OpenApiDocument {
             problem(answers, Rule.BODY_TOO_LARGE, "The body is too large");
             problem(answers, Rule.UNSUPPORTED_FORMAT, "This format of body is not supported");
             problem(answers, Rule.UNUSABLE_TEXT, "The text is empty or no text");
+            if (namesAVersion(method)) {
+                problem(answers, Rule.VERSION_NEEDED, "If-Match is missing");
+                problem(answers, Rule.CHANGED_MEANWHILE, "It is no longer what If-Match names");
+                problem(answers, Rule.NOT_POSSIBLE_NOW, "Its state does not allow it");
+            }
         }
     }
 
@@ -172,8 +179,17 @@ class OpenApiDocument {
             case BODY_TOO_LARGE -> "Send at most 5242880 bytes at a time, one article or a few.";
             case UNSUPPORTED_FORMAT -> "Send the body as application/json, named in the header Content-Type.";
             case UNUSABLE_TEXT -> "The document is empty; send the text of an article.";
-            default -> rule.title();
+            case VERSION_NEEDED -> "Send the header If-Match with the ETag of the conflict as you saw it.";
+            case CHANGED_MEANWHILE -> "Read the conflict again before you decide; it is not what your If-Match names.";
+            case NOT_POSSIBLE_NOW -> "The conflict is open; only one that was decided can be reopened.";
+            default -> rule.title() + ".";
         };
+    }
+
+    private static boolean namesAVersion(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(it -> it.getParameterAnnotation(RequestHeader.class))
+                .anyMatch(it -> it != null && it.name().equals(HttpHeaders.IF_MATCH));
     }
 
     private static boolean isGet(HandlerMethod method) {
