@@ -174,7 +174,10 @@ class ContractTests {
                 }
             }
         }
-        var review = document.get("paths").get("/api/v1/conflicts/{id}/reviews").get("post").get("responses");
+        var review = document.get("paths")
+                .get("/api/v1/conflicts/{id}/reviews")
+                .get("post")
+                .get("responses");
         assertThat(review.propertyNames()).contains("201", "401", "409", "412", "428");
         assertThat(document.get("openapi").asString()).startsWith("3.1");
     }

@@ -314,6 +314,21 @@ class StoriesOverHttpTests {
     }
 
     @Test
+    void theKindsTogetherAreAllClaims() {
+        var all = ids("/api/v1/claims");
+        var kinds = List.of("QUANTITY", "EVENT", "PROVISION", "STATEMENT");
+
+        assertThat(kinds.stream().flatMap(it -> ids("/api/v1/claims?limit=2&kind=" + it).stream()))
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(ids("/api/v1/claims?kind=" + String.join(",", kinds))).isEqualTo(all);
+        var some = ids("/api/v1/claims?limit=5&kind=EVENT&kind=QUANTITY");
+        assertThat(all).containsSubsequence(some);
+        assertThat(some)
+                .hasSize(ids("/api/v1/claims?kind=EVENT").size()
+                        + ids("/api/v1/claims?kind=QUANTITY").size());
+    }
+
+    @Test
     void pagesNeitherRepeatNorSkipWhileOthersAreAdded() {
         var expected = all("/api/v1/claims?limit=1000").stream()
                 .map(it -> text(it, "id"))

@@ -99,7 +99,7 @@ class ClaimController {
                 : oldestFirst
                         ? where.greaterThan(claim.get("seq"), after.get())
                         : where.lessThan(claim.get("seq"), after.get());
-        var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
+        var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, filter.order());
         List<Claim> found = claims.findBy(
                 wanted.and(rest), it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
         return Page.of(

@@ -9,8 +9,10 @@ import jakarta.persistence.criteria.Root;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.ReviewState;
@@ -141,7 +143,7 @@ public record ClaimFilter(
             all.add(claim.get("id").in(ids));
         }
         if (kind != null) {
-            all.add(claim.get("kind").in(kind));
+            all.add(isOfKind(claim, where, EnumSet.copyOf(kind)));
         }
         equal(all, where, claim.get("sourceId"), source);
         equal(all, where, claim.get("questionId"), question);
@@ -176,6 +178,21 @@ public record ClaimFilter(
             atMost(all, where, claim.<Double>get("valueLow"), most);
         }
         return all;
+    }
+
+    /** One kind is found by its index; several are most of all claims, there the order of arrival is the better way. */
+    private static Predicate isOfKind(Root<Claim> claim, CriteriaBuilder where, Set<ClaimKind> kinds) {
+        if (kinds.size() == ClaimKind.values().length) {
+            return where.conjunction();
+        }
+        return kinds.size() == 1
+                ? where.equal(claim.get("kind"), kinds.iterator().next())
+                : where.not(claim.get("kind").in(EnumSet.complementOf(EnumSet.copyOf(kinds))));
+    }
+
+    /** The columns of an order that leads through an index under these filters; where one kind is asked for, it stands first. */
+    String[] order() {
+        return kind != null && Set.copyOf(kind).size() == 1 ? new String[] {"kind", "seq"} : new String[] {"seq"};
     }
 
     private static void equal(List<Predicate> all, CriteriaBuilder where, Path<?> column, @Nullable Object value) {
