@@ -61,6 +61,10 @@ final class QuotationRules {
                         id);
             }
         }
+        var said = quotedWithoutComma(scene, quotation, at, id);
+        if (!comma && !said.isEmpty()) {
+            return said;
+        }
         var clause = scene.clauseAt(at);
         if (clause == null) {
             return List.of();
@@ -100,6 +104,25 @@ final class QuotationRules {
     private static boolean isQuoting(Clause clause) {
         var cue = Cues.of(clause);
         return cue != null && cue.isPassive() && cue.entry().lemma().equals("zitieren");
+    }
+
+    /** "„…“ wird der Minister in der Zeitung zitiert": the frame behind needs no comma. */
+    private static List<Utterance> quotedWithoutComma(Scene scene, Quotation quotation, int at, String id) {
+        var speaker = scene.phraseAt(at + 1);
+        if (!scene.token(at).hasLemma("werden")
+                || speaker == null
+                || speaker.first() != at + 1
+                || !isSentence(scene, quotation)) {
+            return List.of();
+        }
+        var last = Math.min(at + 40, scene.sentenceOf(at).last().index());
+        for (var i = at + 2; i <= last; i++) {
+            if (scene.is(i, "zitiert")) {
+                var cue = new Cue(scene.token(i).span(), "zitieren", CueClass.NEUTRAL);
+                return direct(scene, quotation, Source.of(speaker), cue, id);
+            }
+        }
+        return List.of();
     }
 
     private static boolean endsAsSentence(Scene scene, Quotation quotation) {

@@ -156,8 +156,9 @@ final class Speakers {
             if (owner != null) {
                 return names.claimant(owner);
             }
-            if (Sources.isPossessive(phrase.determiner()) && last != null) {
-                return last.claimant();
+            var before = Sources.isPossessive(phrase.determiner()) ? before(source) : null;
+            if (before != null) {
+                return before.claimant();
             }
             var named = names.in(source.span());
             if (!named.isEmpty()) {
@@ -176,6 +177,17 @@ final class Speakers {
     private static boolean isPronoun(Token head) {
         return !head.canBe(Pos.NOUN) && !head.canBe(Pos.PROPN) && (head.canBe(Pos.PRON) || head.canBe(Pos.DET))
                 || head.word().has(Pos.PRON, Kind.PERSONAL);
+    }
+
+    /** "Seiner Meinung nach": whoever speaks in the sentence before, or the subject of its cue. */
+    private @Nullable Speaker before(Source source) {
+        var sentence = scene.sentenceOf(source.head().index()).index() - 1;
+        var speaker = speakerOfSentence.get(sentence);
+        if (speaker != null || sentence < 0) {
+            return speaker == null ? last : speaker;
+        }
+        var subject = subjectOfCue(sentence);
+        return subject == null ? last : named(subject);
     }
 
     private static boolean isAnaphor(Token head) {
