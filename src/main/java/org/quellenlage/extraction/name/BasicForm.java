@@ -104,7 +104,10 @@ final class BasicForm {
         if (form.equals("beiden") || form.equals("Beide") || form.equals("Beiden")) {
             return "beide";
         }
-        if (!token.canBe(Pos.ADJ) && !token.canBe(Pos.DET) && token.word().isKnown()
+        if (!token.canBe(Pos.ADJ)
+                        && !token.canBe(Pos.DET)
+                        && token.word().isKnown()
+                        && !token.word().has(Pos.NOUN, Kind.ADJECTIVAL_NOUN)
                 || Character.isUpperCase(form.charAt(0)) && form.endsWith("er")) {
             return form;
         }

@@ -217,6 +217,7 @@ public final class Gazetteer {
     }
 
     private void readCountries() {
+        var english = WordList.pairs("english-capitals");
         for (var row : WordList.rows("countries")) {
             var code = row.get(0);
             var country = new Entity(
@@ -244,7 +245,7 @@ public final class Gazetteer {
                         "capital",
                         code,
                         List.of(country.name()),
-                        name);
+                        english.getOrDefault(name, name));
                 capitals.forEach(it -> add(capital, it, ""));
                 addTownAdjectives(capital);
             }

@@ -191,6 +191,25 @@ class NameReaderTests {
     }
 
     @Test
+    void writesAnAcronymOut() {
+        var read = Read.of("Der Verband Freier Imkereien (VFI) klagt. Nach Angaben des VFI fehlt Futter.");
+
+        assertThat(read.all(Type.ORGANISATION)).containsExactly("Verband Freier Imkereien");
+        assertThat(read.describe("des VFI").name()).isEqualTo("Verband Freier Imkereien");
+    }
+
+    @Test
+    void knowsTheGermanAndTheEnglishNameOfACapital() {
+        var read = Read.of("In Kopenhagen schneit es.");
+        var city = read.name("Kopenhagen");
+
+        assertThat(city).isNotNull();
+        assertThat(Gazetteer.WORLD.byId(String.valueOf(city.entityId())))
+                .extracting(Entity::english)
+                .isEqualTo("Copenhagen");
+    }
+
+    @Test
     void tellsACountryFromItsPeople() {
         var read = Read.of("Die Polen feierten, zwei Schweden auch. Das benachbarte Polen und Sachsen blieben ruhig.");
 
