@@ -107,6 +107,9 @@ final class ClauseSplitter {
             "damit",
             "wenngleich");
 
+    /** How far, in tokens, the main clause may be from a condition without conjunction. */
+    private static final int LONGEST_PROTASIS = 40;
+
     private final Morphology morphology;
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -608,12 +611,15 @@ final class ClauseSplitter {
 
     /** "Sollte es regnen, …": verb first at the head of a sentence that goes on after a comma and is no question. */
     private boolean opensConditional(Segment segment) {
-        return drafts.isEmpty()
-                && segment.end() < tokens.size()
-                && tokens.get(segment.end()).is(",")
-                && !endsAsQuestion()
-                && segment.end() + 1 < tokens.size()
-                && segmentAfterBeginsWithVerb(segment.end() + 1);
+        if (!drafts.isEmpty() || endsAsQuestion()) {
+            return false;
+        }
+        for (var i = segment.end(); i + 1 < tokens.size() && i < segment.end() + LONGEST_PROTASIS; i++) {
+            if (tokens.get(i).is(",") && segmentAfterBeginsWithVerb(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean segmentAfterBeginsWithVerb(int from) {
