@@ -111,45 +111,7 @@ abstract class DatePhrases {
         if (token.is(Token.Kind.SYMBOL)) {
             return !token.is("+") && !token.is("|");
         }
-        if (tokens.isOneOf(
-                i,
-                "euro",
-                "prozent",
-                "meter",
-                "metern",
-                "kilometer",
-                "kilometern",
-                "millionen",
-                "mio",
-                "milliarden",
-                "mrd",
-                "tonnen",
-                "franken",
-                "dollar",
-                "uhr",
-                "grad",
-                "kilo",
-                "kilogramm",
-                "liter",
-                "hektar",
-                "quadratmeter",
-                "kubikmeter",
-                "ps",
-                "watt",
-                "megawatt",
-                "kilowatt",
-                "km",
-                "m",
-                "kg",
-                "ha",
-                "stück",
-                "mann",
-                "tausend",
-                "mark",
-                "lire",
-                "schilling",
-                "punkte",
-                "punkten")) {
+        if (tokens.isWord(i, Kind.COUNTED)) {
             return true;
         }
         if (!token.isWord() || !token.isCapitalised()) {

@@ -41,7 +41,13 @@ final class TimeWords {
         SET,
         LONG,
         LENGTH,
-        REFERENCE
+        REFERENCE,
+        /** Makes a number of four digits behind it no year: "rund", "Nr.". */
+        NO_YEAR,
+        /** Makes it a year: "seit". */
+        YEAR_CALL,
+        /** Counted by a number before it: "Euro". */
+        COUNTED
     }
 
     private static final String[] ADJECTIVE_ENDINGS = {"e", "en", "er", "es", "em"};
@@ -104,7 +110,7 @@ final class TimeWords {
             case WEEKDAY_SET, WEEKDAY_PLURAL, WEEKDAY_PART_SET, PART_SET, PLURAL_UNIT, VAGUE, HEDGE, SET, LONG ->
                 LENGTH_OR_SET;
             case REFERENCE -> REFERENCE;
-            case HALF, QUARTER, LENGTH -> 0;
+            case HALF, QUARTER, LENGTH, NO_YEAR, YEAR_CALL, COUNTED -> 0;
         };
     }
 

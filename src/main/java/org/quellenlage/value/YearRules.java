@@ -84,112 +84,15 @@ final class YearRules extends DatePhrases {
         if (number < 1100 || number > 2100) {
             return tokens.isOneOf(i - 1, "jahr", "jahre", "anno");
         }
-        var before = tokens.lower(i - 1);
-        switch (before) {
-            case "rund",
-                    "etwa",
-                    "ca",
-                    "ca.",
-                    "circa",
-                    "zirka",
-                    "ungefähr",
-                    "gut",
-                    "knapp",
-                    "fast",
-                    "beinahe",
-                    "über",
-                    "als",
-                    "nr.",
-                    "nr",
-                    "nummer",
-                    "art",
-                    "art.",
-                    "artikel",
-                    "§",
-                    "€",
-                    "$",
-                    "mindestens",
-                    "höchstens",
-                    "maximal",
-                    "minimal",
-                    "insgesamt",
-                    "minus",
-                    "plus",
-                    "+",
-                    "tel",
-                    "tel.",
-                    "telefon",
-                    "je",
-                    "jeweils",
-                    "weitere",
-                    "weiteren",
-                    "alle",
-                    "seine",
-                    "ihre",
-                    "diese",
-                    "dieser",
-                    "euro",
-                    "eur",
-                    "chf",
-                    "usd" -> {
-                return false;
-            }
-            case "ic",
-                    "ice",
-                    "ec",
-                    "icn",
-                    "re",
-                    "rb",
-                    "rj",
-                    "rjx",
-                    "ir",
-                    "s",
-                    "u",
-                    "b",
-                    "l",
-                    "wb",
-                    "az",
-                    "plz",
-                    "postfach" -> {
-                return false;
-            }
-            default -> {
-                // Decided by what follows.
-            }
+        if (tokens.isWord(i - 1, Kind.NO_YEAR) || tokens.isOneOf(i - 1, "§", "€", "$", "+")) {
+            return false;
         }
-        var called = tokens.isOneOf(
-                i - 1,
-                "seit",
-                "von",
-                "bis",
-                "ab",
-                "um",
-                "im",
-                "in",
-                "vor",
-                "nach",
-                "jahr",
-                "jahre",
-                "anno",
-                "zwischen",
-                "und",
-                "(",
-                "-",
-                "–",
-                "*",
-                "anfang",
-                "mitte",
-                "ende",
-                "geboren",
-                "gegründet",
-                "erst",
-                "bereits",
-                "schon");
+        var called = tokens.isWord(i - 1, Kind.YEAR_CALL) || tokens.isOneOf(i - 1, "(", "-", "–", "*");
         if (number < 1800 && !called
                 || (tokens.isDash(i + 1) || tokens.is(i + 1, "bis")) && tokens.integer(i + 2) > 2200) {
             return false;
         }
-        if (before.equals("/") && tokens.isNumber(i - 2) || tokens.is(i + 1, "/") && tokens.isNumber(i + 2)) {
+        if (tokens.is(i - 1, "/") && tokens.isNumber(i - 2) || tokens.is(i + 1, "/") && tokens.isNumber(i + 2)) {
             return isYear(tokens.integer(i - 2)) || isYear(tokens.integer(i + 2));
         }
         var round = number % 50 == 0 && !called && canBePlural(i + 1);
