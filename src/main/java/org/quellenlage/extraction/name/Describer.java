@@ -24,7 +24,7 @@ final class Describer {
     private static final int LONGEST_ATTRIBUTE = 12;
     private static final int LONGEST_TITLE = 5;
 
-    /** Nouns for what somebody says; a genitive before them names who: "Grupps Meinung". */
+    /** Nouns for what somebody says; a genitive before them names who: "Obermosers Meinung". */
     private static final Set<String> ACCOUNTS = Set.of(
             "Meinung",
             "Ansicht",
@@ -273,7 +273,9 @@ final class Describer {
                     return null;
                 }
                 var person = name.is(Name.Type.PERSON);
-                return person ? body ? null : name : describes ? name : null; // "die Regierung Bush" is no Mr Bush
+                return person
+                        ? body ? null : name
+                        : describes ? name : null; // "die Regierung Obermoser" is no Mr Obermoser
             }
             if (token.is("und")
                     || token.isQuote()

@@ -389,7 +389,7 @@ final class NameFinder {
                 || word.canBe(Pos.DET));
     }
 
-    /** "J.", "F.", "V.K." */
+    /** "J.", "F.", "A.B." */
     private static boolean isInitial(Token token) {
         var form = token.form();
         return form.length() <= 4
@@ -515,7 +515,7 @@ final class NameFinder {
         var mention = personMention(i, end);
         var last = tokens.get(end - 1);
         if (last.word().has(Pos.PROPN, Kind.FIRST_NAME) && isGenitiveOnly(last) && end - i == 1) {
-            mention.canonical = last.form(); // "Minister Carstens" is Mr Carstens, not Carsten's
+            mention.canonical = last.form(); // "Minister Pauls" is Mr Pauls, not Paul's
         }
         return mention;
     }
@@ -718,7 +718,7 @@ final class NameFinder {
 
     // Organisations
 
-    /** "Muster AG", "Dongguk Universität": what ends with a form of company or institution. */
+    /** "Muster AG", "Turku Universität": what ends with a form of company or institution. */
     private @Nullable Mention company(int i, int from, int to) {
         if (!isNameLike(tokens.get(i)) && !mayOpenCompany(i, from)) {
             return null;
@@ -796,7 +796,7 @@ final class NameFinder {
         return mention.is(Name.Type.OTHER) && isKnownNoun(token) ? null : mention;
     }
 
-    /** First parts ("Bewährungs-"), nouns for persons and bodies, inhabitants and adjectives of places. */
+    /** First parts ("Umwelt-"), nouns for persons and bodies, inhabitants and adjectives of places. */
     private boolean isCommonNoun(Token token) {
         var form = token.form();
         return form.endsWith("-")

@@ -197,7 +197,7 @@ public final class NameReader {
             return true;
         }
 
-        /** "Deutsche" of "Deutsche Flugsicherung": an adjective, though it could be a noun. */
+        /** "Deutsche" of "Deutsche Imkerschule": an adjective, though it could be a noun. */
         private boolean opensName(int i) {
             var token = tokens.get(i);
             var adjective = token.canBe(Pos.ADJ) || token.word().has(Pos.NOUN, Analysis.Kind.ADJECTIVAL_NOUN);
@@ -229,8 +229,8 @@ public final class NameReader {
         }
 
         /**
-         * A name of no list is of one type all over the document: that of its surest occurrence, or of most of them. "Garry
-         * Newman" is a person where "Newman" is one.
+         * A name of no list is of one type all over the document: that of its surest occurrence, or of most of them. "Imma
+         * Quendler" is a person where "Quendler" is one.
          */
         private void unify() {
             var votes = new HashMap<String, Votes>();
