@@ -97,6 +97,7 @@ public final class ClaimExtractor {
             drafts.addAll(quantities.drafts());
             var taken = new HashSet<TimeExpression>();
             drafts.addAll(eventRules.participles(assertion, taken));
+            drafts.addAll(eventRules.background(assertion, taken));
             var event = eventRules.finite(assertion, taken);
             if (event != null && !quantities.exhaustive()) {
                 drafts.add(event);

@@ -54,6 +54,7 @@ final class EventRules {
             .ignores("Das unterzeichnete Abkommen ist umstritten.");
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
+    private static final Set<String> BACKGROUND = Set.of("seit", "nach", "vor", "bis");
     private static final int REACH_OF_SINCE = 8;
     private static final Set<String> ANNOUNCING = Set.of(
             "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
@@ -275,6 +276,21 @@ final class EventRules {
             var participle = participle(assertion, phrase, taken);
             if (participle != null) {
                 drafts.add(participle);
+            }
+        }
+        return drafts;
+    }
+
+    /**
+     * Events in the background that tell when something began or followed: "seit dem Einmarsch der Truppen im März 2003". The
+     * date is theirs, not that of the clause.
+     */
+    List<Draft> background(Assertion assertion, Set<TimeExpression> taken) {
+        var drafts = new ArrayList<Draft>();
+        for (var phrase : assertion.clause().phrases()) {
+            var event = BACKGROUND.contains(phrase.preposition("")) ? event(assertion, phrase, taken) : null;
+            if (event != null) {
+                drafts.add(event);
             }
         }
         return drafts;
