@@ -15,6 +15,8 @@ import org.quellenlage.text.Token;
 /** Who says what stands at a token: the chain of claimants, the outermost first. */
 final class Attributions {
 
+    private static final Set<String> POINTERS = Set.of("demnach", "demzufolge", "danach", "hiernach");
+    private static final int FARTHEST_SOURCE = 120;
     private static final Set<String> DOCUMENTS = Set.of(
             "Mitteilung", "Erklärung", "Pressemitteilung", "Aussendung", "Stellungnahme", "Schreiben", "Communiqué");
 
@@ -30,7 +32,8 @@ final class Attributions {
         var chain = new ArrayList<Attribution>();
         for (var speech : findings.speechesOf(token)) {
             add(chain, speech, speech.carrier());
-            add(chain, speech, speech.speaker());
+            var speaker = speech.speaker();
+            add(chain, speech, speaker != null && pointsBack(speaker) ? speakerBefore(speaker) : speaker);
         }
         if (chain.size() == 1) {
             issuer(chain.getFirst(), token).ifPresent(it -> chain.addFirst(it));
@@ -68,7 +71,7 @@ final class Attributions {
     }
 
     private void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {
-        if (speaker == null) {
+        if (speaker == null || pointsBack(speaker)) {
             return;
         }
         add(chain, speech, speaker, claimant(speaker));
@@ -86,6 +89,27 @@ final class Attributions {
                 speech.type(),
                 speaker.span(),
                 cue == null ? null : cue.span()));
+    }
+
+    /** "Demnach" names nobody but points at the source before. */
+    private boolean pointsBack(Speech.Speaker speaker) {
+        var words = findings.syntax().tokens(speaker.span());
+        return words.size() == 1 && POINTERS.contains(words.getFirst().lower());
+    }
+
+    /** Whoever was let speak last before a word that points back; null where nobody was. */
+    private Speech.@Nullable Speaker speakerBefore(Speech.Speaker pointer) {
+        var tokens = findings.document().tokens();
+        var first = findings.syntax().tokens(pointer.span()).getFirst().index();
+        for (var i = first - 1; i >= 0 && i >= first - FARTHEST_SOURCE; i--) {
+            for (var speech : findings.speechesOf(tokens.get(i)).reversed()) {
+                var speaker = speech.speaker();
+                if (speaker != null && !pointsBack(speaker)) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
     }
 
     /** The speaker, of "er" the person it stands for where the clause tells. */
