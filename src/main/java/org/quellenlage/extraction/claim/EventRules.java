@@ -421,9 +421,9 @@ final class EventRules {
                     if (where != null && (place == null || where.within().contains(place.name()))) {
                         place = where;
                     } else if (terms.entity(it) != null && where == null) {
-                        var term = terms.of(it);
-                        if (term != null) {
-                            participants.add(term);
+                        var agent = terms.agent(it);
+                        if (agent != null) {
+                            participants.add(agent);
                         }
                     } else if (it.preposition() == null
                             && object == null

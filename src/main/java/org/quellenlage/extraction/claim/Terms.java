@@ -17,8 +17,9 @@ final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
     private static final List<String> TOWN_ENDINGS = List.of(
-            "dorf", "stadt", "burg", "berg", "heim", "hausen", "ingen", "bach", "feld", "felden", "furt", "hofen", "kirchen", "brück", "brücken", "münde",
-            "stein", "tal", "hagen", "rode", "roda", "leben", "stedt", "büttel", "weiler", "reuth", "wang", "lingen", "stetten", "walde", "werder", "haven");
+            "dorf", "stadt", "burg", "berg", "heim", "hausen", "ingen", "bach", "feld", "felden", "furt", "hofen",
+            "kirchen", "brück", "brücken", "münde", "stein", "tal", "hagen", "rode", "roda", "leben", "stedt", "büttel",
+            "weiler", "reuth", "wang", "lingen", "stetten", "walde", "werder", "haven");
 
     private final Findings findings;
     private final Pronouns pronouns;
@@ -77,6 +78,23 @@ final class Terms {
         return pronouns.person(pronoun);
     }
 
+    /** Who acts: a country and its capital both stand for its government, "die Invasion Moskaus" for "die Invasion Russlands". */
+    @Nullable
+    Term agent(Phrase phrase) {
+        var term = of(phrase);
+        if (term == null || term.entityId() == null) {
+            return term;
+        }
+        var acting = findings.names().claimant(phrase).entityId();
+        return new Term(
+                term.name(),
+                term.head(),
+                term.hypernym(),
+                term.modifiers(),
+                acting == null ? term.entityId() : acting,
+                term.span());
+    }
+
     /** Every member of "Nordkorea und Russland" as a term of its own. */
     List<Term> each(@Nullable Phrase phrase) {
         if (phrase == null) {
@@ -122,7 +140,9 @@ final class Terms {
             return null;
         }
         var name = findings.names().at(head);
-        return name == null || name.is(Name.Type.OTHER) ? new ClaimPlace(head.form(), null, List.of(), head.span()) : null;
+        return name == null || name.is(Name.Type.OTHER)
+                ? new ClaimPlace(head.form(), null, List.of(), head.span())
+                : null;
     }
 
     /** No word of the dictionary, or made of others with the ending of a town: "Oberniederdorf". */
