@@ -48,13 +48,13 @@ final class GermanLabels {
         var verb = assertion.verb();
         if (claim.place() != null) {
             return amount + " in " + claim.place().name()
-                    + (isPresence(claim) || verb == null ? "" : " (" + verb.lemma() + ")");
+                    + (isPresence(claim) || verb == null ? "" : " (" + claim.predicate() + ")");
         }
         if (verb == null) {
             return amount;
         }
         var other = other(claim, counted);
-        return other == null ? sentence(claim, assertion) : other.name() + ": " + amount + " " + verb.lemma();
+        return other == null ? sentence(claim, assertion) : other.name() + ": " + amount + " " + claim.predicate();
     }
 
     /** The number is all there is to say, or the verb says no more than where it is. */

@@ -16,10 +16,6 @@ import org.quellenlage.text.Token;
 final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
-    private static final List<String> TOWN_ENDINGS = List.of(
-            "dorf", "stadt", "burg", "berg", "heim", "hausen", "ingen", "bach", "feld", "felden", "furt", "hofen",
-            "kirchen", "brück", "brücken", "münde", "stein", "tal", "hagen", "rode", "roda", "leben", "stedt", "büttel",
-            "weiler", "reuth", "wang", "lingen", "stetten", "walde", "werder", "haven");
 
     private final Findings findings;
     private final Pronouns pronouns;
@@ -136,22 +132,16 @@ final class Terms {
     private @Nullable ClaimPlace strangePlace(Phrase phrase) {
         var words = phrase.nominal();
         var head = phrase.head();
-        if (!phrase.preposition("").equals("in") || words.size() != 1 || !head.isCapitalised() || !isStrange(head)) {
+        if (!phrase.preposition("").equals("in")
+                || words.size() != 1
+                || !head.isCapitalised()
+                || head.word().isKnown()) {
             return null;
         }
         var name = findings.names().at(head);
         return name == null || name.is(Name.Type.OTHER)
                 ? new ClaimPlace(head.form(), null, List.of(), head.span())
                 : null;
-    }
-
-    /** No word of the dictionary, or made of others with the ending of a town: "Oberniederdorf". */
-    private static boolean isStrange(Token head) {
-        if (!head.word().isKnown()) {
-            return true;
-        }
-        var inDictionary = head.word().analyses().stream().anyMatch(it -> it.origin() == Analysis.Origin.DICTIONARY);
-        return !inDictionary && TOWN_ENDINGS.stream().anyMatch(head.form()::endsWith);
     }
 
     private static boolean isLocal(Phrase phrase) {

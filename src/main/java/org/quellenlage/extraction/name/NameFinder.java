@@ -13,6 +13,7 @@ import org.quellenlage.text.Analysis.Origin;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /**
  * Finds names by what stands in and around them: first names, titles and offices, forms of companies, nouns for places and
@@ -28,6 +29,7 @@ final class NameFinder {
     private static final Set<String> NO_TITLES = Set.of(
             "man", "woman", "child", "girl", "boy", "victim", "mother", "father", "son", "daughter", "host", "owner");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "nach", "aus", "bei", "um", "bis", "ab", "nahe");
+    private static final List<String> TOWN_ENDINGS = List.copyOf(WordList.words("town-endings"));
     private static final Set<String> SURE_PLACE_PREPOSITIONS = Set.of("in", "nach", "aus", "nahe");
     private static final Set<String> SAYING = Set.of(
             "sagen",
@@ -784,6 +786,11 @@ final class NameFinder {
         if (isAcronym(token.form())) {
             return acronym(i, from, to);
         }
+        if (isTown(i, from)) {
+            var town = new Mention(i, i + 1, Name.Type.PLACE, basic(i, i + 1));
+            town.kind = Claimant.Kind.STATE_BODY;
+            return town;
+        }
         if (!isNameLike(token)) {
             return null;
         }
@@ -794,6 +801,16 @@ final class NameFinder {
         var mention = new Mention(i, end, Name.Type.OTHER, basic(i, end));
         typeByEvidence(mention, from, to);
         return mention.is(Name.Type.OTHER) && isKnownNoun(token) ? null : mention;
+    }
+
+    /** "in Oberniederdorf": no word of the dictionary, without article after "in", with the ending of a town. */
+    private boolean isTown(int i, int from) {
+        var token = tokens.get(i);
+        if (i == from || !SURE_PLACE_PREPOSITIONS.contains(small(tokens.get(i - 1))) || !token.isCapitalised()) {
+            return false;
+        }
+        var inDictionary = token.word().analyses().stream().anyMatch(it -> it.origin() == Analysis.Origin.DICTIONARY);
+        return !inDictionary && TOWN_ENDINGS.stream().anyMatch(token.form()::endsWith);
     }
 
     /** First parts ("Umwelt-"), nouns for persons and bodies, inhabitants and adjectives of places. */
