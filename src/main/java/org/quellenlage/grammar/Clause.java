@@ -51,7 +51,12 @@ public record Clause(
         /** "Sollte es regnen, …". */
         CONDITIONAL,
         /** Without verb. */
-        FRAGMENT
+        FRAGMENT;
+
+        /** Whether the finite verb closes such a clause. */
+        boolean isVerbLast() {
+            return this == SUBORDINATE || this == RELATIVE || this == INTERROGATIVE;
+        }
     }
 
     /** From its first to its last token, gaps included. */

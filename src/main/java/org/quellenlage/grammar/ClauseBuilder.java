@@ -1,0 +1,141 @@
+package org.quellenlage.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
+import org.quellenlage.text.Token;
+
+/**
+ * Makes clauses of drafts: hands each its phrases and adds verb group, subject and antecedent. In "als die Staaten
+ * unterschrieben" it keeps "als" from being a preposition.
+ */
+final class ClauseBuilder {
+
+    private final Sentence sentence;
+    private final PhrasedSentence phrased;
+    private final List<Token> tokens;
+    private final List<Draft> drafts;
+    /** The finite verbs of all clauses. */
+    private final BitSet finite;
+
+    private final VerbGroupReader verbGroups;
+    private final Subjects subjects;
+    private final Antecedents antecedents;
+
+    ClauseBuilder(
+            Sentence sentence, PhrasedSentence phrased, VerbFinder verbs, ParticleVerbs particles, List<Draft> drafts) {
+        this.sentence = sentence;
+        this.phrased = phrased;
+        this.tokens = phrased.tokens();
+        this.drafts = drafts;
+        this.finite = finiteVerbs(drafts);
+        this.verbGroups = new VerbGroupReader(phrased, verbs, particles);
+        this.subjects = new Subjects(phrased);
+        this.antecedents = new Antecedents(phrased, verbs, finite);
+    }
+
+    private static BitSet finiteVerbs(List<Draft> drafts) {
+        var finite = new BitSet();
+        for (var draft : drafts) {
+            if (draft.finite >= 0) {
+                finite.set(draft.finite);
+            }
+        }
+        return finite;
+    }
+
+    /** The finished clauses, numbered from {@code firstIndex}. */
+    List<Clause> clauses(int firstIndex) {
+        var byDraft = phrasesByDraft();
+        var out = new ArrayList<Clause>();
+        for (var d = 0; d < drafts.size(); d++) {
+            out.add(clause(d, firstIndex, byDraft.get(d), out));
+        }
+        return out;
+    }
+
+    private Clause clause(int d, int firstIndex, List<Phrase> own, List<Clause> before) {
+        var draft = drafts.get(d);
+        var words = draft.own.stream().mapToObj(tokens::get).toList();
+        var verb = verbGroups.read(draft, words);
+        var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
+        var ownSubject = subjects.own(draft, verb, own);
+        return new Clause(
+                firstIndex + d,
+                sentence,
+                draft.kind,
+                words,
+                introducer,
+                verb,
+                own,
+                ownSubject == null ? subjects.inherited(draft, before) : ownSubject,
+                ownSubject != null,
+                draft.parent < 0 ? -1 : firstIndex + draft.parent,
+                draft.kind == Kind.RELATIVE ? antecedents.of(draft, introducer, ownSubject) : null);
+    }
+
+    private List<List<Phrase>> phrasesByDraft() {
+        var owner = owners();
+        var lists = new ArrayList<List<Phrase>>();
+        drafts.forEach(_ -> lists.add(new ArrayList<>()));
+        for (var phrase : phrased.phrases()) {
+            var rest = withoutVerb(phrase);
+            var d = rest == null ? -1 : owner[phrased.local(rest.first())];
+            if (rest != null && d >= 0) {
+                lists.get(d).add(withoutIntroducer(rest, drafts.get(d)));
+            }
+        }
+        return lists;
+    }
+
+    /** For each token the number of the clause it belongs to; -1 for marks between clauses. */
+    private int[] owners() {
+        var owner = new int[tokens.size()];
+        Arrays.fill(owner, -1);
+        for (var d = 0; d < drafts.size(); d++) {
+            var number = d;
+            drafts.get(d).own.stream().forEach(i -> owner[i] = number);
+        }
+        return owner;
+    }
+
+    /** "als die Staaten …": the conjunction is no preposition. */
+    private Phrase withoutIntroducer(Phrase phrase, Draft draft) {
+        var introduces = phrase.preposition() != null
+                && draft.introducer >= 0
+                && phrase.preposition() == tokens.get(draft.introducer);
+        return introduces && phrase.tokens().size() > 1 ? phrase.withoutPreposition() : phrase;
+    }
+
+    /** A phrase that swallowed the finite verb is read again without it; null if nothing is left. */
+    private @Nullable Phrase withoutVerb(Phrase phrase) {
+        for (var token : phrase.tokens()) {
+            if (finite.get(phrased.local(token.index()))) {
+                return without(token, phrase);
+            }
+        }
+        return phrase;
+    }
+
+    private static @Nullable Phrase without(Token verb, Phrase phrase) {
+        var rest = phrase.tokens().stream().filter(it -> it != verb).toList();
+        if (rest.isEmpty() || verb == phrase.head()) {
+            return null;
+        }
+        var head = phrase.head().word();
+        var own = head.agreement(Pos.NOUN) | head.agreement(Pos.PROPN);
+        return new Phrase(
+                rest,
+                phrase.head(),
+                own == 0 ? phrase.agreement() : own,
+                phrase.preposition(),
+                phrase.determiner() == verb ? null : phrase.determiner(),
+                phrase.attribute(),
+                phrase.conjunct());
+    }
+}

@@ -1,0 +1,119 @@
+package org.quellenlage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+
+/**
+ * A finite auxiliary with the participles and infinitives of its clause: "soll … unterzeichnet worden sein". It finds the
+ * verb that carries the meaning, the modal verb, tense and voice.
+ */
+final class CompoundVerb {
+
+    private final FiniteForm auxiliary;
+    private final List<Token> nonFinite;
+    private final Token main;
+    private final boolean participle;
+    private final boolean worden;
+
+    CompoundVerb(FiniteForm auxiliary, List<Token> nonFinite) {
+        this.auxiliary = auxiliary;
+        this.nonFinite = nonFinite;
+        this.main = main(nonFinite);
+        this.participle = main.word().hasForm(VerbForms.PAST_PARTICIPLE);
+        this.worden = nonFinite.stream().anyMatch(it -> it.is("worden"));
+    }
+
+    VerbGroup group() {
+        var tokens = new ArrayList<Token>(nonFinite);
+        tokens.add(auxiliary.token());
+        tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        var voice = voice();
+        return new VerbGroup(
+                tokens,
+                auxiliary.token(),
+                main,
+                null,
+                lemma(main),
+                modal(),
+                tense(voice),
+                auxiliary.mood(),
+                voice,
+                auxiliary.isClear());
+    }
+
+    /** The last verb that is neither auxiliary nor modal; the first one if all are. */
+    private static Token main(List<Token> nonFinite) {
+        Token main = null;
+        for (var token : nonFinite) {
+            var helps = isPassiveMark(token) || nonFinite.size() > 1 && (isModal(token) || isAuxiliaryForm(token));
+            if (!helps) {
+                main = token;
+            }
+        }
+        return main == null ? nonFinite.getFirst() : main;
+    }
+
+    private @Nullable String modal() {
+        var modal = FiniteForm.isModal(auxiliary.lemma()) ? auxiliary.lemma() : null;
+        for (var token : nonFinite) {
+            if (!isPassiveMark(token) && nonFinite.size() > 1 && isModal(token)) {
+                modal = token.word().lemma(Pos.AUX);
+            }
+        }
+        return modal;
+    }
+
+    private static boolean isPassiveMark(Token token) {
+        return token.is("worden") || token.is("werden");
+    }
+
+    private static boolean isModal(Token token) {
+        return token.canBe(Pos.AUX) && FiniteForm.isModal(token.word().lemma(Pos.AUX));
+    }
+
+    /** An auxiliary or modal verb as infinitive or participle, which the dictionary may take for a finite form. */
+    static boolean isAuxiliaryForm(Token token) {
+        return switch (token.form()) {
+            case "worden", "werden", "haben", "sein", "können", "müssen", "sollen", "wollen", "dürfen", "lassen" ->
+                true;
+            default -> false;
+        };
+    }
+
+    static String lemma(Token nonFinite) {
+        var reading = nonFinite.word().verb(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE);
+        return reading == null ? nonFinite.word().lemma() : reading.lemma();
+    }
+
+    private VerbGroup.Voice voice() {
+        if (participle && isPassive()) {
+            return VerbGroup.Voice.PASSIVE;
+        }
+        return participle && auxiliary.is("sein") && !SeinPerfect.has(lemma(main))
+                ? VerbGroup.Voice.STATIVE
+                : VerbGroup.Voice.ACTIVE;
+    }
+
+    private boolean isPassive() {
+        return worden || auxiliary.is("werden") || nonFinite.stream().anyMatch(it -> it.is("werden"));
+    }
+
+    /** "hat unterzeichnet" is perfect, "wird unterzeichnen" future; else the tense is that of the auxiliary. */
+    private VerbGroup.Tense tense(VerbGroup.Voice voice) {
+        var simple = auxiliary.tense();
+        if (participle && formsPerfect(voice)) {
+            return simple == VerbGroup.Tense.PRETERITE ? VerbGroup.Tense.PLUPERFECT : VerbGroup.Tense.PERFECT;
+        }
+        return auxiliary.is("werden") && voice == VerbGroup.Voice.ACTIVE && simple == VerbGroup.Tense.PRESENT
+                ? VerbGroup.Tense.FUTURE
+                : simple;
+    }
+
+    private boolean formsPerfect(VerbGroup.Voice voice) {
+        return auxiliary.is("haben") || auxiliary.is("sein") && (voice == VerbGroup.Voice.ACTIVE || worden);
+    }
+}

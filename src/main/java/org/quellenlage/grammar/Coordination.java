@@ -1,0 +1,138 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/**
+ * Cuts a segment before "und", "oder" and their like where clauses meet: "Der Rat tagte | und der Bürgermeister schwieg",
+ * but not where they join nouns: "der Rat und der Bürgermeister tagten".
+ */
+final class Coordination {
+
+    private static final Set<String> COORDINATORS = WordList.words("coordinators");
+
+    private final PhrasedSentence phrased;
+    private final VerbFinder verbs;
+    private final List<Token> tokens;
+
+    Coordination(PhrasedSentence phrased, VerbFinder verbs) {
+        this.phrased = phrased;
+        this.verbs = verbs;
+        this.tokens = phrased.tokens();
+    }
+
+    static boolean isCoordinator(String form) {
+        return COORDINATORS.contains(form);
+    }
+
+    static boolean isCoordinator(Token token) {
+        return isCoordinator(token.form());
+    }
+
+    /** Cuts a segment before each coordinator that opens a clause, an infinitive or a verb phrase of its own. */
+    void split(Segment segment, List<Segment> out) {
+        var start = segment.start();
+        var before = segment.before();
+        var seen = false;
+        var auxiliary = false;
+        for (var i = segment.start(); i < segment.end(); i++) {
+            if (verbs.isFiniteCandidate(i)) {
+                seen = true;
+                auxiliary |= tokens.get(i).canBe(Pos.AUX);
+            }
+            if (i > start && isCoordinator(tokens.get(i)) && cutsBefore(i, segment, seen, auxiliary)) {
+                out.add(new Segment(start, i, before));
+                start = i;
+                before = tokens.get(i).form();
+                seen = false;
+                auxiliary = false;
+            }
+        }
+        out.add(new Segment(start, segment.end(), before));
+    }
+
+    private boolean cutsBefore(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
+        return opensConjunct(coordinator, segment, seen, auxiliary)
+                || sharesAuxiliary(coordinator, segment, auxiliary)
+                || joinsInfinitives(coordinator, segment);
+    }
+
+    /** Whether a finite verb of its own belongs to what follows "und": right after it, or before any further "und". */
+    private boolean opensConjunct(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
+        var next = coordinator + 1;
+        if (next < segment.end() && verbs.isFiniteCandidate(next)) {
+            return opensWithVerb(next, segment, seen, auxiliary);
+        }
+        var last = phrased.lastWord(segment);
+        return seen
+                && !sharesFinalAuxiliary(coordinator, last)
+                && !(beginsVerbLast(segment)
+                        && !verbs.isFiniteCandidate(coordinator - 1)
+                        && !verbs.isFiniteCandidate(coordinator - 2))
+                && hasOwnVerb(next, last, segment, auxiliary);
+    }
+
+    /** "… und stärkt die Region": certain by its form, or by the phrase that follows it. */
+    private boolean opensWithVerb(int verb, Segment segment, boolean seen, boolean auxiliary) {
+        if (verbs.isCertainFinite(verb)) {
+            return seen || !segment.before().isEmpty();
+        }
+        return seen ? !auxiliary || opensPhrase(verb + 1) : !segment.before().isEmpty() && opensPhrase(verb + 1);
+    }
+
+    private boolean hasOwnVerb(int from, int last, Segment segment, boolean auxiliary) {
+        for (var i = from; i <= last; i++) {
+            if (verbs.isCertainFinite(i) || !auxiliary && i == last && verbs.isFiniteCandidate(i)) {
+                return true;
+            }
+            if (isCoordinator(tokens.get(i)) && i + 1 < segment.end() && verbs.isFiniteCandidate(i + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Opened by a conjunction or relative pronoun: each of its clauses ends with its verb. */
+    private boolean beginsVerbLast(Segment segment) {
+        var first = phrased.lower(segment.start());
+        return Introducers.isSubordinator(first)
+                || !segment.before().isEmpty()
+                        && Introducers.isRelative(first)
+                        && verbs.isFiniteCandidate(phrased.lastWord(segment));
+    }
+
+    /** "dass sie das Haus kaufen und die Wiese pachten werden": one auxiliary closes both. */
+    private boolean sharesFinalAuxiliary(int coordinator, int last) {
+        return last > coordinator + 2
+                && verbs.isFiniteCandidate(last)
+                && tokens.get(last).canBe(Pos.AUX)
+                && verbs.isBareNonFinite(last - 1)
+                && verbs.isBareNonFinite(coordinator - 1);
+    }
+
+    /** "hat den Rat informiert und die Presse eingeladen": two verb phrases under one auxiliary. */
+    private boolean sharesAuxiliary(int coordinator, Segment segment, boolean auxiliary) {
+        var last = phrased.lastWord(segment);
+        return auxiliary
+                && last > coordinator + 1
+                && verbs.isBareNonFinite(coordinator - 1)
+                && verbs.isBareNonFinite(last);
+    }
+
+    /** "Hilfe zu leisten und sich zu wehren". */
+    private boolean joinsInfinitives(int coordinator, Segment segment) {
+        return verbs.isZuInfinitive(coordinator - 1)
+                && phrased.lastWord(segment) > coordinator + 1
+                && verbs.isZuInfinitive(phrased.lastWord(segment));
+    }
+
+    private boolean opensPhrase(int i) {
+        return i < tokens.size()
+                && (tokens.get(i).canBe(Pos.DET)
+                        || tokens.get(i).canBe(Pos.PRON)
+                        || tokens.get(i).canBe(Pos.ADP));
+    }
+}

@@ -1,0 +1,173 @@
+package org.quellenlage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Token;
+
+/**
+ * The clauses of a sentence in the making, in order. It knows which one got the last segment, which still lacks its verb,
+ * and what a bracket interrupted: "Der Rat (er tagt in Bonn) schweigt".
+ */
+final class Drafts {
+
+    /** How many clauses may be without their verb at once. */
+    private static final int MOST_OPEN = 7;
+
+    /** How many clauses may stand between a fronted clause and its main clause. */
+    private static final int FARTHEST_MAIN = 5;
+
+    private final VerbFinder verbs;
+    private final List<Token> tokens;
+    private final List<Draft> drafts = new ArrayList<>();
+    /** Verbless segments that were hung on a clause one after another just now. */
+    private final List<Segment> tail = new ArrayList<>();
+
+    /** Number of the clause that got the last segment. */
+    private int current = -1;
+    /** Number of the clause that an open bracket interrupted. */
+    private int interrupted = -1;
+
+    Drafts(PhrasedSentence phrased, VerbFinder verbs) {
+        this.verbs = verbs;
+        this.tokens = phrased.tokens();
+    }
+
+    int size() {
+        return drafts.size();
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    Draft get(int i) {
+        return drafts.get(i);
+    }
+
+    List<Draft> all() {
+        return drafts;
+    }
+
+    /** The clause that got the last segment; null before the first. */
+    @Nullable
+    Draft last() {
+        return current < 0 ? null : drafts.get(current);
+    }
+
+    /** A bracket interrupts the clause before it, which goes on where the bracket ends. */
+    void heedBracket(Segment segment) {
+        if (segment.opensBracket()) {
+            interrupted = current;
+        } else if (segment.closesBracket() && interrupted >= 0) {
+            current = interrupted;
+            interrupted = -1;
+        }
+    }
+
+    /** Gives a verbless segment to a clause; an infinitive that follows may take it over. */
+    void hang(Segment segment, Draft target) {
+        extend(target, segment);
+        tail.add(segment);
+    }
+
+    /** Begins a clause with a segment. */
+    Draft open(Segment segment, Kind kind, int introducer, int finite) {
+        var draft = new Draft();
+        if (kind == Kind.INFINITIVE && introducer < 0) {
+            takeObjects(segment, draft);
+        }
+        tail.clear();
+        draft.take(segment);
+        draft.kind = kind;
+        draft.introducer = introducer;
+        draft.finite = finite;
+        draft.firstToken = Math.min(draft.firstToken, segment.start());
+        draft.parent = kind == Kind.MAIN || kind == Kind.FRAGMENT || drafts.isEmpty() ? -1 : governing(segment, kind);
+        drafts.add(draft);
+        current = drafts.size() - 1;
+        return draft;
+    }
+
+    /** The clause a subordinate one depends on: the one just before it, a parallel clause's governor after "und". */
+    private int governing(Segment segment, Kind kind) {
+        var before = drafts.get(current);
+        var parallel = (segment.isCoordinated() || startsWithCoordinator(segment))
+                && before.kind == kind
+                && before.parent >= 0;
+        return parallel ? before.parent : current;
+    }
+
+    private boolean startsWithCoordinator(Segment segment) {
+        return Coordination.isCoordinator(tokens.get(segment.start()));
+    }
+
+    /** "…, seine Abhängigkeit von dem Partner, China, zu verringern": a bare infinitive takes what stood before it. */
+    private void takeObjects(Segment segment, Draft infinitive) {
+        if (current < 0
+                || segment.end() - segment.start() > 3
+                || !tokens.get(segment.start()).is("zu") && !verbs.isZuInfinitive(segment.start())) {
+            return;
+        }
+        var giver = drafts.get(current);
+        for (var each : tail) {
+            if (each.start() > giver.finite && giver.own.get(each.start())) {
+                giver.own.clear(each.start(), each.end());
+                infinitive.own.set(each.start(), each.end());
+                infinitive.firstToken = Math.min(infinitive.firstToken, each.start());
+            }
+        }
+    }
+
+    /** Number of the last main clause up to {@code from}; -1 if there is none. */
+    int lastMain(int from) {
+        for (var i = from; i >= 0; i--) {
+            if (drafts.get(i).kind == Kind.MAIN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The innermost clause that still lacks its finite verb; null if every one has it. */
+    @Nullable
+    Draft pendingClause() {
+        for (var i = drafts.size() - 1; i >= 0 && i >= drafts.size() - MOST_OPEN; i--) {
+            var draft = drafts.get(i);
+            if (draft.finite < 0 && draft.kind != Kind.INFINITIVE) {
+                return draft;
+            }
+            if (draft.kind == Kind.MAIN) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Gives a segment to a clause that is not complete yet. */
+    void extend(Draft draft, Segment segment) {
+        draft.take(segment);
+        current = drafts.lastIndexOf(draft);
+    }
+
+    /** A clause before the main verb depends on the main clause that follows: "Dass er kam, ist bekannt." */
+    void adoptFronted() {
+        for (var i = 0; i + 1 < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            if (draft.parent < 0
+                    && (draft.kind.isVerbLast() || draft.kind == Kind.INFINITIVE || draft.kind == Kind.CONDITIONAL)) {
+                draft.parent = nextMain(i + 1);
+            }
+        }
+    }
+
+    private int nextMain(int from) {
+        for (var i = from; i < drafts.size() && i < from + FARTHEST_MAIN; i++) {
+            if (drafts.get(i).kind == Kind.MAIN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

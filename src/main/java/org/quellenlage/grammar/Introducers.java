@@ -1,0 +1,149 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
+
+/**
+ * What opens a clause that is no main clause: conjunctions ("dass"), relative pronouns ("in dem"), question words
+ * ("warum"), "um" before an infinitive. "Der Vertrag, | den der Rat schloss" is one, "der Rat, | die Partei" is not.
+ */
+final class Introducers {
+
+    private static final Set<String> BEFORE = WordList.words("before-introducers");
+    private static final Set<String> SUBORDINATORS = WordList.words("subordinators");
+    private static final Set<String> RELATIVES = WordList.words("relative-pronouns");
+    private static final Set<String> QUESTIONS = WordList.words("question-words");
+    private static final Set<String> INFINITIVE = WordList.words("infinitive-introducers");
+
+    private final PhrasedSentence phrased;
+    private final VerbFinder verbs;
+    private final VerbPosition position;
+    private final List<Token> tokens;
+
+    Introducers(PhrasedSentence phrased, VerbFinder verbs) {
+        this.phrased = phrased;
+        this.verbs = verbs;
+        this.position = new VerbPosition(phrased, verbs);
+        this.tokens = phrased.tokens();
+    }
+
+    static boolean isSubordinator(String form) {
+        return SUBORDINATORS.contains(form);
+    }
+
+    static boolean isRelative(String form) {
+        return RELATIVES.contains(form);
+    }
+
+    /** Local number of the conjunction, relative pronoun or question word that opens the segment, or -1. */
+    int introducer(Segment segment) {
+        var at = afterFocus(segment);
+        if (at >= segment.end()) {
+            return -1;
+        }
+        if (opensHere(segment, at)) {
+            return at;
+        }
+        if (tokens.get(at).canBe(Pos.ADP) && at + 1 < segment.end() && opensRelative(segment, at + 1, at)) {
+            return at + 1;
+        }
+        return opensRelative(segment, at, at) ? at : -1;
+    }
+
+    /** After what may stand before an introducer: "und", "vor allem", a quotation mark. */
+    private int afterFocus(Segment segment) {
+        var at = segment.start();
+        while (at < segment.end()
+                && (tokens.get(at).isQuote()
+                        || BEFORE.contains(phrased.lower(at)) && at + 1 < segment.end() && !opensHere(segment, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean opensHere(Segment segment, int at) {
+        var form = phrased.lower(at);
+        if (isSubordinator(form)) {
+            return verbs.finiteIn(at + 1, segment.end(), true) >= 0 || segment.end() < tokens.size();
+        }
+        if (INFINITIVE.contains(form) && verbs.zuInfinitive(segment) >= 0) {
+            return true;
+        }
+        if (QUESTIONS.contains(form)) {
+            return position.isVerbLastSegment(at, segment) && !(at == 0 && phrased.endsAsQuestion());
+        }
+        return tokens.get(at).canBe(Pos.SCONJ) && position.isVerbLastSegment(at, segment);
+    }
+
+    /** "…, die den Rat leitet": a pronoun after a comma whose clause ends with its verb. */
+    private boolean opensRelative(Segment segment, int at, int phraseStart) {
+        if (!isRelative(phrased.lower(at))
+                || segment.start() == 0
+                || tokens.get(segment.start() - 1).is(":")
+                || tokens.get(at).isCapitalised()) {
+            return false;
+        }
+        var finite = verbs.finiteIn(at + 1, segment.end(), true);
+        if (isNeverArticle(phrased.lower(at))) {
+            return finite >= 0 || !phrased.endsHere(segment);
+        }
+        if (finite < 0) {
+            return !phrased.endsHere(segment) && !isNominalGroup(phraseStart, segment) && !isDeterminerAt(at);
+        }
+        return position.isLastVerb(finite, segment) && !isArticleOfSubject(at, finite);
+    }
+
+    private static boolean isNeverArticle(String pronoun) {
+        return pronoun.equals("dessen") || pronoun.equals("deren") || pronoun.equals("denen");
+    }
+
+    /** "…, der Rat tagte": an article whose noun stands right before the verb and fits it as subject. */
+    private boolean isArticleOfSubject(int at, int finite) {
+        var phrase = phrased.phraseWith(at);
+        if (phrase == null || phrase.determiner() != tokens.get(at) || phrase.preposition() != null) {
+            return false;
+        }
+        var forms = tokens.get(finite).word().forms();
+        var number = VerbForms.has(forms, VerbForms.PLURAL & VerbForms.THIRD_PERSON) ? Agreement.PLURAL : 0;
+        number |= VerbForms.has(forms, VerbForms.SINGULAR & VerbForms.THIRD_PERSON) ? Agreement.SINGULAR : 0;
+        return phrased.local(phrase.end()) == finite && phrase.canBe(Agreement.NOMINATIVE & number);
+    }
+
+    private boolean isDeterminerAt(int at) {
+        var phrase = phrased.phraseWith(at);
+        return phrase != null && phrase.determiner() == tokens.get(at);
+    }
+
+    /** Nothing but one phrase: an apposition or a member of a list. */
+    private boolean isNominalGroup(int at, Segment segment) {
+        var phrase = phrased.phraseWith(at);
+        return phrase != null
+                && phrased.local(phrase.fullEnd()) >= phrased.lastWord(segment) + 1
+                && phrase.tokens().size() > 1;
+    }
+
+    /** What kind of clause an introducer opens. */
+    Kind kindOf(int introducer) {
+        var form = phrased.lower(introducer);
+        if (form.startsWith("welch")
+                && introducer + 1 < tokens.size()
+                && tokens.get(introducer + 1).isCapitalised()) {
+            return Kind.INTERROGATIVE;
+        }
+        if (isRelative(form)) {
+            return Kind.RELATIVE;
+        }
+        return QUESTIONS.contains(form) ? Kind.INTERROGATIVE : Kind.SUBORDINATE;
+    }
+
+    /** "um … zu", "ohne … zu". */
+    boolean opensInfinitive(Segment segment, int at) {
+        return INFINITIVE.contains(phrased.lower(at)) && verbs.zuInfinitive(segment) >= 0;
+    }
+}

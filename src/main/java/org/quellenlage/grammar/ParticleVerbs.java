@@ -1,0 +1,27 @@
+package org.quellenlage.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Morphology;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+
+/**
+ * Verbs whose particle stands apart: "mit" and "teilen" make "mitteilen" if the dictionary knows it.
+ */
+record ParticleVerbs(Morphology morphology) {
+
+    /** The verb a particle makes with a verb; null if there is none. */
+    @Nullable
+    String particleVerb(Token particle, String verb) {
+        var lemma = particle.lower() + verb;
+        var known = morphology.word(lemma).verb(VerbForms.INFINITIVE);
+        return known != null && known.origin() == Analysis.Origin.DICTIONARY ? lemma : null;
+    }
+
+    @Nullable
+    String particleVerb(Token particle, Token finite) {
+        var reading = FiniteForm.reading(finite);
+        return reading == null ? null : particleVerb(particle, reading.lemma());
+    }
+}

@@ -1,0 +1,175 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
+
+/**
+ * Who does what a clause says: the phrase that fits the verb best, else the subject of the clause it continues, else the
+ * controller of an infinitive. "Der Rat tagte und vertagte sich" has one subject for two clauses.
+ */
+final class Subjects {
+
+    private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
+
+    private final PhrasedSentence phrased;
+    private final List<Token> tokens;
+
+    Subjects(PhrasedSentence phrased) {
+        this.phrased = phrased;
+        this.tokens = phrased.tokens();
+    }
+
+    /** The subject that stands in the clause itself; null if there is none. */
+    @Nullable
+    Phrase own(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
+        if (verb == null || verb.finite() == null || draft.borrowed >= 0 || isPredicative(draft, verb, own)) {
+            return null;
+        }
+        var finite = verb.finite();
+        var numbers = numbers(finite);
+        Phrase best = null;
+        var bestScore = 0;
+        for (var i = 0; i < own.size(); i++) {
+            var score = isPossible(draft, own, i, numbers) ? score(draft, finite, own, i) : 0;
+            if (score > bestScore) {
+                best = own.get(i);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** "…, dass er kam und Zeuge war": the only noun of the second clause is what it says of the subject of the first. */
+    private static boolean isPredicative(Draft draft, VerbGroup verb, List<Phrase> own) {
+        return draft.coordinated && draft.kind.isVerbLast() && verb.lemma().equals("sein") && own.size() == 1;
+    }
+
+    private static int numbers(Token finite) {
+        var forms = finite.word().forms() & ~VerbForms.SECOND_PERSON;
+        return (VerbForms.has(forms, VerbForms.SINGULAR) ? Agreement.SINGULAR : 0)
+                | (VerbForms.has(forms, VerbForms.PLURAL) ? Agreement.PLURAL : 0);
+    }
+
+    private boolean isPossible(Draft draft, List<Phrase> own, int i, int numbers) {
+        var phrase = own.get(i);
+        return phrase.canBeSubject()
+                && !phrase.head().isQuote()
+                && agreesInNumber(phrase, numbers)
+                && !(isShared(draft) && !isPersonalSubject(phrase) && phrase.canBe(Agreement.ACCUSATIVE))
+                && !isTimeAccusative(phrase)
+                && !followsComma(own, i);
+    }
+
+    private static boolean agreesInNumber(Phrase phrase, int numbers) {
+        var plural = phrase.conjunct() != null ? Agreement.PLURAL : 0;
+        return numbers == 0 || phrase.canBe(Agreement.NOMINATIVE & numbers) || (plural & numbers) != 0;
+    }
+
+    /** "… und stärkt die Region": what follows is the object, the subject stands in the clause before. */
+    private boolean isShared(Draft draft) {
+        return draft.coordinated && draft.kind == Kind.MAIN && phrased.opensWithVerb(draft);
+    }
+
+    /** How well a phrase fits as subject: by its case, and by its place next to the verb or first in a subordinate clause. */
+    private static int score(Draft draft, Token finite, List<Phrase> own, int i) {
+        var phrase = own.get(i);
+        var score = 10;
+        if (Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)) {
+            score += 8;
+        }
+        if (!phrase.canBe(Agreement.ACCUSATIVE)) {
+            score += 3;
+        }
+        if (isPersonalSubject(phrase)) {
+            score += 6;
+        }
+        var wellPlaced = draft.kind.isVerbLast() ? isFirst(own, i) : phrase.first() <= finite.index() + 2;
+        return score + (wellPlaced ? 4 : 0) - Math.min(i, 5);
+    }
+
+    private static boolean isFirst(List<Phrase> own, int i) {
+        return own.subList(0, i).stream().noneMatch(Phrase::canBeSubject);
+    }
+
+    private static boolean isPersonalSubject(Phrase phrase) {
+        return switch (phrase.head().lower()) {
+            case "er", "es", "ich", "wir", "man", "wer", "du", "ihr" ->
+                phrase.tokens().size() == 1;
+            default -> false;
+        };
+    }
+
+    /** "letzten Monat", "jeden Tag", "drei Jahre": times in the accusative are no subjects. */
+    private static boolean isTimeAccusative(Phrase phrase) {
+        var noun = phrase.head().word().lemma(Pos.NOUN);
+        if (!ACCUSATIVE_TIMES.contains(noun)) {
+            return noun.equals("Uhr");
+        }
+        return !Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)
+                && (phrase.determiner() == null
+                        || phrase.canBe(Agreement.ACCUSATIVE) && !phrase.canBe(Agreement.NOMINATIVE));
+    }
+
+    /** A phrase right after another and a comma is an apposition: "der Chef des Ausschusses, Anna Berg". */
+    private boolean followsComma(List<Phrase> own, int i) {
+        if (i == 0) {
+            return false;
+        }
+        var comma = own.get(i - 1).fullEnd() - tokens.getFirst().index();
+        return comma < tokens.size()
+                && tokens.get(comma).is(",")
+                && phrased.local(own.get(i).first()) == comma + 1
+                && own.get(i).determiner() == null;
+    }
+
+    /** The subject a clause without one shares with a clause before it; null if there is none. */
+    @Nullable
+    Phrase inherited(Draft draft, List<Clause> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        Phrase subject = null;
+        if (draft.coordinated && draft.kind.isVerbLast()) {
+            subject = before.getLast().subject();
+        }
+        if (subject == null && draft.parent >= 0 && draft.parent < before.size()) {
+            subject = fromParent(draft, before.get(draft.parent));
+        }
+        if (subject == null && draft.kind == Kind.MAIN && draft.parent < 0 && phrased.opensWithVerb(draft)) {
+            subject = before.getFirst().subject();
+        }
+        if (subject == null && draft.coordinated) {
+            subject = before.getLast().subject();
+        }
+        return subject;
+    }
+
+    private static @Nullable Phrase fromParent(Draft draft, Clause parent) {
+        if (draft.kind == Kind.INFINITIVE) {
+            return controller(parent);
+        }
+        return draft.coordinated ? parent.subject() : null;
+    }
+
+    /** Who does what an infinitive says: the object of "auffordern", "verpflichten", the subject of other verbs. */
+    private static @Nullable Phrase controller(Clause governing) {
+        var verb = governing.verb();
+        if (verb != null && ObjectControl.has(verb.lemma())) {
+            for (var phrase : governing.phrases()) {
+                if (phrase != governing.subject()
+                        && phrase.preposition() == null
+                        && phrase.canBe(Agreement.ACCUSATIVE | Agreement.DATIVE)) {
+                    return phrase;
+                }
+            }
+        }
+        return governing.subject();
+    }
+}
