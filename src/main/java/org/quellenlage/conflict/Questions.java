@@ -346,7 +346,8 @@ public final class Questions {
             var labels = new Labels(
                     concept.map(found -> found.labels().de()).orElse(what.name()) + who + where.de(),
                     concept.map(found -> capital(found.labels().en())).orElse("“" + what.name() + "”")
-                            + who
+                            + owner.map(term -> " (" + EnglishNames.of(term.name()) + ")")
+                                    .orElse("")
                             + where.en());
             return number(it, quantity, stem, slots, labels, scale.factor(), false);
         }
@@ -512,12 +513,13 @@ public final class Questions {
             var names = story.name();
             slots.add(story);
             var of = names.isEmpty() ? "" : " (" + names + ")";
+            var ofEnglish = names.isEmpty() ? "" : " (" + EnglishNames.of(names) + ")";
             draft.question = question(
                     stem,
                     it.claim().kind(),
                     slots,
                     isNorm
-                            ? new Labels("Verletzung von Regeln" + of, "Violation of rules" + of)
+                            ? new Labels("Verletzung von Regeln" + of, "Violation of rules" + ofEnglish)
                             : new Labels(
                                     happening.labels().de()
                                             + (theme.isAgent() ? " durch: " : ": ")
@@ -526,7 +528,7 @@ public final class Questions {
                                     capital(happening.labels().en())
                                             + (theme.isAgent() ? " by: " : ": ")
                                             + theme.labels().en()
-                                            + of));
+                                            + ofEnglish));
             draft.keys = keys(stem);
             if (isNorm) {
                 draft.group = subject == null || !isNamed(subject) ? List.of() : List.of(key(subject));
@@ -822,7 +824,8 @@ public final class Questions {
                     capital(
                                     adjectives.isEmpty()
                                             ? measure.labels().en()
-                                            : measure.labels().en() + " (" + group + ")")
+                                            : EnglishNames.adjectives(group) + " "
+                                                    + measure.labels().en())
                             + where.en()
                             + en);
         }
@@ -830,7 +833,9 @@ public final class Questions {
         private Labels whereLabels(Slots slots) {
             var place = slots.of(Role.PLACE).map(Slot::name).orElse("");
             var when = slots.of(Role.PERIOD).map(it -> ", " + it.name()).orElse("");
-            return place.isEmpty() ? new Labels(when, when) : new Labels(" in " + place + when, " in " + place + when);
+            return place.isEmpty()
+                    ? new Labels(when, when)
+                    : new Labels(" in " + place + when, " in " + EnglishNames.of(place) + when);
         }
     }
 

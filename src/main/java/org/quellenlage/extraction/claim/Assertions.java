@@ -467,9 +467,7 @@ final class Assertions {
     // ---- its slots
 
     private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens, boolean frame) {
-        var subjectPhrase = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
-                ? clause.antecedent()
-                : clause.subject();
+        var subjectPhrase = subject(clause);
         var objectPhrase = object(clause, verb);
         var predicate = predicate(clause, verb);
         var own = negationRaised(clause) == null
@@ -584,6 +582,14 @@ final class Assertions {
             case ORGANISATION, GROUP, ANONYMOUS ->
                 terms.entity(subject) != null || SPEAKING.contains(head.head()) || SPEAKING.contains(head.lemma());
         };
+    }
+
+    /** The subject, of a relative clause its noun; a time ("Anfang Mai") is none. */
+    private @Nullable Phrase subject(Clause clause) {
+        var subject = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
+                ? clause.antecedent()
+                : clause.subject();
+        return subject != null && findings.timeOf(subject.head()) != null ? null : subject;
     }
 
     private boolean isOwn(Token token, Clause clause) {

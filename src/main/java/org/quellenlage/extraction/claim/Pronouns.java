@@ -54,7 +54,7 @@ final class Pronouns {
 
     private static boolean isPersonal(Phrase pronoun) {
         return switch (Terms.lower(pronoun.head())) {
-            case "er", "sie", "es", "ihn", "ihm", "ihnen" -> true;
+            case "er", "sie", "ihn", "ihm", "ihnen" -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.Term;
@@ -16,6 +17,8 @@ import org.quellenlage.text.Token;
 final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
+    private static final Set<String> WEAK_QUANTIFIERS =
+            Set.of("beiden", "vielen", "wenigen", "anderen", "übrigen", "meisten");
 
     private final Findings findings;
     private final Pronouns pronouns;
@@ -244,7 +247,7 @@ final class Terms {
                 words.append(isPlural(phrase) ? nominativePlural(token, phrase) : singular(token, head));
             } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
                 words.append(inflected(token.word().lemma(Pos.ADJ), phrase));
-            } else if (token.isWord() && !token.isCapitalised() && token.form().endsWith("en") && isPlural(phrase)) {
+            } else if (isPlural(phrase) && WEAK_QUANTIFIERS.contains(token.form())) {
                 words.append(token.form(), 0, token.form().length() - 1);
             } else {
                 words.append(token.form());
