@@ -1,0 +1,84 @@
+package org.quellenlage.grammar;
+
+import java.util.Set;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/**
+ * Which phrase is the attribute of the noun before it: genitives, "von" and "zwischen", and what nouns made of verbs demand.
+ * "der Angriff auf die Stadt" is one phrase, "der Angriff im Juni" two.
+ */
+final class Attributes {
+
+    private static final Set<String> ADNOMINAL = WordList.words("adnominal-prepositions");
+    private static final Set<String> LIKE_GENITIVE = Set.of("von", "vom", "zwischen");
+    private static final Set<String> CALENDAR = WordList.words("calendar-nouns");
+    private static final Set<String> WITH_PREPOSITION = WordList.words("nouns-with-prepositions");
+
+    private Attributes() {}
+
+    /** Whether a phrase belongs to the noun right before it. */
+    static boolean belongs(Phrase noun, Phrase next) {
+        if (noun.isPronoun() || noun.head().is(Token.Kind.NUMBER) || next.isPronoun() || isTime(next.head())) {
+            return false;
+        }
+        return next.preposition() == null
+                ? isGenitive(next) && !noun.head().canBe(Pos.PRON)
+                : takes(noun, next.preposition());
+    }
+
+    private static boolean takes(Phrase noun, Token preposition) {
+        var last = noun.tokens().getLast();
+        if (last.canBe(Pos.PROPN) && !last.canBe(Pos.NOUN)) {
+            return false;
+        }
+        return LIKE_GENITIVE.contains(preposition.form())
+                || ADNOMINAL.contains(preposition.form()) && isDeverbal(noun.head());
+    }
+
+    /** "ein Vertrag im Juni": the time belongs to the clause. */
+    private static boolean isTime(Token noun) {
+        return CALENDAR.contains(noun.word().lemma(Pos.NOUN));
+    }
+
+    /** Marked as genitive by an article or adjective, or a name with -s. */
+    private static boolean isGenitive(Phrase phrase) {
+        if (!phrase.canBe(Agreement.GENITIVE)) {
+            return false;
+        }
+        var determiner = phrase.determiner();
+        if (determiner != null) {
+            return !phrase.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE)
+                    || determiner.form().endsWith("r")
+                    || determiner.form().endsWith("s");
+        }
+        var first = phrase.tokens().getFirst();
+        if (phrase.tokens().size() > 1 && Prenominals.isInflectedAdjective(first)) {
+            return first.form().endsWith("r");
+        }
+        return phrase.head().canBe(Pos.PROPN) && isGenitiveName(phrase.tokens().getLast());
+    }
+
+    private static boolean isGenitiveName(Token token) {
+        return token.form().endsWith("s")
+                && token.word().analyses().stream()
+                        .anyMatch(it -> it.pos() == Pos.PROPN
+                                && (Agreement.only(it.agreement(), Agreement.GENITIVE)
+                                        || !it.lemma().equals(token.form())));
+    }
+
+    /** Nouns made of verbs keep the verb's prepositions: "die Entsendung nach", "der Angriff auf". */
+    private static boolean isDeverbal(Token noun) {
+        var lemma = noun.word().lemma(Pos.NOUN);
+        return lemma.endsWith("ung")
+                || lemma.endsWith("tion")
+                || noun.word().has(Pos.NOUN, Kind.NOMINALISED)
+                || WITH_PREPOSITION.contains(lemma)
+                || lemma.endsWith("abkommen")
+                || lemma.endsWith("vertrag")
+                || lemma.endsWith("treffen");
+    }
+}

@@ -1,0 +1,118 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/**
+ * What goes on with a noun after it: names, titles and numbers, as in "Ministerin Dr. Anna Berg", "Region Kursk", "Artikel 4".
+ */
+final class NameParts {
+
+    private static final Set<String> BEFORE_PLACES = WordList.words("nouns-before-places");
+    private static final Set<String> BEFORE_NUMBERS = WordList.words("nouns-before-numbers");
+
+    private final List<Token> tokens;
+
+    NameParts(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "Professor Dr. Anna Berg". */
+    boolean isTitleBefore(int at) {
+        var token = tokens.get(at);
+        return token.is(Token.Kind.ABBREVIATION) && NounHeads.isTitle(token) && token.isCapitalised();
+    }
+
+    /** Whether a word goes on with the name or noun before it. */
+    boolean isNamePart(int at) {
+        var token = tokens.get(at);
+        if (!token.isWord()) {
+            return false;
+        }
+        if (isNameParticle(token)) {
+            return at + 1 < tokens.size()
+                    && tokens.get(at + 1).isWord()
+                    && tokens.get(at + 1).isCapitalised()
+                    && tokens.get(at - 1).canBe(Pos.PROPN);
+        }
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        if (!token.canBe(Pos.PROPN)) {
+            return isSurnameLikeNoun(at);
+        }
+        if (isPlace(token)) {
+            return !isPlace(before) && takesPlace(before);
+        }
+        return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
+    }
+
+    /** "Sabine Fischer": after a first name, or after a stranger that has a name before it. */
+    private boolean isSurnameLikeNoun(int at) {
+        var token = tokens.get(at);
+        var before = tokens.get(at - 1);
+        return token.canBe(Pos.NOUN) && before.word().has(Pos.PROPN, Kind.FIRST_NAME) && !before.canBe(Pos.NOUN)
+                || isUnknown(before)
+                        && at > 1
+                        && isStrangeNoun(token)
+                        && tokens.get(at - 2).isCapitalised();
+    }
+
+    /** "Region Kursk", "Flughafen Tegel". */
+    private static boolean takesPlace(Token before) {
+        return isUnknown(before) || isPlaceNoun(before) || !before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN);
+    }
+
+    /** "Blinken", "Linke": a verb or adjective made a noun, after a stranger more likely a surname. */
+    private static boolean isStrangeNoun(Token token) {
+        return token.word().analyses().stream()
+                .allMatch(it ->
+                        it.kind() == Kind.NOMINALISED || it.kind() == Kind.ADJECTIVAL_NOUN || it.pos() != Pos.NOUN);
+    }
+
+    private static boolean isUnknown(Token token) {
+        return token.isWord() && !token.word().isKnown();
+    }
+
+    private static boolean isPlace(Token token) {
+        var word = token.word();
+        return (word.has(Pos.PROPN, Kind.COUNTRY) || word.has(Pos.PROPN, Kind.CITY) || word.has(Pos.PROPN, Kind.REGION))
+                && !word.has(Pos.PROPN, Kind.SURNAME)
+                && !word.has(Pos.PROPN, Kind.FIRST_NAME);
+    }
+
+    private static boolean isPlaceNoun(Token token) {
+        var lemma = token.word().lemma(Pos.NOUN);
+        return BEFORE_PLACES.contains(lemma)
+                || lemma.endsWith("stadt")
+                || lemma.endsWith("region")
+                || lemma.endsWith("provinz");
+    }
+
+    /** "Russlands". */
+    static boolean isGenitiveName(Token token) {
+        for (var analysis : token.word().analyses()) {
+            if (analysis.pos() == Pos.PROPN && token.form().equals(analysis.lemma() + "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameParticle(Token token) {
+        return switch (token.form()) {
+            case "van", "de", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "le", "la", "ten" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Artikel 4". */
+    static boolean takesNumber(Token noun) {
+        return BEFORE_NUMBERS.contains(noun.form());
+    }
+}

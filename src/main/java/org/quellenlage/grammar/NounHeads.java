@@ -1,0 +1,84 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+
+/**
+ * Which capitals are nouns or names: "Letzten" and "Monat" both have one, but "Letzten" is an adjective before its noun, and
+ * "Die" at the head of a sentence is an article.
+ */
+final class NounHeads {
+
+    private final List<Token> tokens;
+
+    NounHeads(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a phrase may end with this noun, name or title. */
+    boolean isNounHead(int at) {
+        var token = tokens.get(at);
+        if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
+            return false;
+        }
+        if (token.is(Token.Kind.ABBREVIATION)) {
+            return isTitle(token);
+        }
+        var word = token.word();
+        if (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN)) {
+            return (!isClosedClass(token) || at > 0 && !startsClause(at)) && !isCapitalisedAttribute(at);
+        }
+        return false;
+    }
+
+    /** "die Vereinten Nationen", "Moskauer Gesetzgeber", "Letzten Monat": an adjective with a capital before its noun. */
+    boolean isCapitalisedAttribute(int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        var word = tokens.get(at).word();
+        var next = tokens.get(at + 1);
+        if (!next.isWord() || !next.isCapitalised() || !next.canBe(Pos.NOUN)) {
+            return false;
+        }
+        var own = word.agreement(Pos.ADJ);
+        for (var analysis : word.analyses()) {
+            if (analysis.kind() == Kind.ADJECTIVAL_NOUN) {
+                own |= analysis.agreement();
+            }
+        }
+        return (own & next.word().agreement(Pos.NOUN)) != 0;
+    }
+
+    /** A capital at the beginning that may be a pronoun, article, preposition or conjunction is one. */
+    static boolean isClosedClass(Token token) {
+        var word = token.word();
+        return word.canBe(Pos.DET)
+                || word.canBe(Pos.PRON)
+                || word.canBe(Pos.ADP)
+                || word.canBe(Pos.SCONJ)
+                || word.canBe(Pos.CCONJ)
+                || word.canBe(Pos.AUX) && !word.has(Pos.NOUN, Kind.PLAIN);
+    }
+
+    private boolean startsClause(int at) {
+        return at == 0 || tokens.get(at - 1).isQuote() || tokens.get(at - 1).is(":");
+    }
+
+    /** "Dr.", "Prof.", an initial. */
+    static boolean isTitle(Token token) {
+        return switch (token.form()) {
+            case "Dr.", "Prof.", "Mag.", "Ing.", "Dipl.", "St." -> true;
+            default -> token.form().length() == 2;
+        };
+    }
+
+    /** Case, gender and number a noun or name may have; all where nothing is known of it. */
+    static int nounAgreement(Token token) {
+        var own = token.word().agreement(Pos.NOUN) | token.word().agreement(Pos.PROPN);
+        return own == 0 ? Agreement.ALL : own;
+    }
+}

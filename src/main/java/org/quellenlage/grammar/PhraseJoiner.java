@@ -1,0 +1,97 @@
+package org.quellenlage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Token;
+
+/**
+ * Puts phrases together that belong together: "der Präsident | des Landes", "Nordkorea | und Russland".
+ */
+final class PhraseJoiner {
+
+    private final List<Token> tokens;
+
+    PhraseJoiner(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Hangs attributes on the noun before them, then joins what stands side by side. */
+    List<Phrase> attached(List<Phrase> flat) {
+        var out = new ArrayList<Phrase>();
+        for (var i = flat.size() - 1; i >= 0; i--) {
+            var phrase = flat.get(i);
+            if (!out.isEmpty()) {
+                var next = out.getLast();
+                if (next.first() == phrase.end() && Attributes.belongs(phrase, next)) {
+                    out.removeLast();
+                    phrase = phrase.with(next);
+                }
+            }
+            out.add(phrase);
+        }
+        return joined(out.reversed());
+    }
+
+    /** Joins phrases that "und", "oder" or commas put side by side in one case. */
+    private List<Phrase> joined(List<Phrase> flat) {
+        var out = new ArrayList<Phrase>();
+        for (var i = flat.size() - 1; i >= 0; i--) {
+            var phrase = flat.get(i);
+            if (!out.isEmpty() && out.getLast().preposition() == null) {
+                var next = out.getLast();
+                if (isCoordinated(local(phrase.fullEnd()), next)) {
+                    var joined = join(phrase, next);
+                    if (joined != null) {
+                        out.removeLast();
+                        phrase = joined;
+                    }
+                }
+            }
+            out.add(phrase);
+        }
+        return out.reversed();
+    }
+
+    private boolean isCoordinated(int between, Phrase next) {
+        if (between >= tokens.size() || local(next.first()) != between + 1) {
+            return false;
+        }
+        var mark = tokens.get(between);
+        return mark.is("und")
+                || mark.is("oder")
+                || mark.is("sowie")
+                || mark.is("&")
+                || mark.is(",") && next.conjunct() != null && !next.isPronoun();
+    }
+
+    /** Hangs {@code next} on the innermost part of {@code phrase} whose case it shares; null where there is none. */
+    private @Nullable Phrase join(Phrase phrase, Phrase next) {
+        if (phrase.attribute() != null) {
+            var inner = join(phrase.attribute(), next);
+            if (inner != null && prefersInner(phrase.attribute(), next)) {
+                return phrase.with(inner);
+            }
+        }
+        var cases = cases(phrase.agreement()) & cases(next.agreement());
+        return cases != 0 && !phrase.isPronoun() && phrase.conjunct() == null ? phrase.joinedTo(next) : null;
+    }
+
+    /** "zwischen Moskau und Kiew", "des Rates und der Charta": inside; "die Regierung Russlands und der Präsident": not. */
+    private static boolean prefersInner(Phrase attribute, Phrase next) {
+        return attribute.preposition() != null && (attribute.preposition().is("zwischen") || next.determiner() == null)
+                || !next.canBe(Agreement.NOMINATIVE);
+    }
+
+    private static int cases(int agreement) {
+        return (Agreement.has(agreement, Agreement.NOMINATIVE) ? 1 : 0)
+                | (Agreement.has(agreement, Agreement.GENITIVE) ? 2 : 0)
+                | (Agreement.has(agreement, Agreement.DATIVE) ? 4 : 0)
+                | (Agreement.has(agreement, Agreement.ACCUSATIVE) ? 8 : 0);
+    }
+
+    private int local(int index) {
+        return index - tokens.getFirst().index();
+    }
+}

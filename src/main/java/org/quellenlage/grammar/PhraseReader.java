@@ -1,0 +1,188 @@
+package org.quellenlage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+
+/**
+ * Reads one noun phrase: article, numbers, adjectives, noun and names, each of which narrows down case, gender and number.
+ * "der neuen Regierung" is genitive or dative, "die neue Regierung" nominative or accusative.
+ */
+final class PhraseReader {
+
+    private final PhraseChunker chunker;
+    private final List<Token> tokens;
+    private final int start;
+    private final int cases;
+    private final @Nullable Token preposition;
+    private final List<Token> words = new ArrayList<>();
+    private @Nullable Token determiner;
+    private int at;
+    private int agreement;
+
+    PhraseReader(PhraseChunker chunker, int start, int cases, @Nullable Token preposition) {
+        this.chunker = chunker;
+        this.tokens = chunker.tokens();
+        this.start = start;
+        this.cases = cases;
+        this.preposition = preposition;
+        this.at = start;
+        this.agreement = cases;
+        if (preposition != null) {
+            words.add(preposition);
+        }
+    }
+
+    /** The phrase; null where none begins. */
+    @Nullable
+    Phrase read() {
+        if (start >= tokens.size()) {
+            return null;
+        }
+        readDeterminer();
+        if (isAmongOthers()) {
+            return bare();
+        }
+        var modifiers = at;
+        while (at < tokens.size()) {
+            if (chunker.heads().isNounHead(at)) {
+                return fitsDeterminer() ? withHead(at) : bare();
+            }
+            if (!chunker.prenominals().isPrenominal(at, hasBegun() || at > modifiers)) {
+                break;
+            }
+            if (!readModifier()) {
+                return bare();
+            }
+        }
+        return determiner == null ? bare() : overAttribute();
+    }
+
+    private boolean hasBegun() {
+        return determiner != null || preposition != null;
+    }
+
+    private void readDeterminer() {
+        var first = tokens.get(at);
+        if (isArticle(first)) {
+            var own = first.word().agreement(Pos.DET);
+            agreement &= own == 0 ? Agreement.ALL : own;
+            takeDeterminer(first);
+        } else if (isGenitiveBeforeNoun(first)) {
+            takeDeterminer(first);
+        }
+    }
+
+    private void takeDeterminer(Token token) {
+        determiner = token;
+        words.add(token);
+        at++;
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.isWord()
+                && token.canBe(Pos.DET)
+                && (!token.word().has(Pos.DET, Kind.RELATIVE_OR_INTERROGATIVE)
+                        || token.form().regionMatches(true, 0, "welch", 0, 5));
+    }
+
+    /** "Russlands Präsident", "Annas neues Haus". */
+    private boolean isGenitiveBeforeNoun(Token first) {
+        if (!NameParts.isGenitiveName(first) || at + 1 >= tokens.size() || !first.isCapitalised()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        return chunker.heads().isNounHead(at + 1) && !next.canBe(Pos.PROPN)
+                || Prenominals.isInflectedAdjective(next)
+                        && chunker.prenominals().followedByNominal(at + 1);
+    }
+
+    /** "unter anderem". */
+    private boolean isAmongOthers() {
+        return preposition != null
+                && preposition.form().equalsIgnoreCase("unter")
+                && tokens.get(start).is("anderem");
+    }
+
+    private boolean fitsDeterminer() {
+        var noun = tokens.get(at);
+        return determiner == null
+                || (NounHeads.nounAgreement(noun) & agreement) != 0
+                || noun.word().analyses().isEmpty();
+    }
+
+    /** Takes a number or adjective; false where it does not agree with the article. */
+    private boolean readModifier() {
+        var token = tokens.get(at);
+        var own = Prenominals.isQuantifier(token) || token.isCapitalised()
+                ? 0
+                : token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);
+        if ((agreement & own) != 0) {
+            agreement &= own;
+        } else if (own != 0 && determiner != null) {
+            return false;
+        }
+        if (Prenominals.countsSeveral(token) && (agreement & Agreement.PLURAL) != 0) {
+            agreement &= Agreement.PLURAL;
+        }
+        words.add(token);
+        at++;
+        return true;
+    }
+
+    /** "das am Samstag veröffentlichte Dekret". */
+    private @Nullable Phrase overAttribute() {
+        var head = chunker.spanned().headAfter(at, agreement);
+        if (head < 0) {
+            return bare();
+        }
+        words.addAll(tokens.subList(at, head));
+        agreement &= tokens.get(head - 1).word().agreement(Pos.ADJ);
+        return withHead(head);
+    }
+
+    private @Nullable Phrase bare() {
+        return chunker.bare().at(start, cases, preposition);
+    }
+
+    /** The noun with the names after it: "Präsident Wladimir Putin", "Region Kursk", "Artikel 4". */
+    private Phrase withHead(int headAt) {
+        var noun = tokens.get(headAt);
+        words.add(noun);
+        at = headAt + 1;
+        var head = readNames(noun);
+        var own = NounHeads.nounAgreement(noun);
+        if (preposition == null && at < tokens.size() && Prepositions.isPostposition(tokens.get(at))) {
+            words.add(tokens.get(at));
+            return new Phrase(words, head, Agreement.DATIVE & own, tokens.get(at), determiner, null, null);
+        }
+        return new Phrase(words, head, agreed(own), preposition, determiner, null, null);
+    }
+
+    private int agreed(int own) {
+        if ((agreement & own) != 0) {
+            return agreement & own;
+        }
+        return agreement == Agreement.ALL || agreement == 0 ? own : agreement;
+    }
+
+    /** Takes names, titles and numbers after the noun; a name after a title becomes the head. */
+    private Token readNames(Token noun) {
+        var names = chunker.names();
+        var head = noun;
+        for (; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (names.isNamePart(at) || names.isTitleBefore(at)) {
+                head = names.isTitleBefore(at - 1) && !token.is(Token.Kind.ABBREVIATION) ? token : head;
+            } else if (!(token.is(Token.Kind.NUMBER) && NameParts.takesNumber(tokens.get(at - 1)))) {
+                break;
+            }
+            words.add(token);
+        }
+        return head;
+    }
+}

@@ -1,0 +1,101 @@
+package org.quellenlage.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+
+/**
+ * Attributes with phrases of their own between article and noun: "die von dem Rat im Mai gebilligte | Satzung". The phrases
+ * inside are stepped over, so that "die im Juni vom König" finds nothing.
+ */
+final class SpannedAttributes {
+
+    private static final int LONGEST = 20;
+    private static final int DEEPEST = 3;
+
+    private final List<Token> tokens;
+    private final NounHeads heads;
+    private final Prepositions prepositions;
+    private final PhraseChunker phrases;
+    private int depth;
+
+    SpannedAttributes(List<Token> tokens, NounHeads heads, Prepositions prepositions, PhraseChunker phrases) {
+        this.tokens = tokens;
+        this.heads = heads;
+        this.prepositions = prepositions;
+        this.phrases = phrases;
+    }
+
+    /** Index of the noun after an attribute that begins at {@code at}; -1 if there is none. */
+    int headAfter(int at, int agreement) {
+        if (depth >= DEEPEST) {
+            return -1;
+        }
+        depth++;
+        try {
+            return search(at, agreement, Math.min(tokens.size() - 1, at + LONGEST));
+        } finally {
+            depth--;
+        }
+    }
+
+    private int search(int at, int agreement, int limit) {
+        var i = at;
+        while (i < limit) {
+            if (!mayStandInside(tokens.get(i))) {
+                return -1;
+            }
+            var head = i > at ? headOfParticiple(i, agreement, limit) : -1;
+            if (head >= 0) {
+                return head;
+            }
+            var inner = innerPhrase(i, i > at);
+            if (inner == null && isFiniteVerb(tokens.get(i))) {
+                return -1;
+            }
+            i = inner == null ? i + 1 : inner.end() - tokens.getFirst().index();
+        }
+        return -1;
+    }
+
+    private static boolean mayStandInside(Token token) {
+        return token.isWord() || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.ORDINAL) || token.isQuote();
+    }
+
+    /** The noun that an inflected participle belongs to, adjectives between them left out; -1 if there is none. */
+    private int headOfParticiple(int participle, int agreement, int limit) {
+        var token = tokens.get(participle);
+        var agreed = token.word().agreement(Pos.ADJ) & agreement;
+        if (agreed == 0 || !isParticipleLike(token)) {
+            return -1;
+        }
+        var next = participle + 1;
+        while (next < limit
+                && (Prenominals.isInflectedAdjective(tokens.get(next))
+                        || tokens.get(next).isQuote())
+                && !heads.isNounHead(next)) {
+            next++;
+        }
+        return heads.isNounHead(next) && (NounHeads.nounAgreement(tokens.get(next)) & agreed) != 0 ? next : -1;
+    }
+
+    private static boolean isParticipleLike(Token token) {
+        return Prenominals.isInflectedAdjective(token) && !token.isCapitalised() && !NounHeads.isClosedClass(token);
+    }
+
+    private @Nullable Phrase innerPhrase(int i, boolean inside) {
+        if (inside && tokens.get(i).is("und") && !Prenominals.isInflectedAdjective(tokens.get(i + 1))) {
+            return phrases.phraseAt(i + 1);
+        }
+        return prepositions.isPreposition(i) || heads.isNounHead(i) ? phrases.phraseAt(i) : null;
+    }
+
+    private static boolean isFiniteVerb(Token token) {
+        return token.isWord()
+                && token.word().verb(VerbForms.FINITE) != null
+                && !Prenominals.isInflectedAdjective(token)
+                && !NounHeads.isClosedClass(token);
+    }
+}
