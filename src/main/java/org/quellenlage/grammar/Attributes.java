@@ -8,8 +8,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 
 /**
- * Which phrase is the attribute of the noun before it: genitives, "von" and "zwischen", and what nouns made of verbs demand.
- * "der Angriff auf die Stadt" is one phrase, "der Angriff im Juni" two.
+ * Which phrase is the attribute of the noun before it: genitives, "von" and "zwischen", and what nouns made of verbs
+ * demand. "der Angriff auf die Stadt" is one phrase, "der Angriff im Juni" two.
  */
 final class Attributes {
 

@@ -6,9 +6,7 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
-/**
- * Phrases without a noun: pronouns ("sie"), numbers ("mit 200"), nouns understood ("die meisten").
- */
+/** Phrases without a noun: pronouns ("sie"), numbers ("mit 200"), nouns understood ("die meisten"). */
 final class BarePhrases {
 
     private final List<Token> tokens;

@@ -10,10 +10,10 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
 /**
- * Reads a sentence into clauses. {@link Segments} cuts it, {@link Introducers} and {@link VerbFinder} say what each segment
- * is; here each opens a clause of its own, or goes on with one that still lacks its verb or the end of its verb bracket;
- * {@link ClauseBuilder} completes them (Drach 1937; Duden, topological fields). "Der Rat, | der seit Mai tagt, | hat
- * zugestimmt" becomes a main clause, given by the first and third segment, and a relative clause.
+ * Reads a sentence into clauses. {@link Segments} cuts it, {@link Introducers} and {@link VerbFinder} say what each
+ * segment is; here each opens a clause of its own, or goes on with one that still lacks its verb or the end of its verb
+ * bracket; {@link ClauseBuilder} completes them (Drach 1937; Duden, topological fields). "Der Rat, | der seit Mai tagt,
+ * | hat zugestimmt" becomes a main clause, given by the first and third segment, and a relative clause.
  */
 final class ClauseSplitter {
 

@@ -8,8 +8,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
 /**
- * A finite auxiliary with the participles and infinitives of its clause: "soll … unterzeichnet worden sein". It finds the
- * verb that carries the meaning, the modal verb, tense and voice.
+ * A finite auxiliary with the participles and infinitives of its clause: "soll … unterzeichnet worden sein". It finds
+ * the verb that carries the meaning, the modal verb, tense and voice.
  */
 final class CompoundVerb {
 

@@ -7,8 +7,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 
 /**
- * Cuts a segment before "und", "oder" and their like where clauses meet: "Der Rat tagte | und der Bürgermeister schwieg",
- * but not where they join nouns: "der Rat und der Bürgermeister tagten".
+ * Cuts a segment before "und", "oder" and their like where clauses meet: "Der Rat tagte | und der Bürgermeister
+ * schwieg", but not where they join nouns: "der Rat und der Bürgermeister tagten".
  */
 final class Coordination {
 

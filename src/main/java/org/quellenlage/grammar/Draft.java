@@ -3,9 +3,7 @@ package org.quellenlage.grammar;
 import java.util.BitSet;
 import org.quellenlage.grammar.Clause.Kind;
 
-/**
- * A clause in the making: local token numbers and what is known so far.
- */
+/** A clause in the making: local token numbers and what is known so far. */
 final class Draft {
 
     final BitSet own = new BitSet();

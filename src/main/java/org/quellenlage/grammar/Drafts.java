@@ -7,8 +7,8 @@ import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Token;
 
 /**
- * The clauses of a sentence in the making, in order. It knows which one got the last segment, which still lacks its verb,
- * and what a bracket interrupted: "Der Rat (er tagt in Bonn) schweigt".
+ * The clauses of a sentence in the making, in order. It knows which one got the last segment, which still lacks its
+ * verb, and what a bracket interrupted: "Der Rat billigt (so steht es im Protokoll) den Plan".
  */
 final class Drafts {
 

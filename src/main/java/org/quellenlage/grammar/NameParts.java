@@ -8,7 +8,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 
 /**
- * What goes on with a noun after it: names, titles and numbers, as in "Ministerin Dr. Anna Berg", "Region Kursk", "Artikel 4".
+ * What goes on with a noun after it: names, titles and numbers, as in "Ministerin Dr. Anna Berg", "Region Basel",
+ * "Artikel 4".
  */
 final class NameParts {
 
@@ -52,7 +53,7 @@ final class NameParts {
         return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
     }
 
-    /** "Sabine Fischer": after a first name, or after a stranger that has a name before it. */
+    /** "Anna Zorn": after a first name, or after a stranger that has a name before it. */
     private boolean isSurnameLikeNoun(int at) {
         var token = tokens.get(at);
         var before = tokens.get(at - 1);
@@ -63,7 +64,7 @@ final class NameParts {
                         && tokens.get(at - 2).isCapitalised();
     }
 
-    /** "Region Kursk", "Flughafen Tegel". */
+    /** "Region Basel", "Flughafen Tegel". */
     private static boolean takesPlace(Token before) {
         return isUnknown(before) || isPlaceNoun(before) || !before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN);
     }

@@ -7,8 +7,8 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
 /**
- * Which capitals are nouns or names: "Letzten" and "Monat" both have one, but "Letzten" is an adjective before its noun, and
- * "Die" at the head of a sentence is an article.
+ * Which capitals are nouns or names: "Letzten" and "Monat" both have one, but "Letzten" is an adjective before its
+ * noun, and "Die" at the head of a sentence is an article.
  */
 final class NounHeads {
 
@@ -34,7 +34,9 @@ final class NounHeads {
         return false;
     }
 
-    /** "die Vereinten Nationen", "Moskauer Gesetzgeber", "Letzten Monat": an adjective with a capital before its noun. */
+    /**
+     * "die Vereinten Nationen", "Moskauer Gesetzgeber", "Letzten Monat": an adjective with a capital before its noun.
+     */
     boolean isCapitalisedAttribute(int at) {
         if (at + 1 >= tokens.size()) {
             return false;

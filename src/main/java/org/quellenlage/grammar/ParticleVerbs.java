@@ -6,9 +6,7 @@ import org.quellenlage.text.Morphology;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
-/**
- * Verbs whose particle stands apart: "mit" and "teilen" make "mitteilen" if the dictionary knows it.
- */
+/** Verbs whose particle stands apart: "mit" and "teilen" make "mitteilen" if the dictionary knows it. */
 record ParticleVerbs(Morphology morphology) {
 
     /** The verb a particle makes with a verb; null if there is none. */

@@ -10,9 +10,9 @@ import org.quellenlage.text.Token;
 
 /**
  * Finds the noun phrases of a sentence from left to right by the pattern preposition? article? number* adjective* noun
- * name*, whose words agree in case, gender and number ({@link PhraseReader}); an attribute between article and noun ("das am
- * Samstag veröffentlichte Dekret") is spanned ({@link SpannedAttributes}). Genitives and "von"-phrases hang on the noun
- * before them ({@link PhraseJoiner}).
+ * name*, whose words agree in case, gender and number ({@link PhraseReader}); an attribute between article and noun
+ * ("das am Samstag veröffentlichte Dekret") is spanned ({@link SpannedAttributes}). Genitives and "von"-phrases hang on
+ * the noun before them ({@link PhraseJoiner}).
  */
 final class PhraseChunker {
 

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Token;
 
-/**
- * Puts phrases together that belong together: "der Präsident | des Landes", "Nordkorea | und Russland".
- */
+/** Puts phrases together that belong together: "der Präsident | des Landes", "Wien | und Prag". */
 final class PhraseJoiner {
 
     private final List<Token> tokens;
@@ -78,7 +76,9 @@ final class PhraseJoiner {
         return cases != 0 && !phrase.isPronoun() && phrase.conjunct() == null ? phrase.joinedTo(next) : null;
     }
 
-    /** "zwischen Moskau und Kiew", "des Rates und der Charta": inside; "die Regierung Russlands und der Präsident": not. */
+    /**
+     * "zwischen Wien und Prag", "des Rates und der Charta": inside; "die Regierung Russlands und der Präsident": not.
+     */
     private static boolean prefersInner(Phrase attribute, Phrase next) {
         return attribute.preposition() != null && (attribute.preposition().is("zwischen") || next.determiner() == null)
                 || !next.canBe(Agreement.NOMINATIVE);

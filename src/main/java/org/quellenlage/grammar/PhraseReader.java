@@ -9,8 +9,8 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
 /**
- * Reads one noun phrase: article, numbers, adjectives, noun and names, each of which narrows down case, gender and number.
- * "der neuen Regierung" is genitive or dative, "die neue Regierung" nominative or accusative.
+ * Reads one noun phrase: article, numbers, adjectives, noun and names, each of which narrows down case, gender and
+ * number. "der neuen Regierung" is genitive or dative, "die neue Regierung" nominative or accusative.
  */
 final class PhraseReader {
 
@@ -149,7 +149,7 @@ final class PhraseReader {
         return chunker.bare().at(start, cases, preposition);
     }
 
-    /** The noun with the names after it: "Präsident Wladimir Putin", "Region Kursk", "Artikel 4". */
+    /** The noun with the names after it: "Ministerin Anna Berg", "Region Basel", "Artikel 4". */
     private Phrase withHead(int headAt) {
         var noun = tokens.get(headAt);
         words.add(noun);

@@ -7,8 +7,8 @@ import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 
 /**
- * A sentence with its noun phrases. Its tokens are numbered from zero, so that one number finds the token, the phrase it
- * stands in and the words around it.
+ * A sentence with its noun phrases. Its tokens are numbered from zero, so that one number finds the token, the phrase
+ * it stands in and the words around it.
  */
 final class PhrasedSentence {
 

@@ -7,7 +7,7 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 
 /**
- * What stands before a noun and belongs to it: numbers, adjectives, quantifiers and adverbs of adjectives, as in "rund zwei
+ * What stands before a noun and belongs to it: numbers, adjectives, quantifiers and adverbs of adjectives, as in "zwei
  * sehr lange Jahre".
  */
 final class Prenominals {

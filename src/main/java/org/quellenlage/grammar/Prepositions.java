@@ -6,9 +6,7 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
-/**
- * Where a preposition opens a phrase ("nach dem Treffen") or closes one ("Berichten zufolge").
- */
+/** Where a preposition opens a phrase ("nach dem Treffen") or closes one ("Berichten zufolge"). */
 final class Prepositions {
 
     private static final Set<String> ONLY_AFTER = Set.of("zufolge", "halber");

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.quellenlage.text.Token;
 
 /**
- * Cuts a sentence into segments: at commas, colons, dashes and brackets, then at coordinators between verbs. "Der Rat, |
- * der seit Mai tagt, | hat zugestimmt".
+ * Cuts a sentence into segments: at commas, colons, dashes and brackets, then at coordinators between verbs. "Der Rat,
+ * | der seit Mai tagt, | hat zugestimmt".
  */
 final class Segments {
 

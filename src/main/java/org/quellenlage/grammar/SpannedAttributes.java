@@ -7,8 +7,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
 /**
- * Attributes with phrases of their own between article and noun: "die von dem Rat im Mai gebilligte | Satzung". The phrases
- * inside are stepped over, so that "die im Juni vom König" finds nothing.
+ * Attributes with phrases of their own between article and noun: "die von dem Rat im Mai gebilligte | Satzung". The
+ * phrases inside are stepped over, so that "die im Juni vom König" finds nothing.
  */
 final class SpannedAttributes {
 

@@ -11,8 +11,8 @@ import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 
 /**
- * Who does what a clause says: the phrase that fits the verb best, else the subject of the clause it continues, else the
- * controller of an infinitive. "Der Rat tagte und vertagte sich" has one subject for two clauses.
+ * Who does what a clause says: the phrase that fits the verb best, else the subject of the clause it continues, else
+ * the controller of an infinitive. "Der Rat tagte und vertagte sich" has one subject for two clauses.
  */
 final class Subjects {
 
@@ -46,7 +46,10 @@ final class Subjects {
         return best;
     }
 
-    /** "…, dass er kam und Zeuge war": the only noun of the second clause is what it says of the subject of the first. */
+    /**
+     * "…, dass er kam und der erste Zeuge war": the only noun of the second clause is what it says of the subject of
+     * the first.
+     */
     private static boolean isPredicative(Draft draft, VerbGroup verb, List<Phrase> own) {
         return draft.coordinated && draft.kind.isVerbLast() && verb.lemma().equals("sein") && own.size() == 1;
     }
@@ -77,7 +80,10 @@ final class Subjects {
         return draft.coordinated && draft.kind == Kind.MAIN && phrased.opensWithVerb(draft);
     }
 
-    /** How well a phrase fits as subject: by its case, and by its place next to the verb or first in a subordinate clause. */
+    /**
+     * How well a phrase fits as subject: by its case, and by its place next to the verb or first in a subordinate
+     * clause.
+     */
     private static int score(Draft draft, Token finite, List<Phrase> own, int i) {
         var phrase = own.get(i);
         var score = 10;

@@ -6,8 +6,8 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 
 /**
- * The bracket that finite verb and closing verb part make around a clause: "Der Rat hat, wie er sagt, den Plan gebilligt".
- * A segment that closes it belongs to the main clause, whatever stood between.
+ * The bracket that finite verb and closing verb part make around a clause: "Der Rat hat, wie er sagt, den Plan
+ * gebilligt". A segment that closes it belongs to the main clause, whatever stood between.
  */
 final class VerbBracket {
 

@@ -61,8 +61,8 @@ final class VerbFinder {
     }
 
     /**
-     * The finite verb between two tokens: the first one, the last one where the verb closes its clause; -1 if there is none.
-     * Forms that are certainly finite go first.
+     * The finite verb between two tokens: the first one, the last one where the verb closes its clause; -1 if there is
+     * none. Forms that are certainly finite go first.
      */
     int finiteIn(int from, int to, boolean verbLast) {
         var certain = -1;

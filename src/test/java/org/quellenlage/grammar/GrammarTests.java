@@ -1,0 +1,247 @@
+package org.quellenlage.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quellenlage.grammar.Clause.Kind;
+
+class GrammarTests {
+
+    @Test
+    void findsTheVerbOfAClauseThatAnotherInterrupts() {
+        var parsed = Parsed.of("Die Brücke, die der Rat im Mai sperrte, bleibt geschlossen.");
+
+        assertThat(parsed.clauses()).containsExactly("Die Brücke bleibt geschlossen", "die der Rat im Mai sperrte");
+        assertThat(parsed.clause("bleiben").kind()).isEqualTo(Kind.MAIN);
+        assertThat(parsed.subject("bleiben")).isEqualTo("Die Brücke");
+    }
+
+    @Test
+    void closesTheVerbBracketOverAnInsertedClause() {
+        var parsed = Parsed.of("Der Rat hat, wie die Sprecherin sagt, den Plan gebilligt.");
+
+        assertThat(parsed.clauses()).containsExactly("Der Rat hat den Plan gebilligt", "wie die Sprecherin sagt");
+        assertThat(parsed.object("billigen")).isEqualTo("den Plan");
+    }
+
+    @Test
+    void goesOnWithItsClauseAfterABracket() {
+        var parsed = Parsed.of("Der Rat billigt (so steht es im Protokoll) den Plan.");
+
+        assertThat(parsed.clauses()).containsExactly("Der Rat billigt den Plan", "so steht es im Protokoll");
+    }
+
+    @Test
+    void nestsARelativeClauseInASubordinateClause() {
+        var parsed = Parsed.of("Die Behörde schweigt, obwohl der Rat, der sie beaufsichtigt, eine Antwort verlangt.");
+
+        assertThat(parsed.clauses())
+                .containsExactly(
+                        "Die Behörde schweigt", "obwohl der Rat eine Antwort verlangt", "der sie beaufsichtigt");
+        assertThat(parsed.governing("beaufsichtigen")).isEqualTo("obwohl der Rat eine Antwort verlangt");
+        assertThat(parsed.governing("verlangen")).isEqualTo("Die Behörde schweigt");
+    }
+
+    @Test
+    void hangsAFrontedClauseOnTheMainClauseThatFollows() {
+        var parsed = Parsed.of("Weil es schneite, fiel der Unterricht aus.");
+
+        assertThat(parsed.clause("schneien").kind()).isEqualTo(Kind.SUBORDINATE);
+        assertThat(parsed.governing("schneien")).isEqualTo("fiel der Unterricht aus");
+        assertThat(parsed.governing("ausfallen")).isNull();
+    }
+
+    @Test
+    void seesAConditionWithoutConjunction() {
+        var parsed = Parsed.of("Sollte der Fluss steigen, schließt die Stadt die Tore.");
+
+        assertThat(parsed.clause("steigen").kind()).isEqualTo(Kind.CONDITIONAL);
+        assertThat(parsed.governing("steigen")).isEqualTo("schließt die Stadt die Tore");
+    }
+
+    @Test
+    void takesAQuestionWithItsVerbFirstForNoCondition() {
+        var parsed = Parsed.of("Steigt der Fluss, schließt die Stadt die Tore?");
+
+        assertThat(parsed.clause("steigen").kind()).isEqualTo(Kind.MAIN);
+    }
+
+    @Test
+    void tellsAnIndirectQuestionFromADirectOne() {
+        assertThat(Parsed.of("Sie fragte, warum der Zug fehlte.")
+                        .clause("fehlen")
+                        .kind())
+                .isEqualTo(Kind.INTERROGATIVE);
+        assertThat(Parsed.of("Warum fehlt der Zug?").clause("fehlen").kind()).isEqualTo(Kind.MAIN);
+    }
+
+    @Test
+    void tellsAConjunctionFromThePrepositionOfTheSameForm() {
+        assertThat(Parsed.of("Während der Richter schlief, lachte der Zeuge.").clauses())
+                .containsExactly("Während der Richter schlief", "lachte der Zeuge");
+        assertThat(Parsed.of("Während der Sitzung schlief der Richter.").clauses())
+                .containsExactly("Während der Sitzung schlief der Richter");
+    }
+
+    @Test
+    void cutsBeforeAndWhereAFiniteVerbStandsOnBothSides() {
+        var parsed = Parsed.of("Der Rat tagte und der Bürgermeister schwieg.");
+
+        assertThat(parsed.clauses()).containsExactly("Der Rat tagte", "und der Bürgermeister schwieg");
+        assertThat(parsed.subject("schweigen")).isEqualTo("der Bürgermeister");
+    }
+
+    @Test
+    void cutsNothingWhereAndJoinsNouns() {
+        var parsed = Parsed.of("Der Bürgermeister und der Rat tagten.");
+
+        assertThat(parsed.clauses()).containsExactly("Der Bürgermeister und der Rat tagten");
+    }
+
+    @Test
+    void sharesTheSubjectWithAClauseAfterAnd() {
+        var parsed = Parsed.of("Das Orchester spielt am Sonntag und begeistert die Gäste.");
+
+        assertThat(parsed.subject("begeistern")).isEqualTo("Das Orchester");
+        assertThat(parsed.clause("begeistern").ownSubject()).isFalse();
+        assertThat(parsed.object("begeistern")).isEqualTo("die Gäste");
+    }
+
+    @Test
+    void sharesAnAuxiliary() {
+        var parsed = Parsed.of("Die Ärztin hat den Rat informiert und die Presse eingeladen.");
+
+        assertThat(parsed.clauses()).containsExactly("Die Ärztin hat den Rat informiert", "und die Presse eingeladen");
+        assertThat(parsed.verb("einladen").tense()).isEqualTo(VerbGroup.Tense.PERFECT);
+        assertThat(parsed.subject("einladen")).isEqualTo("Die Ärztin");
+    }
+
+    @Test
+    void leavesOneAuxiliaryAtTheEndToBothItsVerbs() {
+        var parsed = Parsed.of("Er sagte, dass die Stadt das Haus kaufen und die Wiese pachten werde.");
+
+        assertThat(parsed.clauses())
+                .containsExactly("Er sagte", "dass die Stadt das Haus kaufen und die Wiese pachten werde");
+    }
+
+    @Test
+    void findsTheSubjectBehindItsObject() {
+        var parsed = Parsed.of("Den Hund biss der Mann.");
+
+        assertThat(parsed.subject("beißen")).isEqualTo("der Mann");
+        assertThat(parsed.object("beißen")).isEqualTo("Den Hund");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jeden Tag füttert der Wärter die Affen., füttern, der Wärter",
+        "Letzten Monat besuchte die Ministerin das Werk., besuchen, die Ministerin",
+        "Am Montag öffnet das Bad., öffnen, das Bad"
+    })
+    void takesNoTimeForASubject(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
+
+    @Test
+    void takesNoAppositionForASubject() {
+        var parsed = Parsed.of("Der Präsident der Bank, Karl Huber, trat zurück.");
+
+        assertThat(parsed.subject("zurücktreten")).isEqualTo("Der Präsident");
+    }
+
+    @Test
+    void letsTheObjectControlTheInfinitive() {
+        var parsed = Parsed.of("Sie fordert den Verein auf, die Halle zu räumen.");
+
+        assertThat(parsed.clause("räumen").kind()).isEqualTo(Kind.INFINITIVE);
+        assertThat(parsed.subject("räumen")).isEqualTo("den Verein");
+        assertThat(parsed.object("räumen")).isEqualTo("die Halle");
+    }
+
+    @Test
+    void letsTheSubjectControlTheInfinitiveOfAPromise() {
+        var parsed = Parsed.of("Die Richterin versprach dem Zeugen, den Saal zu räumen.");
+
+        assertThat(parsed.subject("räumen")).isEqualTo("Die Richterin");
+    }
+
+    @Test
+    void hangsBothInfinitivesOnTheVerbThatGovernsThem() {
+        var parsed = Parsed.of("Die Firma plant, das Werk zu schließen und die Halle zu verkaufen.");
+
+        assertThat(parsed.governing("schließen")).isEqualTo("Die Firma plant");
+        assertThat(parsed.governing("verkaufen")).isEqualTo("Die Firma plant");
+        assertThat(parsed.subject("verkaufen")).isEqualTo("Die Firma");
+    }
+
+    @Test
+    void opensAnInfinitiveClauseWithItsIntroducer() {
+        var purpose = Parsed.of("Der Verein spart, um ein Haus zu kaufen.").clause("kaufen");
+
+        assertThat(purpose.kind()).isEqualTo(Kind.INFINITIVE);
+        assertThat(purpose.isIntroducedBy("um")).isTrue();
+    }
+
+    @Test
+    void takesARelativeClauseForItsNoun() {
+        var parsed = Parsed.of("Der Minister lobte die Feuerwehr, die den Brand löschte.");
+
+        assertThat(parsed.clause("löschen").kind()).isEqualTo(Kind.RELATIVE);
+        assertThat(parsed.antecedent("löschen")).isEqualTo("die Feuerwehr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Die Sprecherin des Rates, die gestern anreiste, schweigt.', anreisen, Die Sprecherin",
+        "'Das Haus des Gärtners, der gestern anreiste, steht leer.', anreisen, des Gärtners",
+        "'Er hat den Mann gesehen, der das Rad stahl.', stehlen, den Mann",
+        "'Die Firma, deren Chef zurücktrat, zahlt.', zurücktreten, Die Firma",
+        "'Das Dorf, in dem der Maler lebte, feiert.', leben, Das Dorf"
+    })
+    void findsTheNounOfARelativeClauseByItsGender(String sentence, String verb, String antecedent) {
+        assertThat(Parsed.of(sentence).antecedent(verb)).isEqualTo(antecedent);
+    }
+
+    @Test
+    void takesAListOfNounsForNoRelativeClause() {
+        var parsed = Parsed.of("Der Rat, die Partei und der Verein tagten.");
+
+        assertThat(parsed.clauses()).containsExactly("Der Rat die Partei und der Verein tagten");
+    }
+
+    @Test
+    void seesTheVerbThatLooksLikeAParticipleBeforeItsNoun() {
+        var parsed = Parsed.of("Gestern unterzeichneten Minister den Vertrag.");
+
+        assertThat(parsed.subject("unterzeichnen")).isEqualTo("Minister");
+        assertThat(parsed.object("unterzeichnen")).isEqualTo("den Vertrag");
+    }
+
+    @Test
+    void seesNoVerbInAParticipleBeforeItsNoun() {
+        var parsed = Parsed.of("Die unterzeichneten Verträge gelten.");
+
+        assertThat(parsed.clauses()).containsExactly("Die unterzeichneten Verträge gelten");
+        assertThat(parsed.subject("gelten")).isEqualTo("Die unterzeichneten Verträge");
+    }
+
+    @Test
+    void leavesALineWithoutVerbAFragment() {
+        var clauses = Parsed.of("Neue Brücke für das Dorf").syntax().clauses();
+
+        assertThat(clauses).extracting(Clause::kind).containsExactly(Kind.FRAGMENT);
+        assertThat(clauses.getFirst().verb()).isNull();
+    }
+
+    @Test
+    void numbersTheClausesOfALaterSentenceOn() {
+        var syntax = Parsed.of("Der Rat tagt. Sie sagt, dass er schweigt.").syntax();
+
+        assertThat(syntax.clauses()).extracting(Clause::index).containsExactly(0, 1, 2);
+        assertThat(syntax.clauses()).extracting(Clause::parent).containsExactly(-1, -1, 1);
+        assertThat(syntax.childrenOf(syntax.clauses().get(1)))
+                .containsExactly(syntax.clauses().get(2));
+    }
+}
