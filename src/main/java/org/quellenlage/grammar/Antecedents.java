@@ -22,35 +22,41 @@ final class Antecedents {
         this.finite = finite;
     }
 
-    /** The noun before a relative clause that fits its pronoun; null if there is none. */
+    /** The noun before a relative clause that fits its pronoun, the nearest phrase first; null if there is none. */
     @Nullable
     Phrase of(Draft relative, @Nullable Token introducer, @Nullable Phrase subject) {
         var nominative = subject != null && subject.head() == introducer;
         var extraposed = followsVerb(relative);
-        var found = last(relative, introducer, nominative, extraposed);
-        return found == null && extraposed ? last(relative, introducer, nominative, false) : found;
+        for (var phrase : phrased.phrases().reversed()) {
+            if (phrased.local(phrase.first()) < relative.firstToken) {
+                for (var each : phrase.conjuncts().reversed()) {
+                    var found = within(each, introducer, nominative, extraposed);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
-    /** "Er hat den Mann gesehen, der …": nouns inside of another phrase are out of reach then. */
+    /** "Er hat den Mann gesehen, der …": over a verb a relative clause reaches the head of a phrase first. */
     private boolean followsVerb(Draft relative) {
         var before = relative.firstToken - 2;
         return before > 0 && (finite.get(before) || verbs.isNonFinite(before));
     }
 
-    private @Nullable Phrase last(
-            Draft relative, @Nullable Token introducer, boolean nominative, boolean outermostOnly) {
+    /** The head or an attribute that fits: the innermost right before the clause, the head over a verb. */
+    private static @Nullable Phrase within(
+            Phrase phrase, @Nullable Token introducer, boolean nominative, boolean headFirst) {
         Phrase found = null;
-        for (var phrase : phrased.phrases()) {
-            if (phrased.local(phrase.first()) >= relative.firstToken) {
-                break;
-            }
-            for (var each : phrase.conjuncts()) {
-                for (var it = each; it != null; it = outermostOnly ? null : it.attribute()) {
-                    var name = it != each && it.head().canBe(Pos.PROPN) && found == each;
-                    if (!name && (introducer == null || agreesInGender(it, introducer, nominative))) {
-                        found = it;
-                    }
+        for (var it = phrase; it != null; it = it.attribute()) {
+            var name = it != phrase && it.head().canBe(Pos.PROPN) && found == phrase;
+            if (!name && (introducer == null || agreesInGender(it, introducer, nominative))) {
+                if (headFirst) {
+                    return it;
                 }
+                found = it;
             }
         }
         return found;
