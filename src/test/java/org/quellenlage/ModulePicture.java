@@ -29,14 +29,16 @@ record ModulePicture(List<Module> modules) {
         return module.getIdentifier().toString();
     }
 
-    /** The Javadoc of the module's {@code package-info.java}. */
+    /** The first paragraph of the Javadoc in the module's {@code package-info.java}. */
     private static String purpose(ApplicationModule module) throws IOException {
         var folder =
                 Path.of("src", "main", "java", module.getBasePackage().getName().replace('.', '/'));
         var source = Files.readString(folder.resolve("package-info.java"));
         var start = source.indexOf("/**");
         var text = source.substring(start + 3, source.indexOf("*/", start));
-        return text.replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
+        return text.split("<p>", 2)[0]
+                .replaceAll("\\s*\\*\\s*$", "")
+                .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
                 .replaceAll("\\{@link (?:[a-z.]*\\.)?([^}]*)}", "`$1`")
                 .strip();
