@@ -53,6 +53,7 @@ public final class Morphology {
     private final Dictionary dictionary;
     private final Map<String, List<Analysis>> additions;
     private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
+    private final ConcurrentHashMap<String, List<Analysis>> meanings = new ConcurrentHashMap<>(1 << 10);
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>(1 << 15);
     private final ConcurrentHashMap<String, Word> initialWords = new ConcurrentHashMap<>(1 << 12);
 
@@ -138,10 +139,10 @@ public final class Morphology {
         var found = new ArrayList<Analysis>();
         var nominal = capitalIsNoun && Character.isUpperCase(form.charAt(0));
         for (WordData data : lookup.lookup(form)) {
-            var tag = data.getTag().toString().split(":");
-            for (var analysis : analyses(data.getStem().toString(), tag, origin)) {
-                if (!(nominal && (analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX))) {
-                    found.add(analysis);
+            var lemma = data.getStem().toString();
+            for (var it : meanings(data.getTag().toString())) {
+                if (!(nominal && (it.pos() == Pos.VERB || it.pos() == Pos.AUX))) {
+                    found.add(new Analysis(lemma, lemma, it.pos(), it.agreement(), it.forms(), it.kind(), origin));
                 }
             }
         }
@@ -150,6 +151,11 @@ public final class Morphology {
             found.addAll(added);
         }
         return found;
+    }
+
+    /** What a tag of the dictionary says of any lemma; there are some thousand tags. */
+    private List<Analysis> meanings(String tag) {
+        return meanings.computeIfAbsent(tag, it -> analyses("", it.split(":"), Origin.DICTIONARY));
     }
 
     private List<Analysis> byParts(DictionaryLookup lookup, String form, boolean initial) {
