@@ -9,12 +9,12 @@ import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 
 /**
- * A noun phrase, with its preposition if it has one: "die südliche Region Kursk", "nach der Unterzeichnung".
+ * A noun phrase, with its preposition if it has one: "die südliche Region Kärnten", "nach der Unterzeichnung".
  *
  * @param tokens all tokens, preposition first
  * @param head the noun, name or pronoun the rest belongs to
  * @param agreement the {@link Agreement} all its words share
- * @param preposition "in" of "in Kursk"; null if none
+ * @param preposition "in" of "in Graz"; null if none
  * @param determiner article, possessive or quantifier: "die", "seine", "keine"; null if none
  * @param attribute phrase that belongs to this one and follows it: genitive, "von …", "zwischen …"; null if none
  * @param conjunct phrase joined to this one by "und", "oder" or a comma: "Nordkorea und Russland"; null if none

@@ -115,7 +115,7 @@ final class Terms {
         return findings.names().entity(phrase);
     }
 
-    /** Where a phrase points, if it names a place and its preposition can point: "in Kursk", "nach Russland". */
+    /** Where a phrase points, if it names a place and its preposition can point: "in Graz", "nach Österreich". */
     @Nullable
     ClaimPlace place(Phrase phrase) {
         if (phrase.preposition() == null || !isLocal(phrase)) {

@@ -289,7 +289,7 @@ final class Describer {
         return i < to && describes && !body ? afterAttribute(i, to) : null;
     }
 
-    /** "der Chef des Ausschusses, Leonid Sluzki", "der Präsident der Handelskammer Leonid Sluzki". */
+    /** "der Chef des Ausschusses, Max Berg", "der Präsident der Handelskammer Max Berg". */
     private @Nullable Name afterAttribute(int from, int to) {
         if (!tokens.get(from).is("der")
                 && !tokens.get(from).is("des")

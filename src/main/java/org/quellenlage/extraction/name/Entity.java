@@ -7,7 +7,7 @@ import org.quellenlage.extraction.Claimant;
 /**
  * Something the gazetteer knows by name.
  *
- * @param id stable id: "country:RU", "city:RU:kursk", "org:nato", "media:reuters"
+ * @param id stable id: "country:RU", "city:AT:graz", "org:nato", "media:reuters"
  * @param name the usual German name
  * @param group what common noun takes it up: "country", "city", "party", "company", "agency"
  * @param country code of the country it belongs to, null if none

@@ -14,7 +14,7 @@ import org.quellenlage.text.Span;
  * @param canonical the fullest form the document or the gazetteer knows: "Putins" is "Wladimir Putin"
  * @param entityId stable id of the entity, the same in every document that means it; null where it is only a name
  * @param kind what it is when it speaks: a country speaks as a state body
- * @param within the places around a place, nearest first: Kursk lies in Russland
+ * @param within the places around a place, nearest first: Graz lies in Österreich
  * @param gender set of {@link org.quellenlage.text.Agreement} genders and numbers the name allows
  * @param first index of its first token
  * @param end index after its last token

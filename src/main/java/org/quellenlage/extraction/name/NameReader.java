@@ -401,7 +401,7 @@ public final class NameReader {
             }
         }
 
-        /** "Kremlchef Wladimir Putin", "Außenminister und Vizekanzler X", "der Chef des Ausschusses, Leonid Sluzki". */
+        /** "Bundeskanzlerin Anna Berg", "Außenminister und Vizekanzler X", "der Chef des Ausschusses, Max Berg". */
         private void bindBefore(Mention mention, Person person, int from) {
             var i = mention.first - 1;
             while (i >= from && NameTitles.isCourtesy(tokens.get(i).form())) {

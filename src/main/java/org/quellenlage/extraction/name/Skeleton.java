@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What the spellings of one name share: "Selenskyj", "Selenski" and "Zelensky" have one skeleton, and so have "Kim Jong
- * Un" and "Kim Jong-un".
+ * What the spellings of one name share: "Jelzin" and "Yelzin" have one skeleton, and so have "Kim Jong Un" and "Kim
+ * Jong-un".
  */
 final class Skeleton {
 
