@@ -28,6 +28,8 @@ final class Drafts {
     private int current = -1;
     /** Number of the clause that an open bracket interrupted. */
     private int interrupted = -1;
+    /** Number of the clause that a bracket which just closed had interrupted; -1 elsewhere. */
+    private int resumed = -1;
 
     Drafts(PhrasedSentence phrased, VerbFinder verbs) {
         this.verbs = verbs;
@@ -58,12 +60,23 @@ final class Drafts {
 
     /** A bracket interrupts the clause before it, which goes on where the bracket ends. */
     void heedBracket(Segment segment) {
+        resumed = -1;
         if (segment.opensBracket()) {
             interrupted = current;
-        } else if (segment.closesBracket() && interrupted >= 0) {
+        } else if (interrupted >= 0 && followsBracket(segment)) {
             current = interrupted;
+            resumed = interrupted;
             interrupted = -1;
         }
+    }
+
+    /** Also where a comma comes after the bracket. */
+    private boolean followsBracket(Segment segment) {
+        return segment.closesBracket()
+                || segment.before().equals(",")
+                        && segment.start() >= 2
+                        && (tokens.get(segment.start() - 2).is(")")
+                                || tokens.get(segment.start() - 2).is("]"));
     }
 
     /** Gives a verbless segment to a clause; an infinitive that follows may take it over. */
@@ -133,7 +146,8 @@ final class Drafts {
     /** The innermost clause that still lacks its finite verb; null if every one has it. */
     @Nullable
     Draft pendingClause() {
-        for (var i = drafts.size() - 1; i >= 0 && i >= drafts.size() - MOST_OPEN; i--) {
+        var from = resumed >= 0 ? resumed : drafts.size() - 1;
+        for (var i = from; i >= 0 && i >= from - MOST_OPEN + 1; i--) {
             var draft = drafts.get(i);
             if (draft.finite < 0 && draft.kind != Kind.INFINITIVE) {
                 return draft;

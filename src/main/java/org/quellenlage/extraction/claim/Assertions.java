@@ -60,8 +60,10 @@ final class Assertions {
             "es", "daran", "darauf", "daraus", "dafür", "dagegen", "damit", "darin", "darüber", "darum", "davon",
             "davor", "dazu", "dahin");
     private static final int FEWEST_CONTENT_WORDS = 2;
+    private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> JUDGING =
-            EventRules.reportingVerbs(Set.of("sehen", "halten", "werten", "betrachten", "einstufen"));
+            EventRules.reportingVerbs(Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
+    private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
     private final Findings findings;
@@ -473,7 +475,9 @@ final class Assertions {
         var own = negationRaised(clause) == null
                 ? tokens.stream().filter(it -> isOwn(it, clause)).toList()
                 : tokens;
-        var times = findings.times(own);
+        var times = findings.times(own).stream()
+                .filter(it -> !isCompared(it, clause))
+                .toList();
         var subjects = terms.each(subjectPhrase);
         var cue = attributions.cueClass(verb.main());
         return new Assertion(
@@ -490,7 +494,7 @@ final class Assertions {
                 times,
                 time(times, findings),
                 place(clause, tokens),
-                attribution(clause, verb, subjectPhrase),
+                attribution(clause, verb, predicate, subjectPhrase),
                 Commitments.of(own, verb, cue),
                 frame);
     }
@@ -500,7 +504,8 @@ final class Assertions {
      * judged something ("wies die Vorwürfe zurück", "sieht eine Verletzung"), the subject; of "Berichte aus X deuten darauf
      * hin, dass" X.
      */
-    private List<Attribution> attribution(Clause clause, VerbGroup verb, @Nullable Phrase subject) {
+    private List<Attribution> attribution(
+            Clause clause, VerbGroup verb, String predicate, @Nullable Phrase subject) {
         var chain = attributions.of(verb.main());
         if (!chain.isEmpty()) {
             return chain;
@@ -510,10 +515,10 @@ final class Assertions {
             return evidence;
         }
         if (subject == null
-                || !clause.negations().isEmpty()
+                || !clause.negations().isEmpty() && predicate.equals(verb.lemma())
                 || verb.voice() != VerbGroup.Voice.ACTIVE
-                || !JUDGING.contains(verb.lemma())
-                || EventRules.isLegalAct(verb.lemma())) {
+                || !JUDGING.contains(verb.lemma()) && !JUDGING.contains(predicate)
+                || EventRules.isLegalAct(predicate)) {
             return chain;
         }
         var person = subject.isPronoun() ? terms.person(subject) : null;
@@ -613,8 +618,27 @@ final class Assertions {
         return clause.predicative();
     }
 
+    /** "höher als im Jahr 2010", "wie schon im Mai": what it is compared with did not happen then. */
+    private boolean isCompared(TimeExpression time, Clause clause) {
+        var inside = findings.syntax().tokens(time.span());
+        var first = inside.isEmpty() ? 0 : inside.getFirst().index();
+        for (var i = first - 1; i >= 0 && i >= first - WORDS_BEFORE_DATE; i--) {
+            var token = findings.document().tokens().get(i);
+            if (token.is("als") || token.is("wie") || token.is("gegenüber")) {
+                return token != clause.introducer() && findings.syntax().clauseOf(token) == clause;
+            }
+            if (!token.isWord() || token.isCapitalised() || token.canBe(Pos.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The verb, or the noun that a light verb leaves its meaning to: "in Kraft treten" is "Inkrafttreten". */
     private static String predicate(Clause clause, VerbGroup verb) {
+        if (MAKING_KNOWN.contains(verb.lemma()) && clause.tokens().stream().anyMatch(it -> it.is("bekannt"))) {
+            return "bekannt" + verb.lemma();
+        }
         for (var phrase : clause.phrases()) {
             var key = verb.lemma() + " " + phraseKey(phrase);
             var noun = LIGHT_VERB_PHRASES.get(key);

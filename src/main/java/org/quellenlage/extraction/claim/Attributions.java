@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -33,7 +35,7 @@ final class Attributions {
         for (var speech : findings.speechesOf(token)) {
             add(chain, speech, speech.carrier());
             var speaker = speech.speaker();
-            add(chain, speech, speaker != null && pointsBack(speaker) ? speakerBefore(speaker) : speaker);
+            add(chain, speech, speaker);
         }
         if (chain.size() == 1) {
             issuer(chain.getFirst(), token).ifPresent(it -> chain.addFirst(it));
@@ -71,7 +73,11 @@ final class Attributions {
     }
 
     private void add(List<Attribution> chain, Speech speech, Speech.@Nullable Speaker speaker) {
-        if (speaker == null || pointsBack(speaker)) {
+        if (speaker == null) {
+            return;
+        }
+        if (pointsBack(speaker)) {
+            pointedAt(speaker, speech, chain);
             return;
         }
         add(chain, speech, speaker, claimant(speaker));
@@ -89,6 +95,23 @@ final class Attributions {
                 speech.type(),
                 speaker.span(),
                 cue == null ? null : cue.span()));
+    }
+
+    /** Of "demnach" whoever was let speak last, or the text just named. */
+    private void pointedAt(Speech.Speaker pointer, Speech speech, List<Attribution> chain) {
+        if (isWord(pointer.claimant())) {
+            var before = speakerBefore(pointer);
+            if (before != null) {
+                add(chain, speech, before, claimant(before));
+            }
+        } else {
+            add(chain, speech, pointer, pointer.claimant());
+        }
+    }
+
+    /** Whether nobody better was found than the word itself. */
+    private static boolean isWord(Claimant claimant) {
+        return claimant.name().isEmpty() || claimant.entityId() == null && claimant.kind() == Claimant.Kind.ANONYMOUS;
     }
 
     /** "Demnach" names nobody but points at the source before. */
@@ -119,10 +142,19 @@ final class Attributions {
             var phrase = findings.syntax().phraseOf(words.getFirst());
             if (phrase != null && phrase.isPronoun() && phrase.tokens().size() == 1) {
                 var person = pronouns.person(phrase);
-                return person == null ? speaker.claimant() : person.claimant();
+                var thing = person == null ? pronouns.antecedent(phrase) : null;
+                return person != null
+                        ? person.claimant()
+                        : thing != null && !thing.isPronoun() && isDemonstrative(phrase)
+                                ? findings.names().claimant(thing)
+                                : speaker.claimant();
             }
         }
         return speaker.claimant();
+    }
+
+    private static boolean isDemonstrative(Phrase pronoun) {
+        return pronoun.head().word().has(Pos.PRON, Analysis.Kind.DEMONSTRATIVE);
     }
 
     /** The class of the innermost cue; null where nobody speaks. */

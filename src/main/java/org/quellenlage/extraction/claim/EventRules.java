@@ -43,6 +43,12 @@ final class EventRules {
     static final ClaimRule ANNOUNCED = rule("event/announced")
             .finds("Das Ministerium verkündete das Inkrafttreten des Abkommens.")
             .ignores("Das Ministerium verkündete das Ergebnis der Umfrage.");
+    static final ClaimRule PLANNED = rule("event/planned")
+            .finds("Der Konzern will in Graz ein neues Werk bauen.", "Die Brücke soll im Mai 2031 eröffnet werden.")
+            .ignores("Der Konzern will sparsamer werden.", "Die Brücke soll schöner werden.");
+    static final ClaimRule SPOKE_UP = rule("event/spoke-up")
+            .finds("Nach dem Urteil hat sich der Lehrerverband zu Wort gemeldet.")
+            .ignores("Der Lehrerverband äußerte sich besorgt.");
     static final ClaimRule SINCE = rule("event/since")
             .finds("Anna Berg ist seit 1995 Bürgermeisterin.")
             .ignores("Anna Berg ist seit Jahren Bürgermeisterin.");
@@ -55,6 +61,8 @@ final class EventRules {
 
     private static final Set<String> STATES = WordList.words("stative-verbs");
     private static final Set<String> BACKGROUND = Set.of("seit", "nach", "vor", "bis");
+    private static final Set<String> GRANTING = Set.of("einräumen", "zugestehen", "zusichern", "zusagen", "überlassen");
+    private static final Set<String> PRESENT = Set.of("beteiligt", "anwesend", "dabei", "zugegen");
     private static final int REACH_OF_SINCE = 8;
     private static final Set<String> ANNOUNCING = Set.of(
             "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
@@ -89,18 +97,22 @@ final class EventRules {
     }
 
     static List<ClaimRule> all() {
-        return List.of(FINITE, REPORTED, ANNOUNCED, SINCE, NOMINAL, PARTICIPLE);
+        return List.of(FINITE, REPORTED, ANNOUNCED, PLANNED, SPOKE_UP, SINCE, NOMINAL, PARTICIPLE);
     }
 
     /** The event a clause tells; null where it tells none. */
     @Nullable
     Draft finite(Assertion assertion, Set<TimeExpression> taken) {
         var verb = assertion.verb();
-        if (verb == null || assertion.isNegated() || verb.modal() != null) {
+        if (verb == null || assertion.isNegated()) {
             return null;
         }
+        if (verb.modal() != null) {
+            return planned(assertion, verb, taken);
+        }
         if (isSaying(assertion, verb)) {
-            return announced(assertion, verb);
+            var told = announced(assertion, verb);
+            return told == null ? spokeUp(assertion, verb) : told;
         }
         var since = since(assertion);
         if (since != null) {
@@ -109,7 +121,7 @@ final class EventRules {
         if (isVague(assertion)) {
             return null;
         }
-        if (STATES.contains(verb.lemma()) || verb.voice() == VerbGroup.Voice.STATIVE || !isBounded(assertion)) {
+        if (isState(assertion, verb) || !isBounded(assertion)) {
             return null;
         }
         var own = assertion.times().stream().filter(it -> !taken.contains(it)).toList();
@@ -117,7 +129,7 @@ final class EventRules {
         if (!verb.isPast() && !dated) {
             return null;
         }
-        var act = dated || LEGAL_ACTS.contains(assertion.predicate());
+        var act = dated || isLegalAct(assertion) || verb.isPast() && standsAtPlace(assertion);
         if (assertion.isAttributed() && !isCarriedOnly(assertion)) {
             if (!act) {
                 return null;
@@ -135,10 +147,121 @@ final class EventRules {
         return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
     }
 
+    /** What lasts; a noun or particle can make an event of it: "geben" is a state, "bekannt geben" is none. */
+    private static boolean isState(Assertion assertion, VerbGroup verb) {
+        if (takesPart(assertion, verb)) {
+            return false;
+        }
+        return verb.voice() == VerbGroup.Voice.STATIVE
+                || STATES.contains(assertion.predicate())
+                || assertion.predicate().equals(verb.lemma()) && STATES.contains(verb.lemma());
+    }
+
+    /** "Beteiligt waren auch drei Firmen aus Wien": who was there belongs to what happened. */
+    private static boolean takesPart(Assertion assertion, VerbGroup verb) {
+        if (!verb.isPast()) {
+            return false;
+        }
+        for (var token : assertion.tokens()) {
+            if (PRESENT.contains(Terms.lower(token))
+                    && (verb.lemma().equals("sein") || verb.tokens().contains(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLegalAct(Assertion assertion) {
+        return LEGAL_ACTS.contains(assertion.predicate()) || grants(assertion);
+    }
+
+    /** "räumte dem Nachbarn ein Wegerecht ein": a right given to somebody is an act; "räumte Fehler ein" is a word. */
+    static boolean grants(Assertion assertion) {
+        if (!GRANTING.contains(assertion.verbLemma()) || assertion.objectPhrase() == null) {
+            return false;
+        }
+        for (var phrase : assertion.clause().phrases()) {
+            if (phrase != assertion.objectPhrase()
+                    && phrase != assertion.subjectPhrase()
+                    && phrase.preposition() == null
+                    && phrase.canBe(Agreement.DATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "auf Kreta", "in Graz": there it happened; "nach Graz" it only goes. */
+    private boolean standsAtPlace(Assertion assertion) {
+        for (var phrase : assertion.clause().phrases()) {
+            var at = phrase.preposition("");
+            if ((at.equals("in") || at.equals("im") || at.equals("auf") || at.equals("bei") || at.equals("an"))
+                    && phrase.canBe(Agreement.DATIVE)
+                    && terms.place(phrase) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will in Graz ein Werk bauen", "soll im Mai eröffnet werden": announced for a day or, by who wants it, for a place. */
+    private @Nullable Draft planned(Assertion assertion, VerbGroup verb, Set<TimeExpression> taken) {
+        var wanted = "wollen".equals(verb.modal());
+        if (!wanted && !"sollen".equals(verb.modal())
+                || verb.mood() == VerbGroup.Mood.KONJUNKTIV_II
+                || verb.tense() != VerbGroup.Tense.PRESENT
+                || isState(assertion, verb)
+                || isSaying(assertion, verb)
+                || isVague(assertion)
+                || assertion.isAttributed() && !isCarriedOnly(assertion)) {
+            return null;
+        }
+        var own = assertion.times().stream().filter(it -> !taken.contains(it)).toList();
+        var dated = own.stream().anyMatch(EventRules::isDate);
+        var placed = wanted && assertion.subject() != null && standsAtPlace(assertion);
+        return (dated || placed) && isBounded(assertion)
+                ? new Draft(ClaimKind.EVENT, PLANNED, assertion).time(Assertions.time(own, findings))
+                : null;
+    }
+
+    /** "hat sich zu Wort gemeldet", "äußerte sich zur Reform": that somebody spoke, when nothing tells what was said. */
+    private @Nullable Draft spokeUp(Assertion assertion, VerbGroup verb) {
+        if (!verb.isPast() || assertion.subject() == null) {
+            return null;
+        }
+        var spoke =
+                switch (verb.lemma()) {
+                    case "melden" -> holds(assertion, "zu", "Wort");
+                    case "äußern" ->
+                        assertion.objectPhrase() == null
+                                && (holds(assertion, "zu", "") || holds(assertion, "zum", "") || holds(assertion, "zur", ""));
+                    case "nehmen", "beziehen" -> holds(assertion, "", "Stellung");
+                    default -> false;
+                };
+        return spoke ? new Draft(ClaimKind.EVENT, SPOKE_UP, assertion) : null;
+    }
+
+    private static boolean holds(Assertion assertion, String preposition, String noun) {
+        for (var phrase : assertion.clause().phrases()) {
+            if (phrase.preposition("").equals(preposition) && (noun.isEmpty() || phrase.head().is(noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Das Ministerium meldete den Absturz der Maschine": the event is the object of the announcement. */
     private @Nullable Draft announced(Assertion assertion, VerbGroup verb) {
+        if (!ANNOUNCING.contains(assertion.predicate())) {
+            return null;
+        }
+        if (verb.voice() == VerbGroup.Voice.PASSIVE && !assertion.isAttributed() && assertion.subject() != null) {
+            return assertion.times().stream().anyMatch(EventRules::isDate)
+                    ? new Draft(ClaimKind.EVENT, FINITE, assertion)
+                    : null;
+        }
         var event = assertion.objectPhrase();
-        if (event == null || !assertion.isAttributed() || !ANNOUNCING.contains(verb.lemma())) {
+        if (event == null || !assertion.isAttributed()) {
             return null;
         }
         var head = Terms.headAnalysis(event.head());
@@ -242,10 +365,9 @@ final class EventRules {
 
     /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
     private boolean isSaying(Assertion assertion, VerbGroup verb) {
-        return (REPORTING.contains(verb.lemma())
-                        || REPORTING.contains(assertion.predicate())
-                        || findings.cueOf(verb.main()) != null)
-                && !LEGAL_ACTS.contains(assertion.predicate());
+        return (REPORTING.contains(assertion.predicate())
+                        || assertion.predicate().equals(verb.lemma()) && findings.cueOf(verb.main()) != null)
+                && !isLegalAct(assertion);
     }
 
     /** Somebody or something definite it happens to, a place or a date: "Menschen liefen" alone is not worth comparing. */

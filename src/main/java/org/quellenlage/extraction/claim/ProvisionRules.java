@@ -109,7 +109,7 @@ final class ProvisionRules {
         if (!STIPULATING.contains(assertion.verbLemma()) || assertion.isNegated() && assertion.objectPhrase() == null) {
             return null;
         }
-        var instrument = assertion.subjectPhrase();
+        var instrument = terms.meant(assertion.subjectPhrase());
         var foresees =
                 assertion.verbLemma().equals("vorsehen") && (instrument == null || terms.entity(instrument) == null);
         if (!foresees && !isInstrument(instrument)) {
@@ -146,7 +146,7 @@ final class ProvisionRules {
         told.add(content);
         if (inner != null) {
             drafts.add(new Draft(ClaimKind.PROVISION, STIPULATED, inner)
-                    .provision(provision(assertion, assertion.subjectPhrase(), inner)));
+                    .provision(provision(assertion, terms.meant(assertion.subjectPhrase()), inner)));
         }
     }
 

@@ -40,6 +40,9 @@ final class QuantityRules {
     private static final Set<String> LASTING_VERBS =
             Set.of("dauern", "währen", "andauern", "anhalten", "brauchen", "benötigen");
     private static final int LONGEST_CODE = 4;
+    private static final Set<String> SERIES = Set.of("Folge", "Serie", "Reihe", "Geschichte");
+    private static final Set<String> DISTANCES = WordList.words("steps-of-time");
+    private static final Set<String> ONES = Set.of("einer", "eine", "eines", "einem", "einen");
 
     private final Findings findings;
     private final Terms terms;
@@ -96,7 +99,7 @@ final class QuantityRules {
         }
         var first = tokens.getFirst();
         if (number.type() == NumberExpression.Type.ORDINAL) {
-            return phrase != null && phrase.head().is("Mal") && !isOne(number);
+            return phrase != null && !isOne(number) && (phrase.head().is("Mal") || isInSeries(phrase));
         }
         if (isScore(first) || isPartOfName(number, first) || isRelativeTime(number, tokens.getLast())) {
             return false;
@@ -106,6 +109,23 @@ final class QuantityRules {
             return false;
         }
         return phrase != null || number.quantity().unit() != null;
+    }
+
+    /** "der dritte Sieg in Folge", "die zweiten Wahlen in der Geschichte des Landes": so many there have been. */
+    private boolean isInSeries(Phrase phrase) {
+        var tokens = findings.document().tokens();
+        var next = phrase.head().index() + 1;
+        if (next >= tokens.size()) {
+            return false;
+        }
+        if (tokens.get(next).is("hintereinander") || tokens.get(next).is("nacheinander")) {
+            return true;
+        }
+        if (!tokens.get(next).is("in") && !tokens.get(next).is("seit")) {
+            return false;
+        }
+        var within = next + 1 < tokens.size() ? findings.syntax().phraseOf(tokens.get(next + 1)) : null;
+        return within != null && SERIES.contains(within.head().form());
     }
 
     private static boolean isOne(NumberExpression number) {
@@ -204,7 +224,7 @@ final class QuantityRules {
     }
 
     private boolean isPrimary(Mention mention, Assertion assertion) {
-        if (assertion.verb() == null || isInsideWord(mention) || isAttributive(mention)) {
+        if (assertion.verb() == null || isInsideWord(mention) || isAttributive(mention) || isOnlyMeasured(mention)) {
             return false;
         }
         if (isTime(mention.number())) {
@@ -243,6 +263,28 @@ final class QuantityRules {
                 && next < phrase.end()
                 && tokens.get(next).isWord()
                 && tokens.get(next).word().agreement(Pos.ADJ) != 0;
+    }
+
+    /**
+     * "einer von 40 Helfern", "drei Runden vor dem Ende": the number only tells out of how many, or how far from something
+     * else.
+     */
+    private boolean isOnlyMeasured(Mention mention) {
+        var tokens = findings.document().tokens();
+        var first = mention.tokens().getFirst().index();
+        if (first > 1 && tokens.get(first - 1).is("von") && ONES.contains(tokens.get(first - 2).lower())) {
+            return true;
+        }
+        var phrase = mention.phrase();
+        if (phrase == null || phrase.preposition() != null || phrase.determiner() != null) {
+            return false;
+        }
+        var next = phrase.head().index() + 1;
+        return next < tokens.size()
+                && (tokens.get(next).is("vor") || tokens.get(next).is("nach"))
+                && findings.syntax().phraseOf(tokens.get(next)) instanceof Phrase after
+                && after.first() == next
+                && DISTANCES.contains(Terms.headAnalysis(phrase.head()).head());
     }
 
     /** Whether a phrase is the other, joined to it, or the measure that follows it: "eine Beteiligung von 90 Prozent". */

@@ -77,6 +77,13 @@ final class Terms {
         return pronouns.person(pronoun);
     }
 
+    /** The phrase itself, of a pronoun the phrase it stands for. */
+    @Nullable
+    Phrase meant(@Nullable Phrase phrase) {
+        var antecedent = phrase != null && phrase.isPronoun() ? pronouns.antecedent(phrase) : null;
+        return antecedent == null ? phrase : antecedent;
+    }
+
     /** Who acts: a country and its capital both stand for its government, "die Invasion Moskaus" for "die Invasion Russlands". */
     @Nullable
     Term agent(Phrase phrase) {

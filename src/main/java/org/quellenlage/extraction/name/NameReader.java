@@ -68,6 +68,7 @@ public final class NameReader {
     private static final class Pass {
 
         private static final int LONGEST_EXPANSION = 9;
+        private static final int LONGEST_ACRONYM = 8;
         private static final int OFTEN = 3;
         /** Offices that one person holds at a time. */
         private static final Set<String> UNIQUE_OFFICES = Set.of(
@@ -165,7 +166,16 @@ public final class NameReader {
                     && mention.end - mention.first == 1
                     && !mention.is(Name.Type.PERSON)
                     && !mention.is(Name.Type.PLACE)
-                    && NameFinder.isAcronym(mention.canonical);
+                    && (NameFinder.isAcronym(mention.canonical) || isMixedAcronym(mention.canonical));
+        }
+
+        /** "GdP", "BVerfG": letters that begin and end in capitals. */
+        private static boolean isMixedAcronym(String word) {
+            return word.length() >= 2
+                    && word.length() <= LONGEST_ACRONYM
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isUpperCase(word.charAt(word.length() - 1))
+                    && word.chars().allMatch(Character::isLetter);
         }
 
         /** The nearest capitalised word before the bracket from which on the words hold the letters of the acronym in order. */
@@ -175,6 +185,9 @@ public final class NameReader {
             for (var i = bracket - 1; i >= 0 && i > bracket - LONGEST_EXPANSION; i--) {
                 var token = tokens.get(i);
                 var known = mentions[i];
+                if (i == bracket - 1 && token.isQuote()) {
+                    continue;
+                }
                 if (!token.isWord() || known != null && known.entity != null && known.is(Name.Type.ORGANISATION)) {
                     return -1;
                 }
@@ -206,7 +219,8 @@ public final class NameReader {
         }
 
         /** Makes the words before the bracket one name, and gives it in its basic form. */
-        private String addExpansion(int first, int end, Mention acronym) {
+        private String addExpansion(int first, int bracket, Mention acronym) {
+            var end = tokens.get(bracket - 1).isQuote() ? bracket - 1 : bracket;
             var head = first;
             while (head < end - 1 && opensName(head)) {
                 head++;

@@ -215,8 +215,10 @@ final class Speakers {
         }
         for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
             for (var phrase : clause.phrases()) {
-                if (isAccount(phrase) || ReportingWords.noun(phrase.head()) != null) {
-                    return Source.of(phrase);
+                for (var it = phrase; it != null; it = it.attribute()) {
+                    if (isAccount(it) || ReportingWords.noun(it.head()) != null || Sources.isRule(it)) {
+                        return Source.of(it);
+                    }
                 }
             }
         }
