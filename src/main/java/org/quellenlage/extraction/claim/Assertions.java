@@ -61,8 +61,8 @@ final class Assertions {
             "davor", "dazu", "dahin");
     private static final int FEWEST_CONTENT_WORDS = 2;
     private static final int WORDS_BEFORE_DATE = 4;
-    private static final Set<String> JUDGING =
-            EventRules.reportingVerbs(Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
+    private static final Set<String> JUDGING = EventRules.reportingVerbs(
+            Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
@@ -504,8 +504,7 @@ final class Assertions {
      * judged something ("wies die Vorwürfe zurück", "sieht eine Verletzung"), the subject; of "Berichte aus X deuten darauf
      * hin, dass" X.
      */
-    private List<Attribution> attribution(
-            Clause clause, VerbGroup verb, String predicate, @Nullable Phrase subject) {
+    private List<Attribution> attribution(Clause clause, VerbGroup verb, String predicate, @Nullable Phrase subject) {
         var chain = attributions.of(verb.main());
         if (!chain.isEmpty()) {
             return chain;

@@ -229,21 +229,21 @@ final class EventRules {
         if (!verb.isPast() || assertion.subject() == null) {
             return null;
         }
-        var spoke =
-                switch (verb.lemma()) {
-                    case "melden" -> holds(assertion, "zu", "Wort");
-                    case "äußern" ->
-                        assertion.objectPhrase() == null
-                                && (holds(assertion, "zu", "") || holds(assertion, "zum", "") || holds(assertion, "zur", ""));
-                    case "nehmen", "beziehen" -> holds(assertion, "", "Stellung");
-                    default -> false;
-                };
+        var spoke = switch (verb.lemma()) {
+            case "melden" -> holds(assertion, "zu", "Wort");
+            case "äußern" ->
+                assertion.objectPhrase() == null
+                        && (holds(assertion, "zu", "") || holds(assertion, "zum", "") || holds(assertion, "zur", ""));
+            case "nehmen", "beziehen" -> holds(assertion, "", "Stellung");
+            default -> false;
+        };
         return spoke ? new Draft(ClaimKind.EVENT, SPOKE_UP, assertion) : null;
     }
 
     private static boolean holds(Assertion assertion, String preposition, String noun) {
         for (var phrase : assertion.clause().phrases()) {
-            if (phrase.preposition("").equals(preposition) && (noun.isEmpty() || phrase.head().is(noun))) {
+            if (phrase.preposition("").equals(preposition)
+                    && (noun.isEmpty() || phrase.head().is(noun))) {
                 return true;
             }
         }

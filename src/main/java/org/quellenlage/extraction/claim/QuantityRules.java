@@ -272,7 +272,9 @@ final class QuantityRules {
     private boolean isOnlyMeasured(Mention mention) {
         var tokens = findings.document().tokens();
         var first = mention.tokens().getFirst().index();
-        if (first > 1 && tokens.get(first - 1).is("von") && ONES.contains(tokens.get(first - 2).lower())) {
+        if (first > 1
+                && tokens.get(first - 1).is("von")
+                && ONES.contains(tokens.get(first - 2).lower())) {
             return true;
         }
         var phrase = mention.phrase();
