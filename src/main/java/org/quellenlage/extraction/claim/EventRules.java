@@ -81,11 +81,11 @@ final class EventRules {
         this.terms = terms;
     }
 
-    /** Verbs that say that somebody said or judged something, and some more. */
+    /** Verbs whose subject said or judged something, and some more; not those of what stands in a text. */
     static Set<String> reportingVerbs(Set<String> more) {
         var verbs = new HashSet<>(more);
         for (var row : WordList.rows("reporting-verbs")) {
-            if (row.size() < 3 || !row.get(2).contains("weak")) {
+            if (row.size() < 3 || !row.get(2).contains("weak") && !row.get(2).contains("text")) {
                 verbs.add(row.getFirst().replace("|", ""));
             }
         }
