@@ -50,13 +50,13 @@ record Alignment(
         return onePart && otherPart;
     }
 
-    static Alignment of(Answer one, Answer other) {
+    static Alignment of(Answer one, Answer other, boolean undatedIsPresent) {
         var build = new Builder();
         for (var role : Role.values()) {
             switch (role) {
                 case PLACE -> build.places(one, other);
                 case GROUP -> build.groups(one, other);
-                case STORY -> build.story(one, other);
+                case STORY -> build.story(one, other, undatedIsPresent);
                 case PREDICATE, SUBJECT, OBJECT, PERIOD -> build.plain(role, slot(one, role), slot(other, role));
             }
         }
@@ -67,8 +67,12 @@ record Alignment(
         return answer.asked().slot(role).orElse(null);
     }
 
-    /** Whether two sources tell of the same: they are mostly about the same names and appeared within weeks. */
-    static boolean sameStory(Answer one, Answer other) {
+    /**
+     * Whether two sources tell of the same: they are mostly about the same names and appeared within weeks.
+     *
+     * @param undatedIsPresent whether one without a date, being a draft, appears with the other
+     */
+    static boolean sameStory(Answer one, Answer other, boolean undatedIsPresent) {
         if (one.sourceId().equals(other.sourceId())) {
             return true;
         }
@@ -80,15 +84,17 @@ record Alignment(
             return false;
         }
         var shared = new LinkedHashSet<>(one.story());
-        shared.retainAll(new HashSet<>(other.story()));
+        var others = new HashSet<>(other.story());
+        shared.removeIf(it -> !others.contains(it) && others.stream().noneMatch(also -> Identity.same(it, also)));
         var threads = threads(shared);
         var fewest =
                 Math.min(threads(one.story()).size(), threads(other.story()).size());
-        if (first == null || second == null) {
+        var isUndated = first == null || second == null;
+        if (isUndated && !undatedIsPresent) {
             return threads.size() >= Math.clamp(fewest, SHARED_NAMES, SHARED_NAMES_WITHOUT_DATE);
         }
         return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
-                || (!threads.isEmpty() && isOneTown(threads) && isOneMoment(first, second));
+                || (!threads.isEmpty() && isOneTown(threads) && (isUndated || isOneMoment(first, second)));
     }
 
     /** Names that tell a story apart: of Graz and Austria only Graz, since Austria comes with it. */
@@ -185,13 +191,13 @@ record Alignment(
             }
         }
 
-        void story(Answer one, Answer other) {
+        void story(Answer one, Answer other, boolean undatedIsPresent) {
             var first = slot(one, Role.STORY);
             var second = slot(other, Role.STORY);
             if (first == null && second == null) {
                 return;
             }
-            if (sameStory(one, other)) {
+            if (sameStory(one, other, undatedIsPresent)) {
                 aligned.add(name(Role.STORY));
                 limit = limit.atMost(Strength.PROBABLE);
             } else {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
@@ -39,13 +40,24 @@ public final class Comparison {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Vocabulary words;
+    private final boolean undatedIsPresent;
 
     public Comparison() {
         this(new Vocabulary());
     }
 
     Comparison(Vocabulary words) {
+        this(words, false);
+    }
+
+    private Comparison(Vocabulary words, boolean undatedIsPresent) {
         this.words = words;
+        this.undatedIsPresent = undatedIsPresent;
+    }
+
+    /** Compares drafts: one without a date speaks of the time of what it is compared with. */
+    static Comparison ofDrafts() {
+        return new Comparison(new Vocabulary(), true);
     }
 
     /** How two answers differ; empty where they do not, or cannot be compared. */
@@ -60,7 +72,7 @@ public final class Comparison {
                 || isOneVoice(one, other)) {
             return Optional.empty();
         }
-        var alignment = Alignment.of(one, other);
+        var alignment = Alignment.of(one, other, undatedIsPresent);
         return switch (one.asked().kind()) {
             case QUANTITY -> numbers(one, other, alignment);
             case EVENT, STATEMENT -> assertions(one, other, alignment);
@@ -76,6 +88,54 @@ public final class Comparison {
                         || other.claimant().isEmpty());
     }
 
+    /** Whether one answer bears another out: it says the same or more exactly so, of the same and of the same time. */
+    boolean supports(Answer known, Answer claimed) {
+        if (known.question() == null
+                || claimed.question() == null
+                || !known.asked().stem().equals(claimed.asked().stem())
+                || known.negated() != claimed.negated()
+                || known.uncertain() && !claimed.uncertain()) {
+            return false;
+        }
+        var alignment = Alignment.of(known, claimed, undatedIsPresent);
+        if (!alignment.isSameQuestion()
+                || alignment.missing().stream().anyMatch(it -> !it.equals("period"))
+                || !isSameStory(known, claimed) && !isStateOfTheSame(known, claimed, alignment)) {
+            return false;
+        }
+        return switch (claimed.asked().kind()) {
+            case QUANTITY -> supportsNumber(known, claimed);
+            case EVENT, STATEMENT -> supportsTime(known, claimed);
+            case PROVISION -> Objects.equals(known.article(), claimed.article());
+        };
+    }
+
+    private static boolean supportsNumber(Answer known, Answer claimed) {
+        var first = known.interval();
+        var second = claimed.interval();
+        if (first == null || second == null || areDisjoint(known, claimed)) {
+            return false;
+        }
+        var sameFigure = known.written() != null
+                && known.written().equals(claimed.written())
+                && first.isOpen() == second.isOpen();
+        return sameFigure || second.contains(first);
+    }
+
+    private static boolean supportsTime(Answer known, Answer claimed) {
+        var from = claimed.from();
+        var to = claimed.to();
+        if (from == null && to == null) {
+            return true;
+        }
+        var knownFrom = known.from();
+        var knownTo = known.to();
+        return knownFrom != null
+                && knownTo != null
+                && (from == null || !knownFrom.isBefore(from))
+                && (to == null || !knownTo.isAfter(to));
+    }
+
     // ---------------------------------------------------------------------- numbers
 
     private Optional<Relation> numbers(Answer one, Answer other, Alignment alignment) {
@@ -84,14 +144,14 @@ public final class Comparison {
         if (first == null || second == null || one.uncertain() || other.uncertain()) {
             return Optional.empty();
         }
-        if (!Alignment.sameStory(one, other) && !isStateOfTheSame(one, other, alignment)) {
+        if (!isSameStory(one, other) && !isStateOfTheSame(one, other, alignment)) {
             return Optional.empty();
         }
         if (alignment.differing().size() > 1 || alignment.isCrossed()) {
             return Optional.empty();
         }
         if (alignment.differing().size() == 1) {
-            return first.isDisjointFrom(second) && Alignment.sameStory(one, other)
+            return first.isDisjointFrom(second) && isSameStory(one, other)
                     ? Optional.of(scope(one, other, alignment))
                     : Optional.empty();
         }
@@ -132,6 +192,10 @@ public final class Comparison {
                         null,
                         null,
                         new Labels("Die Angaben vertragen sich.", "The figures agree within their bounds.")));
+    }
+
+    private boolean isSameStory(Answer one, Answer other) {
+        return Alignment.sameStory(one, other, undatedIsPresent);
     }
 
     /** Whether both speak of one named body, as the staff or the sales of a company, within a year or so. */
@@ -295,7 +359,7 @@ public final class Comparison {
             return Moments.SAME;
         }
         if (one.publishedAt() == null || other.publishedAt() == null) {
-            return Moments.UNKNOWN;
+            return undatedIsPresent ? Moments.SAME : Moments.UNKNOWN;
         }
         if (!moment(one).equals(moment(other))) {
             return Moments.DIFFERENT;
@@ -381,7 +445,7 @@ public final class Comparison {
         if (!alignment.differing().isEmpty() || one.uncertain() || other.uncertain()) {
             return Optional.empty();
         }
-        if (!Alignment.sameStory(one, other) && !alignment.missing().isEmpty()) {
+        if (!isSameStory(one, other) && !alignment.missing().isEmpty()) {
             return Optional.empty();
         }
         if (one.negated() != other.negated()) {
@@ -424,7 +488,7 @@ public final class Comparison {
             if (differing.size() > 1) {
                 strength = Strength.POSSIBLE;
             }
-        } else if (!Alignment.sameStory(one, other) || !isAboutSomebody(one)) {
+        } else if (!isSameStory(one, other) || !isAboutSomebody(one)) {
             return Optional.empty();
         }
         return Optional.of(relation(
@@ -584,7 +648,7 @@ public final class Comparison {
         if (!alignment.differing().isEmpty()
                 || one.uncertain()
                 || other.uncertain()
-                || !Alignment.sameStory(one, other)) {
+                || !isSameStory(one, other)) {
             return Optional.empty();
         }
         var opposed = one.negated() != other.negated();

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftCheck {
 
     private final Questions questions = new Questions();
-    private final ConflictFinder finder = new ConflictFinder();
+    private final Comparison comparison = Comparison.ofDrafts();
+    private final ConflictFinder finder = new ConflictFinder(comparison);
     private final ConflictRecorder base;
 
     DraftCheck(ConflictRecorder base) {
@@ -34,7 +35,7 @@ public class DraftCheck {
     public enum Verdict {
         /** Two or more independent origins in the base say the same. */
         SUPPORTED,
-        /** Something in the base cannot be right together with it. */
+        /** Something in the base cannot be right together with it, or may not be and nothing bears it out. */
         CONTRADICTED,
         /** The base has a later value. */
         OUTDATED,
@@ -62,7 +63,7 @@ public class DraftCheck {
     /** Compares drafts among themselves. */
     public Checked amongThemselves(List<Draft> drafts) {
         var answered = answers(drafts);
-        return new Checked(answered, finder.find(comparable(answered)), Map.of());
+        return new Checked(answered, new ConflictFinder().find(comparable(answered)), Map.of());
     }
 
     /** Compares drafts among themselves and with the base. */
@@ -87,29 +88,34 @@ public class DraftCheck {
         if (answer.question() == null) {
             return new Judgement(Verdict.UNKNOWN, List.of());
         }
-        var stored =
-                around.stream().filter(it -> !drafts.contains(it.claimId())).toList();
         var against = new TreeSet<String>();
+        var doubted = new TreeSet<String>();
         var later = new TreeSet<String>();
         for (var relation : finder.relations(List.of(answer), around)) {
             var other = relation.one().claimId().equals(answer.claimId()) ? relation.other() : relation.one();
             if (drafts.contains(other.claimId()) || !relation.isDifference()) {
                 continue;
             }
-            if (relation.conflictClass() != ConflictClass.EVOLUTION) {
-                against.add(other.claimId());
-            } else if (isLater(other, answer)) {
-                later.add(other.claimId());
+            if (relation.conflictClass() == ConflictClass.EVOLUTION) {
+                if (isLater(other, answer)) {
+                    later.add(other.claimId());
+                }
+            } else if (relation.kind() != ConflictKind.HEDGE_LOSS) {
+                (relation.strength() == Strength.POSSIBLE ? doubted : against).add(other.claimId());
             }
         }
-        var same = stored.stream()
-                .filter(it -> it.question() != null && it.proposition().equals(answer.proposition()))
-                .toList();
         if (!against.isEmpty()) {
+            against.addAll(doubted);
             return new Judgement(Verdict.CONTRADICTED, List.copyOf(against));
         }
         if (!later.isEmpty()) {
             return new Judgement(Verdict.OUTDATED, List.copyOf(later));
+        }
+        var same = around.stream()
+                .filter(it -> !drafts.contains(it.claimId()) && comparison.supports(it, answer))
+                .toList();
+        if (same.isEmpty() && !doubted.isEmpty()) {
+            return new Judgement(Verdict.CONTRADICTED, List.copyOf(doubted));
         }
         var ids = same.stream().map(Answer::claimId).sorted().toList();
         return switch (Corroboration.independentOrigins(same)) {

@@ -3,9 +3,15 @@ package org.quellenlage.conflict;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.name.Skeleton;
 
 /** When two names mean one thing. */
 final class Identity {
+
+    /** How ids of persons begin; the skeleton of first and last name follows. */
+    private static final String PERSON = "person:";
+
+    private static final int SHORTEST_NAME = 3;
 
     private Identity() {}
 
@@ -37,6 +43,15 @@ final class Identity {
     }
 
     private static boolean isLastNameOf(String one, String other) {
-        return one.indexOf(' ') < 0 && one.length() > 2 && other.endsWith(" " + one);
+        if (one.length() < SHORTEST_NAME || one.indexOf(' ') >= 0 || one.indexOf(':') >= 0) {
+            return false;
+        }
+        if (!other.startsWith(PERSON)) {
+            return other.endsWith(" " + one);
+        }
+        var skeleton = Skeleton.of(one);
+        return skeleton.length() >= SHORTEST_NAME
+                && other.length() > PERSON.length() + skeleton.length()
+                && other.endsWith(skeleton);
     }
 }

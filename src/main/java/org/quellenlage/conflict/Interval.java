@@ -63,6 +63,19 @@ public record Interval(
         return to.subtract(from).divide(width, MathContext.DECIMAL32).doubleValue();
     }
 
+    /** Whether every value of the other is one of this one. */
+    boolean contains(Interval other) {
+        var fromBelow = lower == null
+                || (other.lower != null
+                        && (lower.compareTo(other.lower) < 0
+                                || (lower.compareTo(other.lower) == 0 && (lowerInclusive || !other.lowerInclusive))));
+        var toAbove = upper == null
+                || (other.upper != null
+                        && (upper.compareTo(other.upper) > 0
+                                || (upper.compareTo(other.upper) == 0 && (upperInclusive || !other.upperInclusive))));
+        return fromBelow && toAbove;
+    }
+
     boolean isOpen() {
         return lower == null || upper == null;
     }

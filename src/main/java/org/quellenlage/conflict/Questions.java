@@ -247,6 +247,9 @@ public final class Questions {
             }
             var isState = measure.kind().equals("state");
             var isLevel = happening.has("reach");
+            if (measure.kind().equals("force") && happening.has("placed")) {
+                happening = words.predicate(Vocabulary.DEPLOY);
+            }
             if (isState || happening.has("state") || happening.has("reach")) {
                 happening = words.predicate(Vocabulary.BE);
             }
@@ -392,7 +395,7 @@ public final class Questions {
                 return Slot.known(Role.GROUP, String.join(" ", group), String.join(" ", group));
             }
             var before = lastGroups.get(measure.id());
-            if (before != null && measure.kind().equals("person")) {
+            if (before != null && measure.isOfPersons()) {
                 var inherited = String.join(" ", new TreeSet<>(before));
                 return Slot.inherited(Role.GROUP, inherited, inherited);
             }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Reading;
+import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.extraction.name.Name;
 
 /**
@@ -32,6 +36,8 @@ public record SourceContext(
 
     private static final int MOST_TOPICS = 8;
     private static final int MOST_PARTIES = 2;
+    /** With fewer names a text is short enough to name its parties by their adjectives alone. */
+    private static final int FEW_TOPICS = 3;
     private static final int WEIGHT_OF_THE_OPENING = 2;
 
     /**
@@ -62,7 +68,8 @@ public record SourceContext(
     public static SourceContext of(
             String sourceId, @Nullable Instant publishedAt, @Nullable String publisher, Reading reading) {
         var agencies = reading.facts().agencies();
-        var topics = foremost(reading, it -> !agencies.contains(it.canonical()), SourceContext::topics);
+        var topics = withNationalities(
+                reading, foremost(reading, it -> !agencies.contains(it.canonical()), SourceContext::topics));
         return new SourceContext(
                 sourceId,
                 publishedAt,
@@ -85,6 +92,23 @@ public record SourceContext(
         var ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Comparator.comparing(it -> -it.getValue()));
         return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
+    }
+
+    /** "In Kursk stehen nordkoreanische Soldaten" is about North Korea too. */
+    private static List<Topic> withNationalities(Reading reading, List<Topic> named) {
+        if (named.size() >= FEW_TOPICS) {
+            return named;
+        }
+        var topics = new LinkedHashSet<>(named);
+        for (var claim : reading.claims()) {
+            Stream.of(claim.subject(), claim.object())
+                    .filter(Objects::nonNull)
+                    .flatMap(it -> it.modifiers().stream())
+                    .map(Gazetteer.WORLD::placeOf)
+                    .filter(Objects::nonNull)
+                    .forEach(it -> topics.add(Topic.of(it.name(), null)));
+        }
+        return topics.stream().limit(MOST_TOPICS).toList();
     }
 
     private static List<Topic> parties(List<Topic> topics) {

@@ -21,6 +21,7 @@ final class Vocabulary {
     private static final int SHORTEST_WORD = 4;
 
     static final String BE = "be";
+    static final String DEPLOY = "deploy";
 
     /** What happens, and how it is asked. */
     record PredicateClass(String id, Set<String> traits, Labels labels) {
@@ -31,7 +32,13 @@ final class Vocabulary {
     }
 
     /** What is counted. */
-    record Measure(String id, String kind, boolean cumulative, Labels labels) {}
+    record Measure(String id, String kind, boolean cumulative, Labels labels) {
+
+        /** Whether people are counted by what they are. */
+        boolean isOfPersons() {
+            return kind.equals("person") || kind.equals("force");
+        }
+    }
 
     /** A kind of thing, with the kind above it. */
     record Concept(String id, String parent, Labels labels) {

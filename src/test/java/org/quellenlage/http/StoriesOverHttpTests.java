@@ -191,18 +191,41 @@ class StoriesOverHttpTests {
                 .isEqualTo("UNKNOWN");
     }
 
+    @Test
+    void aDraftIsJudgedInWhateverWordsItSaysSo() {
+        take("Im Hafen von Odessa sind nach Angaben des Generalstabs etwa 3.000 rumänische Soldaten stationiert.");
+        take("Rund 3.000 rumänische Soldaten sind in Odessa stationiert, sagte die Abgeordnete Irina Petrow.");
+
+        assertThat(verdict("In Odessa stehen rund 3.000 rumänische Soldaten.")).isEqualTo("SUPPORTED");
+        assertThat(verdict("In Odessa stehen mehr als 2.500 rumänische Soldaten.")).isEqualTo("SUPPORTED");
+        assertThat(verdict("In Odessa befinden sich 5.000 rumänische Soldaten.")).isEqualTo("CONTRADICTED");
+        assertThat(verdict("In Odessa stehen 5.000 bulgarische Soldaten.")).isEqualTo("UNKNOWN");
+    }
+
+    private void take(String text) {
+        send("/api/v1/sources", Map.of("text", text, "publishedAt", "2031-03-06T08:00:00Z"));
+    }
+
+    private String verdict(String draft) {
+        return text(judged(draft), "verdict");
+    }
+
     private String verdict(String draft, @Nullable String because) {
-        var check = body(send("/api/v1/check", Map.of("documents", List.of(draft("a", draft)))));
-        var claim = check.get("documents")
+        var claim = judged(draft);
+        assertThat(claim.get("verdictClaimIds").valueStream().map(JsonNode::asString))
+                .isEqualTo(because == null ? List.of() : List.of(because));
+        return text(claim, "verdict");
+    }
+
+    private JsonNode judged(String draft) {
+        return body(send("/api/v1/check", Map.of("documents", List.of(draft("a", draft)))))
+                .get("documents")
                 .get(0)
                 .get("claims")
                 .valueStream()
                 .filter(it -> text(it, "kind").equals("QUANTITY"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(claim.get("verdictClaimIds").valueStream().map(JsonNode::asString))
-                .isEqualTo(because == null ? List.of() : List.of(because));
-        return text(claim, "verdict");
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.Locale;
  * What the spellings of one name share: "Jelzin" and "Yelzin" have one skeleton, and so have "Kim Jong Un" and "Kim
  * Jong-un".
  */
-final class Skeleton {
+public final class Skeleton {
 
     private Skeleton() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var plain = Normalizer.normalize(
                 name.toLowerCase(Locale.ROOT)
                         .replace("ß", "ss")
