@@ -645,10 +645,7 @@ public final class Comparison {
     // ---------------------------------------------------------------------- provisions
 
     private Optional<Relation> provisions(Answer one, Answer other, Alignment alignment) {
-        if (!alignment.differing().isEmpty()
-                || one.uncertain()
-                || other.uncertain()
-                || !isSameStory(one, other)) {
+        if (!alignment.differing().isEmpty() || one.uncertain() || other.uncertain() || !isSameStory(one, other)) {
             return Optional.empty();
         }
         var opposed = one.negated() != other.negated();

@@ -38,6 +38,7 @@ public record SourceContext(
     private static final int MOST_PARTIES = 2;
     /** With fewer names a text is short enough to name its parties by their adjectives alone. */
     private static final int FEW_TOPICS = 3;
+
     private static final int WEIGHT_OF_THE_OPENING = 2;
 
     /**

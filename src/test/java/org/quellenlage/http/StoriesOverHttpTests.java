@@ -197,8 +197,10 @@ class StoriesOverHttpTests {
         take("Rund 3.000 rumänische Soldaten sind in Odessa stationiert, sagte die Abgeordnete Irina Petrow.");
 
         assertThat(verdict("In Odessa stehen rund 3.000 rumänische Soldaten.")).isEqualTo("SUPPORTED");
-        assertThat(verdict("In Odessa stehen mehr als 2.500 rumänische Soldaten.")).isEqualTo("SUPPORTED");
-        assertThat(verdict("In Odessa befinden sich 5.000 rumänische Soldaten.")).isEqualTo("CONTRADICTED");
+        assertThat(verdict("In Odessa stehen mehr als 2.500 rumänische Soldaten."))
+                .isEqualTo("SUPPORTED");
+        assertThat(verdict("In Odessa befinden sich 5.000 rumänische Soldaten."))
+                .isEqualTo("CONTRADICTED");
         assertThat(verdict("In Odessa stehen 5.000 bulgarische Soldaten.")).isEqualTo("UNKNOWN");
     }
 
