@@ -205,22 +205,23 @@ class StoriesOverHttpTests {
     }
 
     private void take(String text) {
-        send("/api/v1/sources", Map.of("text", text, "publishedAt", "2031-03-06T08:00:00Z"));
+        assertThat(send("/api/v1/sources", Map.of("text", text, "publishedAt", "2031-03-06T08:00:00Z")))
+                .hasStatus(201);
     }
 
     private String verdict(String draft) {
-        return text(judged(draft), "verdict");
+        return text(judged(Map.of("text", draft)), "verdict");
     }
 
     private String verdict(String draft, @Nullable String because) {
-        var claim = judged(draft);
+        var claim = judged(draft("a", draft));
         assertThat(claim.get("verdictClaimIds").valueStream().map(JsonNode::asString))
                 .isEqualTo(because == null ? List.of() : List.of(because));
         return text(claim, "verdict");
     }
 
-    private JsonNode judged(String draft) {
-        return body(send("/api/v1/check", Map.of("documents", List.of(draft("a", draft)))))
+    private JsonNode judged(Map<String, ?> draft) {
+        return body(send("/api/v1/check", Map.of("documents", List.of(draft))))
                 .get("documents")
                 .get(0)
                 .get("claims")
