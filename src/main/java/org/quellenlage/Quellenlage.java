@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.quellenlage.source",
             "org.quellenlage.claim",
             "org.quellenlage.conflict",
+            "org.quellenlage.change",
             "org.quellenlage.intake",
             "org.quellenlage.http"
         })

@@ -1,5 +1,7 @@
 package org.quellenlage.http;
 
+import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -59,6 +61,7 @@ class OpenApiDocument {
             new Tag().name("Conflicts").description("Claims that cannot all be right, and differences explained"),
             new Tag().name("Questions").description("Every answer to one question, whoever gives it"),
             new Tag().name("Sources").description("The documents that claims stand in"),
+            new Tag().name("Changes").description("What was added, changed and withdrawn, to follow the base"),
             new Tag().name("Check").description("What a draft claims and contradicts, without storing it"));
 
     static {
@@ -99,7 +102,7 @@ class OpenApiDocument {
             var answers = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
             operation.setResponses(answers);
             var reads = isGet(method);
-            if (reads) {
+            if (reads && !streams(answers)) {
                 notModified(operation, answers);
             }
             if (takes(method, LabelLanguage.class)) {
@@ -111,6 +114,12 @@ class OpenApiDocument {
             errors(operation, answers, method, reads);
             return operation;
         };
+    }
+
+    /** An answer that never ends has no version. */
+    private static boolean streams(ApiResponses answers) {
+        var ok = answers.get(OK);
+        return ok != null && ok.getContent() != null && ok.getContent().containsKey(TEXT_EVENT_STREAM_VALUE);
     }
 
     private static void notModified(Operation operation, ApiResponses answers) {

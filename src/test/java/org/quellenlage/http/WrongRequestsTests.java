@@ -253,6 +253,21 @@ class WrongRequestsTests {
                 get("/api/v1/conflicts?minSeverity=2", "Invalid parameter"),
                 get("/api/v1/conflicts?minSeverity=NaN", "Invalid parameter"),
                 get("/api/v1/questions?sort=beste", "Invalid parameter"),
+                get("/api/v1/changes?since=-1", "Invalid parameter"),
+                get("/api/v1/changes?since=gestern", "Invalid parameter"),
+                get("/api/v1/changes?since=99999999999999999999", "Invalid parameter"),
+                get("/api/v1/changes?cursor=AAAA", "Invalid cursor"),
+                get("/api/v1/changes?limit=0", "Invalid parameter"),
+                get(
+                        "/api/v1/changes?since=1&cursor="
+                                + Cursor.after("changes", 1).print(),
+                        "Invalid parameter"),
+                get("/api/v1/changes?seit=1", "Unknown parameter"),
+                get("/api/v1/changes/stream?since=-1", "Invalid parameter"),
+                get("/api/v1/changes/stream?resource=ARTIKEL", "Invalid parameter"),
+                get("/api/v1/changes/stream?limit=1", "Unknown parameter"),
+                get("/api/v1/changes/stream", "Invalid parameter").with("Last-Event-ID", "eins"),
+                get("/api/v1/changes/stream", "Invalid parameter").with("Last-Event-ID", "-1"),
                 get(SOURCES + "/src_0?x=1", "Unknown parameter"));
     }
 
@@ -452,7 +467,8 @@ class WrongRequestsTests {
                         "answer",
                         "answer_key",
                         "conflict",
-                        "conflict_review")
+                        "conflict_review",
+                        "change_set")
                 .map(it -> base.queryForObject("select count(*) from " + it, Integer.class))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.quellenlage.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quellenlage.Quellenlage;
+import org.quellenlage.change.Change;
+import org.quellenlage.change.Changes;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.Conflicts;
@@ -62,6 +65,9 @@ abstract class IntakeContract {
 
     @Autowired
     private Conflicts conflicts;
+
+    @Autowired
+    private Changes changes;
 
     @TempDir
     private Path folder;
@@ -144,6 +150,31 @@ abstract class IntakeContract {
                 .hasValueSatisfying(it -> assertThat(it.isWithdrawn()).isTrue());
         assertThat(sources.findById(after.source().id()).orElseThrow().claimCount())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theFeedTellsWhatANewerEngineFoundAgainAndWhatItWithdrew() {
+        var document = RawDocument.of("Die Spree stieg.\nDie Havel fiel.", Description.NONE);
+        var before = intake.take(document);
+        var last = changes.last();
+        var newer = new LineEngine() {
+            @Override
+            boolean isClaim(String line) {
+                return !line.contains("Havel");
+            }
+        };
+
+        with(newer.version("2")).take(document);
+
+        var told = changes.after(last, 100);
+        assertThat(told)
+                .extracting(Change::type, Change::id)
+                .contains(
+                        tuple(Change.Type.CHANGED, before.source().id()),
+                        tuple(Change.Type.CHANGED, before.claims().getFirst().id()),
+                        tuple(Change.Type.WITHDRAWN, before.claims().get(1).id()));
+        with(newer.version("2")).take(document);
+        assertThat(changes.last()).isEqualTo(told.getLast().seq());
     }
 
     @Test

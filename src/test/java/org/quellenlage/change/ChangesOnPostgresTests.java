@@ -1,0 +1,6 @@
+package org.quellenlage.change;
+
+import org.quellenlage.OnPostgres;
+
+@OnPostgres
+class ChangesOnPostgresTests extends ChangesContract {}
