@@ -1,21 +1,12 @@
 package org.quellenlage.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
-import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Analysis.Origin;
 
@@ -30,6 +21,11 @@ public final class Morphology {
     private static final int REMEMBERED_FORMS = 250_000;
 
     private static final int SHORTEST_COMPOUND_HEAD = 4;
+
+    /** A shorter ending says nothing of a word whose beginning is unknown. */
+    private static final int SHORTEST_KNOWN_ENDING = 5;
+
+    private static final Comparator<Analysis> BY_LIKELIHOOD = Comparator.comparingInt(Morphology::rank);
 
     /** The longest German words ever in use have some eighty letters; a longer form is no word. */
     private static final int LONGEST_COMPOUND = 100;
@@ -50,28 +46,20 @@ public final class Morphology {
             "iere",
             "3:SIN:KJ1");
 
-    private final Dictionary dictionary;
+    private final PosDictionary dictionary;
     private final Map<String, List<Analysis>> additions;
-    private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
     private final ConcurrentHashMap<String, List<Analysis>> meanings = new ConcurrentHashMap<>(1 << 10);
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>(1 << 15);
     private final ConcurrentHashMap<String, Word> initialWords = new ConcurrentHashMap<>(1 << 12);
 
-    private Morphology(Dictionary dictionary, Map<String, List<Analysis>> additions) {
+    private Morphology(PosDictionary dictionary, Map<String, List<Analysis>> additions) {
         this.dictionary = dictionary;
         this.additions = additions;
     }
 
     /** The German morphology with the words of {@code lexicon/words.tsv} added to the dictionary. */
     public static Morphology german() {
-        try {
-            var resource = Objects.requireNonNull(
-                    Morphology.class.getResource("/org/languagetool/resource/de/german.dict"),
-                    "german-pos-dict is not on the class path.");
-            return new Morphology(Dictionary.read(resource), additions());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The German dictionary cannot be read.", e);
-        }
+        return new Morphology(PosDictionary.german(), additions());
     }
 
     private static Map<String, List<Analysis>> additions() {
@@ -108,44 +96,33 @@ public final class Morphology {
     }
 
     private List<Analysis> analyse(String form, boolean initial) {
-        var lookup = lookups.poll();
-        if (lookup == null) {
-            lookup = new DictionaryLookup(dictionary);
+        var found = direct(form, Origin.DICTIONARY, !initial);
+        if (initial) {
+            found.addAll(direct(inSmall(form), Origin.DICTIONARY, false));
         }
-        try {
-            var found = new ArrayList<Analysis>();
-            found.addAll(direct(lookup, form, Origin.DICTIONARY, !initial));
-            if (initial) {
-                var lower = form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1);
-                found.addAll(direct(lookup, lower, Origin.DICTIONARY, false));
-            }
-            if (found.isEmpty() && isUpperCase(form) && form.length() > 3) {
-                found.addAll(direct(lookup, capitalised(form.toLowerCase(Locale.GERMAN)), Origin.DICTIONARY, false));
-            }
-            if (found.isEmpty()) {
-                found.addAll(byParts(lookup, form, initial));
-            }
-            if (found.isEmpty()) {
-                found.addAll(unknown(form));
-            }
-            return merged(found);
-        } finally {
-            lookups.add(lookup);
+        if (found.isEmpty() && form.length() > 3 && isUpperCase(form)) {
+            found = direct(capitalised(form.toLowerCase(Locale.GERMAN)), Origin.DICTIONARY, false);
         }
+        if (found.isEmpty()) {
+            found.addAll(byParts(form, initial));
+        }
+        if (found.isEmpty()) {
+            found.addAll(unknown(form));
+        }
+        return merged(found);
     }
 
     /** Dictionary readings; a capitalised form inside a sentence is no verb, whatever the dictionary says. */
-    private List<Analysis> direct(DictionaryLookup lookup, String form, Origin origin, boolean capitalIsNoun) {
+    private List<Analysis> direct(String form, Origin origin, boolean capitalIsNoun) {
         var found = new ArrayList<Analysis>();
         var nominal = capitalIsNoun && Character.isUpperCase(form.charAt(0));
-        for (WordData data : lookup.lookup(form)) {
-            var lemma = data.getStem().toString();
-            for (var it : meanings(data.getTag().toString())) {
+        dictionary.read(form, (lemma, tag) -> {
+            for (var it : meanings(tag)) {
                 if (!(nominal && (it.pos() == Pos.VERB || it.pos() == Pos.AUX))) {
                     found.add(new Analysis(lemma, lemma, it.pos(), it.agreement(), it.forms(), it.kind(), origin));
                 }
             }
-        }
+        });
         var added = additions.get(form);
         if (added != null) {
             found.addAll(added);
@@ -158,66 +135,70 @@ public final class Morphology {
         return meanings.computeIfAbsent(tag, it -> analyses("", it.split(":"), Origin.DICTIONARY));
     }
 
-    private List<Analysis> byParts(DictionaryLookup lookup, String form, boolean initial) {
+    private List<Analysis> byParts(String form, boolean initial) {
         var hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 1) {
-            return afterHyphen(lookup, form, hyphen);
+            return afterHyphen(form, hyphen);
         }
-        if (form.length() < SHORTEST_COMPOUND_HEAD + 2 || form.length() > LONGEST_COMPOUND || !isLetters(form)) {
+        if (!mayBeCompound(form)) {
             return List.of();
         }
-        var compound = compound(lookup, form, false);
-        if (compound.isEmpty() && initial) {
-            compound = compound(lookup, form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1), false);
+        var compound = compound(form);
+        if (compound.isOfKnownParts() || !initial) {
+            return compound.analyses();
         }
-        return compound.isEmpty() ? compound(lookup, form, true) : compound;
+        var small = compound(inSmall(form));
+        return small.isOfKnownParts() ? small.analyses() : compound.analyses();
     }
 
-    private List<Analysis> afterHyphen(DictionaryLookup lookup, String form, int hyphen) {
+    private static boolean mayBeCompound(String form) {
+        return form.length() >= SHORTEST_COMPOUND_HEAD + 2 && form.length() <= LONGEST_COMPOUND && isLetters(form);
+    }
+
+    private List<Analysis> afterHyphen(String form, int hyphen) {
         var tail = form.substring(hyphen + 1);
-        var readings = direct(lookup, tail, Origin.HYPHEN, true);
-        if (readings.isEmpty()
-                && tail.length() >= SHORTEST_COMPOUND_HEAD + 2
-                && tail.length() <= LONGEST_COMPOUND
-                && isLetters(tail)) {
-            readings = new ArrayList<>(compound(lookup, tail, false));
+        var readings = direct(tail, Origin.HYPHEN, true);
+        if (readings.isEmpty() && mayBeCompound(tail)) {
+            var compound = compound(tail);
+            readings = compound.isOfKnownParts() ? compound.analyses() : List.of();
         }
         var capital = Character.isUpperCase(form.charAt(0));
         var whole = new ArrayList<Analysis>();
         for (var reading : readings) {
-            var noun = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPN;
-            if (noun || !capital && (reading.pos() == Pos.ADJ || reading.pos() == Pos.VERB)) {
-                whole.add(prefixed(form.substring(0, hyphen + 1), reading, Origin.HYPHEN));
-            } else if (reading.pos() == Pos.ADJ) {
+            var nominal = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPN || reading.pos() == Pos.ADJ;
+            if (nominal || !capital && reading.pos() == Pos.VERB) {
                 whole.add(prefixed(form.substring(0, hyphen + 1), reading, Origin.HYPHEN));
             }
         }
         return whole;
     }
 
+    /** How a form can be put together; no analyses if it cannot. */
+    private record Compound(List<Analysis> analyses, boolean isOfKnownParts) {}
+
     /**
-     * The longest known ending with a beginning that is itself known ("Außen|ministeriums|sprecherin"), or, where
-     * {@code anyBeginning}, with any beginning of three letters and an ending of five.
+     * The longest known ending with a beginning that is itself known ("Außen|ministeriums|sprecherin"), or, where there is
+     * none, with any beginning of three letters and an ending of five.
      */
-    private List<Analysis> compound(DictionaryLookup lookup, String form, boolean anyBeginning) {
+    private Compound compound(String form) {
         var capital = Character.isUpperCase(form.charAt(0));
-        var shortestHead = anyBeginning ? 5 : SHORTEST_COMPOUND_HEAD;
-        for (var cut = 3; cut <= form.length() - shortestHead; cut++) {
+        Compound byEnding = null;
+        for (var cut = 3; cut <= form.length() - SHORTEST_COMPOUND_HEAD; cut++) {
             var head = form.substring(cut);
-            var readings = direct(lookup, capital ? capitalised(head) : head, Origin.COMPOUND, true);
+            var readings = direct(capital ? capitalised(head) : head, Origin.COMPOUND, true);
             readings.removeIf(it -> !canHeadCompound(it, capital));
             if (readings.isEmpty()) {
                 continue;
             }
             var beginning = form.substring(0, cut);
-            if (anyBeginning || isKnownBeginning(lookup, beginning, 0)) {
-                var origin = anyBeginning ? Origin.SUFFIX : Origin.COMPOUND;
-                return readings.stream()
-                        .map(it -> prefixed(beginning, it, origin))
-                        .toList();
+            if (isKnownBeginning(beginning, 0)) {
+                return new Compound(prefixed(beginning, readings, Origin.COMPOUND), true);
+            }
+            if (byEnding == null && head.length() >= SHORTEST_KNOWN_ENDING) {
+                byEnding = new Compound(prefixed(beginning, readings, Origin.SUFFIX), false);
             }
         }
-        return List.of();
+        return byEnding == null ? new Compound(List.of(), false) : byEnding;
     }
 
     private static boolean canHeadCompound(Analysis reading, boolean capital) {
@@ -228,22 +209,20 @@ public final class Morphology {
         };
     }
 
-    private boolean isKnownBeginning(DictionaryLookup lookup, String beginning, int depth) {
+    private boolean isKnownBeginning(String beginning, int depth) {
         var lower = beginning.toLowerCase(Locale.GERMAN);
         var upper = capitalised(lower);
         for (var linking : LINKING_ELEMENTS) {
             if (lower.endsWith(linking) && lower.length() - linking.length() >= 3) {
                 var stem = upper.substring(0, upper.length() - linking.length());
-                if (isNoun(lookup, stem)
-                        || linking.isEmpty() && (isNoun(lookup, stem + "e") || isStem(lookup, lower))) {
+                if (isNoun(stem) || linking.isEmpty() && (isNoun(stem + "e") || isStem(lower))) {
                     return true;
                 }
             }
         }
         if (depth < 2 && lower.length() > 7) {
             for (var cut = 3; cut <= lower.length() - 3; cut++) {
-                if (isKnownBeginning(lookup, lower.substring(cut), 2)
-                        && isKnownBeginning(lookup, lower.substring(0, cut), depth + 1)) {
+                if (isKnownBeginning(lower.substring(cut), 2) && isKnownBeginning(lower.substring(0, cut), depth + 1)) {
                     return true;
                 }
             }
@@ -251,41 +230,26 @@ public final class Morphology {
         return false;
     }
 
-    private boolean isNoun(DictionaryLookup lookup, String form) {
-        if (form.length() < 3) {
-            return false;
-        }
-        for (WordData data : lookup.lookup(form)) {
-            var tag = data.getTag();
-            if (startsWith(tag, "SUB") || startsWith(tag, "EIG")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isNoun(String form) {
+        return form.length() >= 3 && dictionary.has(form, tag -> tag.startsWith("SUB") || tag.startsWith("EIG"));
     }
 
     /** Adjective, adverb, preposition, numeral or verb stem: "außen", "neu", "über", "drei", "fahr". */
-    private boolean isStem(DictionaryLookup lookup, String lower) {
-        for (WordData data : lookup.lookup(lower)) {
-            var tag = data.getTag();
-            if (startsWith(tag, "ADJ")
-                    || startsWith(tag, "ADV")
-                    || startsWith(tag, "PRP")
-                    || startsWith(tag, "ZAL")
-                    || startsWith(tag, "ZUS")) {
-                return true;
-            }
-        }
-        return lower.length() > 3 && (isInfinitive(lookup, lower + "en") || isInfinitive(lookup, lower + "n"));
+    private boolean isStem(String lower) {
+        return dictionary.has(lower, Morphology::isOfStem)
+                || lower.length() > 3 && (isInfinitive(lower + "en") || isInfinitive(lower + "n"));
     }
 
-    private static boolean isInfinitive(DictionaryLookup lookup, String form) {
-        for (WordData data : lookup.lookup(form)) {
-            if (data.getTag().toString().contains(":INF")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfStem(String tag) {
+        return tag.startsWith("ADJ")
+                || tag.startsWith("ADV")
+                || tag.startsWith("PRP")
+                || tag.startsWith("ZAL")
+                || tag.startsWith("ZUS");
+    }
+
+    private boolean isInfinitive(String form) {
+        return dictionary.has(form, tag -> tag.contains(":INF"));
     }
 
     /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
@@ -358,31 +322,51 @@ public final class Morphology {
         return List.of();
     }
 
+    private static List<Analysis> prefixed(String prefix, List<Analysis> heads, Origin origin) {
+        return heads.stream().map(it -> prefixed(prefix, it, origin)).toList();
+    }
+
     private static Analysis prefixed(String prefix, Analysis head, Origin origin) {
         var lemma = prefix + (prefix.endsWith("-") ? head.lemma() : head.lemma().toLowerCase(Locale.GERMAN));
         return new Analysis(lemma, head.lemma(), head.pos(), head.agreement(), head.forms(), head.kind(), origin);
     }
 
     /** Analyses of one lemma, part of speech and kind become one; the order is that of likelihood. */
-    private static List<Analysis> merged(Collection<Analysis> found) {
-        record Key(String lemma, Pos pos, Kind kind) {}
-        var byKey = new LinkedHashMap<Key, Analysis>();
+    private static List<Analysis> merged(List<Analysis> found) {
+        var merged = new ArrayList<Analysis>(found.size());
         for (var analysis : found) {
-            byKey.merge(
-                    new Key(analysis.lemma(), analysis.pos(), analysis.kind()),
-                    analysis,
-                    (a, b) -> new Analysis(
-                            a.lemma(),
-                            a.head(),
-                            a.pos(),
-                            a.agreement() | b.agreement(),
-                            a.forms() | b.forms(),
-                            a.kind(),
-                            a.origin()));
+            var same = indexOfSame(merged, analysis);
+            if (same < 0) {
+                merged.add(analysis);
+            } else {
+                merged.set(same, union(merged.get(same), analysis));
+            }
         }
-        return byKey.values().stream()
-                .sorted(Comparator.comparingInt(Morphology::rank))
-                .toList();
+        merged.sort(BY_LIKELIHOOD);
+        return merged;
+    }
+
+    private static int indexOfSame(List<Analysis> merged, Analysis analysis) {
+        for (var i = 0; i < merged.size(); i++) {
+            var other = merged.get(i);
+            if (other.pos() == analysis.pos()
+                    && other.kind() == analysis.kind()
+                    && other.lemma().equals(analysis.lemma())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Analysis union(Analysis a, Analysis b) {
+        return new Analysis(
+                a.lemma(),
+                a.head(),
+                a.pos(),
+                a.agreement() | b.agreement(),
+                a.forms() | b.forms(),
+                a.kind(),
+                a.origin());
     }
 
     private static int rank(Analysis analysis) {
@@ -523,21 +507,29 @@ public final class Morphology {
         return false;
     }
 
-    private static boolean startsWith(@Nullable CharSequence tag, String prefix) {
-        return tag != null
-                && tag.length() >= 3
-                && tag.subSequence(0, 3).toString().equals(prefix);
-    }
-
     private static String capitalised(String form) {
         return form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
     }
 
+    private static String inSmall(String form) {
+        return form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1);
+    }
+
     private static boolean isUpperCase(String form) {
-        return form.chars().allMatch(Character::isUpperCase);
+        for (var i = 0; i < form.length(); i++) {
+            if (!Character.isUpperCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetters(String form) {
-        return form.chars().allMatch(Character::isLetter);
+        for (var i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
