@@ -1,5 +1,6 @@
 package org.quellenlage.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class Word {
     private final int pos;
     private final int agreement;
     private final int forms;
+
+    /** By the number of each {@link WordFact}; null where it was not asked for yet. Losing one in a race costs a second look. */
+    private @Nullable Object[] facts = NOTHING_KEPT;
+
+    private static final @Nullable Object[] NOTHING_KEPT = new Object[0];
 
     Word(String form, List<Analysis> analyses) {
         this.form = form;
@@ -161,6 +167,23 @@ public final class Word {
         var plural =
                 (konjunktiv & VerbForms.PLURAL) != 0 && (forms & VerbForms.INDICATIVE & third & VerbForms.PLURAL) == 0;
         return singular || plural;
+    }
+
+    @Nullable
+    Object kept(int fact) {
+        var known = facts;
+        return fact < known.length ? known[fact] : null;
+    }
+
+    void keep(int fact, int declared, Object value) {
+        var known = facts;
+        if (fact >= known.length) {
+            known = Arrays.copyOf(known, declared);
+            known[fact] = value;
+            facts = known;
+        } else {
+            known[fact] = value;
+        }
     }
 
     @Override

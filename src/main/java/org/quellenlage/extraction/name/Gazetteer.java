@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Word;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -27,6 +26,9 @@ public final class Gazetteer {
     /** The gazetteer of the word lists. */
     public static final Gazetteer WORLD = new Gazetteer();
 
+    private static final WordFact<Optional<Entity>> PLACE_OF =
+            WordFact.of(word -> Optional.ofNullable(WORLD.readPlaceOf(word)));
+
     private static final String[] ENDINGS = {"e", "en", "er", "es", "em"};
     private static final String[] DIRECTIONS = {
         "Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West", "Zentral", "Mittel"
@@ -34,7 +36,6 @@ public final class Gazetteer {
     private static final String[] SMALL_DIRECTIONS = {
         "nordost", "nordwest", "südost", "südwest", "nord", "süd", "ost", "west", "zentral", "mittel"
     };
-    private static final int REMEMBERED_WORDS = 200_000;
     private static final int SHORTEST_ADJECTIVE = 4;
 
     private final Map<String, Entity> phrases = new HashMap<>(1 << 15);
@@ -46,8 +47,6 @@ public final class Gazetteer {
     private final Map<String, Entity> countries = new HashMap<>();
     private final Set<String> smallStarts = new HashSet<>();
     private int longestSmallStart;
-    private final ConcurrentHashMap<Word, Optional<Entity>> placesOfWords = new ConcurrentHashMap<>(1 << 14);
-    private final AtomicInteger remembered = new AtomicInteger();
 
     private Gazetteer() {
         readCountries();
@@ -76,21 +75,12 @@ public final class Gazetteer {
         if (adjective.form().length() < SHORTEST_ADJECTIVE || !adjective.isWord()) {
             return null;
         }
-        var word = adjective.word();
-        var known = placesOfWords.get(word);
-        if (known == null) {
-            known = Optional.ofNullable(readPlaceOf(adjective));
-            if (remembered.get() < REMEMBERED_WORDS && placesOfWords.putIfAbsent(word, known) == null) {
-                remembered.incrementAndGet();
-            }
-        }
-        return known.orElse(null);
+        return PLACE_OF.about(adjective.word()).orElse(null);
     }
 
-    private @Nullable Entity readPlaceOf(Token adjective) {
-        var form = adjective.form();
+    private @Nullable Entity readPlaceOf(Word word) {
+        var form = word.form();
         if (form.endsWith("er") && Character.isUpperCase(form.charAt(0))) {
-            var word = adjective.word();
             var town = word.isKnown() && !word.canBe(Pos.ADJ) ? null : adjectives.get(form);
             if (town != null) {
                 return town;

@@ -13,6 +13,7 @@ import org.quellenlage.text.Analysis.Origin;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
 import org.quellenlage.text.WordList;
 
 /**
@@ -1020,16 +1021,17 @@ final class NameFinder {
         return token.isCapitalised() && People.LISTS.sense(token).stranger();
     }
 
-    static boolean readsAsStranger(Token token) {
-        if (!token.is(Token.Kind.WORD) || !token.isCapitalised()) {
+    /** Of a capitalised word: whether it may be a name because no dictionary knows it; no abbreviation is. */
+    static boolean readsAsStranger(Word word) {
+        if (word.form().endsWith(".")) {
             return false;
         }
-        for (var analysis : token.word().analyses()) {
+        for (var analysis : word.analyses()) {
             if (isTrusted(analysis)) {
                 return false;
             }
         }
-        return !FUNCTION_WORDS.contains(token.form()) && !hasNounEnding(token.form());
+        return !FUNCTION_WORDS.contains(word.form()) && !hasNounEnding(word.form());
     }
 
     /** "Formalisierung", "Hegemonie": a German noun by its ending, though the dictionary lacks it. */
@@ -1057,8 +1059,8 @@ final class NameFinder {
         return People.LISTS.sense(token).noun();
     }
 
-    static boolean readsAsNoun(Token token) {
-        for (var analysis : token.word().analyses()) {
+    static boolean readsAsNoun(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN && isTrusted(analysis)) {
                 return true;
             }
@@ -1066,7 +1068,7 @@ final class NameFinder {
         return false;
     }
 
-    private static boolean hasKind(org.quellenlage.text.Word word, Kind... kinds) {
+    private static boolean hasKind(Word word, Kind... kinds) {
         for (var kind : kinds) {
             if (word.has(Pos.PROPN, kind)) {
                 return true;

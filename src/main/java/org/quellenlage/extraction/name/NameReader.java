@@ -361,7 +361,7 @@ public final class NameReader {
                     || token.form().length() < 3) {
                 return;
             }
-            var skeleton = people.sense(token).skeleton();
+            var skeleton = people.skeleton(token);
             if (!cast.knows(skeleton)) {
                 return;
             }

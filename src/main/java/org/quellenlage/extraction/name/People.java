@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Word;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /** Nouns for persons and institutions, first names and family names: the words that tell what a name is. */
@@ -45,22 +44,18 @@ final class People {
             int firstName,
             @Nullable String unnamedSource,
             boolean stranger,
-            boolean noun,
-            String skeleton) {
+            boolean noun) {
 
-        static final Sense NONE = new Sense(null, null, false, 0, null, false, false, "");
+        static final Sense NONE = new Sense(null, null, false, 0, null, false, false);
     }
 
-    /** Forms beyond this number are worked out again each time, which bounds memory. */
-    private static final int REMEMBERED_WORDS = 200_000;
-
-    private final ConcurrentHashMap<Word, Sense> senses = new ConcurrentHashMap<>(1 << 14);
-    private final AtomicInteger remembered = new AtomicInteger();
+    private static final WordFact<Sense> SENSE = WordFact.of(word -> LISTS.readSense(word));
+    private static final WordFact<String> SKELETON = WordFact.of(word -> Skeleton.of(word.form()));
 
     private record Listed(String office, @Nullable String country) {}
 
-    private final Map<String, Listed> offices = new HashMap<>();
-    private final Map<String, Institution> institutions = new HashMap<>();
+    private final Endings<Listed> offices = new Endings<>();
+    private final Endings<Institution> institutions = new Endings<>();
     private final Map<String, Integer> firstNames = new HashMap<>();
     private final Set<String> familyNamesFirst;
     private final Map<String, String> companyForms;
@@ -144,40 +139,32 @@ final class People {
         return sense(token).unnamedSource();
     }
 
-    /** What a word says about names; worked out once for every form. */
+    /** What a word says about names. */
     Sense sense(Token token) {
-        if (!token.isCapitalised() || !token.isWord()) {
+        return token.isWord() ? SENSE.about(token.word()) : Sense.NONE;
+    }
+
+    /** What the spellings of a word share as a name. */
+    String skeleton(Token token) {
+        return SKELETON.about(token.word());
+    }
+
+    private Sense readSense(Word word) {
+        if (!Character.isUpperCase(word.form().charAt(0))) {
             return Sense.NONE;
         }
-        var word = token.word();
-        var known = senses.get(word);
-        if (known != null) {
-            return known;
-        }
-        var sense = readSense(token);
-        if (remembered.get() < REMEMBERED_WORDS && senses.putIfAbsent(word, sense) == null) {
-            remembered.incrementAndGet();
-        }
-        return sense;
-    }
-
-    private Sense readSense(Token token) {
         return new Sense(
-                readOffice(token),
-                readInstitution(token),
-                readPlaceNoun(token),
-                readFirstName(token),
-                readUnnamedSource(token),
-                NameFinder.readsAsStranger(token),
-                NameFinder.readsAsNoun(token),
-                Skeleton.of(token.form()));
+                readOffice(word),
+                readInstitution(word),
+                readPlaceNoun(word),
+                readFirstName(word),
+                readUnnamedSource(word),
+                NameFinder.readsAsStranger(word),
+                NameFinder.readsAsNoun(word));
     }
 
-    private @Nullable Office readOffice(Token token) {
-        if (!token.isWord() || !token.isCapitalised()) {
-            return null;
-        }
-        for (var analysis : token.word().analyses()) {
+    private @Nullable Office readOffice(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN) {
                 var office = office(analysis);
                 if (office != null) {
@@ -185,11 +172,10 @@ final class People {
                 }
             }
         }
-        return byForm(token);
+        return byForm(word.form());
     }
 
-    private @Nullable Office byForm(Token token) {
-        var form = token.form();
+    private @Nullable Office byForm(String form) {
         var listed = offices.get(form);
         return listed == null ? null : new Office(listed.office(), listed.country(), null, false, Agreement.MASCULINE);
     }
@@ -208,7 +194,7 @@ final class People {
             var former = prefix.equals("Ex") || prefix.equals("Alt");
             var listed = offices.get(rest);
             if (listed == null) {
-                listed = byEnding(offices, lastPart(analysis.head()));
+                listed = offices.endingOf(lastPart(analysis.head()));
             }
             if (listed != null) {
                 return new Office(listed.office(), listed.country(), former ? null : prefix, former, gender);
@@ -221,7 +207,7 @@ final class People {
     private @Nullable Office compound(Analysis analysis, int gender) {
         var head = offices.get(analysis.head());
         if (head == null && mayHide(analysis)) {
-            head = byEnding(offices, analysis.head());
+            head = offices.endingOf(analysis.head());
             return head == null ? null : new Office(head.office(), head.country(), null, false, gender);
         }
         if (head == null || analysis.head().equals(analysis.lemma())) {
@@ -265,18 +251,6 @@ final class People {
             "Mittelstürmer",
             "Landesvater");
 
-    /** The listed noun a compound ends with: "Wahlkampfleiter" with "Leiter". */
-    private static <T> @Nullable T byEnding(Map<String, T> nouns, String compound) {
-        var whole = nouns.get(compound);
-        for (var cut = 3; whole == null && cut <= compound.length() - SHORTEST_ENDING; cut++) {
-            whole = nouns.get(
-                    compound.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + compound.substring(cut + 1));
-        }
-        return whole;
-    }
-
-    private static final int SHORTEST_ENDING = 5;
-
     private static int genderOf(int gender, String lemma) {
         return lemma.endsWith("in") && Agreement.has(gender, Agreement.FEMININE) ? gender & Agreement.FEMININE : gender;
     }
@@ -286,12 +260,12 @@ final class People {
         return hyphen < 0 ? head : head.substring(hyphen + 1);
     }
 
-    private @Nullable Institution readInstitution(Token token) {
-        for (var analysis : token.word().analyses()) {
+    private @Nullable Institution readInstitution(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN && analysis.kind() != Analysis.Kind.NOMINALISED) {
                 var found = institutions.get(analysis.lemma());
                 if (found == null) {
-                    found = byEnding(institutions, lastPart(analysis.head()));
+                    found = institutions.endingOf(lastPart(analysis.head()));
                 }
                 if (found != null) {
                     return found;
@@ -301,8 +275,8 @@ final class People {
         return null;
     }
 
-    private boolean readPlaceNoun(Token token) {
-        for (var analysis : token.word().analyses()) {
+    private boolean readPlaceNoun(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN
                     && (placeNouns.contains(analysis.lemma()) || placeNouns.contains(lastPart(analysis.head())))) {
                 return true;
@@ -311,8 +285,8 @@ final class People {
         return false;
     }
 
-    private int readFirstName(Token token) {
-        var form = token.form();
+    private int readFirstName(Word word) {
+        var form = word.form();
         var listed = firstNames.get(form);
         if (listed == null && form.endsWith("s")) {
             listed = firstNames.get(form.substring(0, form.length() - 1));
@@ -320,14 +294,14 @@ final class People {
         if (listed != null) {
             return listed;
         }
-        var analysis = token.word().as(Pos.PROPN, Analysis.Kind.FIRST_NAME);
+        var analysis = word.as(Pos.PROPN, Analysis.Kind.FIRST_NAME);
         if (analysis != null) {
             return analysis.agreement() & Agreement.SINGULAR;
         }
         var hyphen = form.indexOf('-');
         if (hyphen > 1
                 && hyphen < form.length() - 2
-                && !token.canBe(Pos.NOUN)
+                && !word.canBe(Pos.NOUN)
                 && Character.isUpperCase(form.charAt(hyphen + 1))) {
             var before = firstNames.get(form.substring(0, hyphen));
             if (before != null) {
@@ -350,8 +324,8 @@ final class People {
         return commonAcronyms.contains(form);
     }
 
-    private @Nullable String readUnnamedSource(Token token) {
-        for (var analysis : token.word().analyses()) {
+    private @Nullable String readUnnamedSource(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN && analysis.origin() != Analysis.Origin.SUFFIX) {
                 var kind = unnamedSources.get(analysis.lemma());
                 if (kind == null) {

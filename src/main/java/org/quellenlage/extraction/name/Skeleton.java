@@ -12,13 +12,7 @@ public final class Skeleton {
     private Skeleton() {}
 
     public static String of(String name) {
-        var plain = Normalizer.normalize(
-                name.toLowerCase(Locale.ROOT)
-                        .replace("ß", "ss")
-                        .replace("ł", "l")
-                        .replace("ø", "o")
-                        .replace("ı", "i"),
-                Normalizer.Form.NFD);
+        var plain = plain(name);
         var out = new StringBuilder(plain.length());
         for (var i = 0; i < plain.length(); i++) {
             var letter = plain.charAt(i);
@@ -27,6 +21,38 @@ public final class Skeleton {
             }
         }
         return out.toString();
+    }
+
+    /** In small letters without accents. */
+    private static String plain(String name) {
+        var plain = new StringBuilder(name.length() + 2);
+        for (var i = 0; i < name.length(); i++) {
+            var letter = name.charAt(i);
+            switch (letter) {
+                case 'ä', 'Ä' -> plain.append('a');
+                case 'ö', 'Ö' -> plain.append('o');
+                case 'ü', 'Ü' -> plain.append('u');
+                case 'ß' -> plain.append("ss");
+                default -> {
+                    if (letter >= 0x80) {
+                        return decomposed(name);
+                    }
+                    plain.append(Character.toLowerCase(letter));
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The same for letters that German does not have. */
+    private static String decomposed(String name) {
+        return Normalizer.normalize(
+                name.toLowerCase(Locale.ROOT)
+                        .replace("ß", "ss")
+                        .replace("ł", "l")
+                        .replace("ø", "o")
+                        .replace("ı", "i"),
+                Normalizer.Form.NFD);
     }
 
     /** Appends the letter's class and says how many letters more it has used up. */
