@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Analysis.Origin;
@@ -46,20 +47,19 @@ public final class Morphology {
             "iere",
             "3:SIN:KJ1");
 
-    private final PosDictionary dictionary;
+    private final PosDictionary<Meaning> dictionary;
     private final Map<String, List<Analysis>> additions;
-    private final ConcurrentHashMap<String, List<Analysis>> meanings = new ConcurrentHashMap<>(1 << 10);
     private final ConcurrentHashMap<String, Word> words = new ConcurrentHashMap<>(1 << 15);
     private final ConcurrentHashMap<String, Word> initialWords = new ConcurrentHashMap<>(1 << 12);
 
-    private Morphology(PosDictionary dictionary, Map<String, List<Analysis>> additions) {
+    private Morphology(PosDictionary<Meaning> dictionary, Map<String, List<Analysis>> additions) {
         this.dictionary = dictionary;
         this.additions = additions;
     }
 
     /** The German morphology with the words of {@code lexicon/words.tsv} added to the dictionary. */
     public static Morphology german() {
-        return new Morphology(PosDictionary.german(), additions());
+        return new Morphology(PosDictionary.german(Meaning::of), additions());
     }
 
     private static Map<String, List<Analysis>> additions() {
@@ -116,8 +116,8 @@ public final class Morphology {
     private List<Analysis> direct(String form, Origin origin, boolean capitalIsNoun) {
         var found = new ArrayList<Analysis>();
         var nominal = capitalIsNoun && Character.isUpperCase(form.charAt(0));
-        dictionary.read(form, (lemma, tag) -> {
-            for (var it : meanings(tag)) {
+        dictionary.read(form, (lemma, meaning) -> {
+            for (var it : meaning.analyses()) {
                 if (!(nominal && (it.pos() == Pos.VERB || it.pos() == Pos.AUX))) {
                     found.add(new Analysis(lemma, lemma, it.pos(), it.agreement(), it.forms(), it.kind(), origin));
                 }
@@ -128,11 +128,6 @@ public final class Morphology {
             found.addAll(added);
         }
         return found;
-    }
-
-    /** What a tag of the dictionary says of any lemma; there are some thousand tags. */
-    private List<Analysis> meanings(String tag) {
-        return meanings.computeIfAbsent(tag, it -> analyses("", it.split(":"), Origin.DICTIONARY));
     }
 
     private List<Analysis> byParts(String form, boolean initial) {
@@ -231,25 +226,44 @@ public final class Morphology {
     }
 
     private boolean isNoun(String form) {
-        return form.length() >= 3 && dictionary.has(form, tag -> tag.startsWith("SUB") || tag.startsWith("EIG"));
+        return form.length() >= 3 && dictionary.has(form, Meaning::isNoun);
     }
 
     /** Adjective, adverb, preposition, numeral or verb stem: "außen", "neu", "über", "drei", "fahr". */
     private boolean isStem(String lower) {
-        return dictionary.has(lower, Morphology::isOfStem)
+        return dictionary.has(lower, Meaning::isStem)
                 || lower.length() > 3 && (isInfinitive(lower + "en") || isInfinitive(lower + "n"));
     }
 
-    private static boolean isOfStem(String tag) {
-        return tag.startsWith("ADJ")
-                || tag.startsWith("ADV")
-                || tag.startsWith("PRP")
-                || tag.startsWith("ZAL")
-                || tag.startsWith("ZUS");
+    private boolean isInfinitive(String form) {
+        return dictionary.has(form, Meaning::isInfinitive);
     }
 
-    private boolean isInfinitive(String form) {
-        return dictionary.has(form, tag -> tag.contains(":INF"));
+    /**
+     * What the tags of one basic form say together.
+     *
+     * @param analyses with empty lemma
+     * @param isNoun a noun or name
+     * @param isStem may begin a compound as it is: adjective, adverb, preposition, numeral, verb particle
+     */
+    private record Meaning(List<Analysis> analyses, boolean isNoun, boolean isStem, boolean isInfinitive) {
+
+        private static final Set<String> NOUNS = Set.of("SUB", "EIG");
+        private static final Set<String> STEMS = Set.of("ADJ", "ADV", "PRP", "ZAL", "ZUS");
+
+        static Meaning of(List<String> tags) {
+            var analyses = new ArrayList<Analysis>();
+            tags.forEach(tag -> analyses.addAll(Morphology.analyses("", tag.split(":"), Origin.DICTIONARY)));
+            return new Meaning(
+                    united(analyses),
+                    tags.stream().anyMatch(tag -> NOUNS.contains(wordClass(tag))),
+                    tags.stream().anyMatch(tag -> STEMS.contains(wordClass(tag))),
+                    tags.stream().anyMatch(tag -> tag.contains(":INF")));
+        }
+
+        private static String wordClass(String tag) {
+            return tag.substring(0, Math.min(3, tag.length()));
+        }
     }
 
     /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
@@ -333,22 +347,27 @@ public final class Morphology {
 
     /** Analyses of one lemma, part of speech and kind become one; the order is that of likelihood. */
     private static List<Analysis> merged(List<Analysis> found) {
-        var merged = new ArrayList<Analysis>(found.size());
-        for (var analysis : found) {
-            var same = indexOfSame(merged, analysis);
-            if (same < 0) {
-                merged.add(analysis);
-            } else {
-                merged.set(same, union(merged.get(same), analysis));
-            }
-        }
+        var merged = united(found);
         merged.sort(BY_LIKELIHOOD);
         return merged;
     }
 
-    private static int indexOfSame(List<Analysis> merged, Analysis analysis) {
-        for (var i = 0; i < merged.size(); i++) {
-            var other = merged.get(i);
+    private static List<Analysis> united(List<Analysis> found) {
+        var united = new ArrayList<Analysis>(found.size());
+        for (var analysis : found) {
+            var same = indexOfSame(united, analysis);
+            if (same < 0) {
+                united.add(analysis);
+            } else {
+                united.set(same, union(united.get(same), analysis));
+            }
+        }
+        return united;
+    }
+
+    private static int indexOfSame(List<Analysis> united, Analysis analysis) {
+        for (var i = 0; i < united.size(); i++) {
+            var other = united.get(i);
             if (other.pos() == analysis.pos()
                     && other.kind() == analysis.kind()
                     && other.lemma().equals(analysis.lemma())) {

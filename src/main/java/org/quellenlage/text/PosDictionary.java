@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
@@ -15,65 +19,75 @@ import morfologik.stemming.ISequenceEncoder;
  * german-pos-dict: all inflected forms with their basic forms and tags, an automaton of letters (Daciuk et al. 2000) read by
  * morfologik-fsa. Most questions come from cutting compounds and end with "no such form", so the way is made short for
  * them: no form is decoded before it is known to exist, and the first two letters, where hundreds of arcs leave one node,
- * are looked up in a table. Safe for many threads.
+ * are looked up in a table. The automaton is minimal: all forms with the same set of tags end in the same node, so that each set
+ * is understood once. Safe for many threads.
+ *
+ * @param <M> what a set of tags means
  */
-final class PosDictionary {
+final class PosDictionary<M> {
 
-    /** What is told of each reading of a form. */
+    /**
+     * What is told of each basic form a form may have.
+     *
+     * @param <M> what a set of tags means
+     */
     @FunctionalInterface
-    interface Readings {
-        /**
-         * @param lemma basic form
-         * @param tag as Morphy writes it: "SUB:NOM:SIN:FEM"
-         */
-        void add(String lemma, String tag);
+    interface Readings<M> {
+        void add(String lemma, M meaning);
     }
 
     private static final int NONE = 0;
 
-    /** Longer readings than this (basic form and tag) are not in the dictionary. */
-    private static final int LONGEST_READING = 512;
+    /** No basic form and no tag has more bytes than this. */
+    private static final int LONGEST = 256;
 
     private final FSA automaton;
     private final int root;
     private final byte separator;
     private final ISequenceEncoder encoder;
+    private final Function<List<String>, M> understand;
+
+    /** What the tags that begin at a node mean. */
+    private final ConcurrentHashMap<Integer, M> meanings = new ConcurrentHashMap<>(1 << 11);
 
     /** Node after the first two bytes of a form, by the first and then the second; a row is made at its first use. */
     private final AtomicReferenceArray<int[]> afterTwo = new AtomicReferenceArray<>(256);
 
-    private PosDictionary(Dictionary dictionary) {
+    private PosDictionary(Dictionary dictionary, Function<List<String>, M> understand) {
         this.automaton = dictionary.fsa;
         this.root = dictionary.fsa.getRootNode();
         this.separator = dictionary.metadata.getSeparator();
         this.encoder = dictionary.metadata.getSequenceEncoderType().get();
+        this.understand = understand;
     }
 
-    static PosDictionary german() {
+    /**
+     * @param understand says what the tags of one basic form mean, as Morphy writes them: "SUB:NOM:SIN:FEM"
+     */
+    static <M> PosDictionary<M> german(Function<List<String>, M> understand) {
         try {
             var resource = Objects.requireNonNull(
                     PosDictionary.class.getResource("/org/languagetool/resource/de/german.dict"),
                     "german-pos-dict is not on the class path.");
-            return new PosDictionary(Dictionary.read(resource));
+            return new PosDictionary<>(Dictionary.read(resource), understand);
         } catch (IOException e) {
             throw new UncheckedIOException("The German dictionary cannot be read.", e);
         }
     }
 
     /** Tells all readings of a form, in the dictionary's order; none where it does not hold the form. */
-    void read(String form, Readings readings) {
+    void read(String form, Readings<M> readings) {
         var bytes = form.getBytes(StandardCharsets.UTF_8);
         var node = readingsOf(bytes);
         if (node != NONE) {
-            tell(node, new byte[LONGEST_READING], 0, ByteBuffer.wrap(bytes), readings);
+            tell(node, new byte[LONGEST], 0, ByteBuffer.wrap(bytes), readings);
         }
     }
 
-    /** Whether some reading of a form has such a tag. */
-    boolean has(String form, Predicate<String> tags) {
-        var found = new boolean[1];
-        read(form, (_, tag) -> found[0] |= tags.test(tag));
-        return found[0];
+    /** Whether some reading of a form means such a thing. */
+    boolean has(String form, Predicate<M> wanted) {
+        var node = readingsOf(form.getBytes(StandardCharsets.UTF_8));
+        return node != NONE && has(node, 0, wanted);
     }
 
     /** The node where the readings of a form begin; {@link #NONE} if the form is unknown. */
@@ -113,27 +127,64 @@ final class PosDictionary {
         return automaton.isArcTerminal(arc) ? NONE : automaton.getEndNode(arc);
     }
 
-    private void tell(int node, byte[] path, int depth, ByteBuffer form, Readings readings) {
+    /** Follows the letters that tell how the basic form is made of the form, up to the tags. */
+    private void tell(int node, byte[] path, int depth, ByteBuffer form, Readings<M> readings) {
         for (var arc = automaton.getFirstArc(node); arc != NONE; arc = automaton.getNextArc(arc)) {
-            path[depth] = automaton.getArcLabel(arc);
-            if (automaton.isArcFinal(arc)) {
-                tell(path, depth + 1, form, readings);
-            }
-            if (!automaton.isArcTerminal(arc)) {
-                tell(automaton.getEndNode(arc), path, depth + 1, form, readings);
+            var next = target(arc);
+            var label = automaton.getArcLabel(arc);
+            if (next != NONE && endsLemma(label, depth)) {
+                readings.add(lemma(path, depth, form), meaning(next));
+            } else if (next != NONE) {
+                path[depth] = label;
+                tell(next, path, depth + 1, form, readings);
             }
         }
     }
 
-    private void tell(byte[] path, int length, ByteBuffer form, Readings readings) {
-        var cut = encoder.prefixBytes();
-        while (cut < length && path[cut] != separator) {
-            cut++;
+    private boolean has(int node, int depth, Predicate<M> wanted) {
+        for (var arc = automaton.getFirstArc(node); arc != NONE; arc = automaton.getNextArc(arc)) {
+            var next = target(arc);
+            if (next != NONE
+                    && (endsLemma(automaton.getArcLabel(arc), depth)
+                            ? wanted.test(meaning(next))
+                            : has(next, depth + 1, wanted))) {
+                return true;
+            }
         }
-        var lemma = encoder.decode(ByteBuffer.allocate(form.remaining() + cut), form, ByteBuffer.wrap(path, 0, cut));
-        var from = Math.min(cut + 1, length);
-        readings.add(
-                new String(lemma.array(), lemma.arrayOffset() + lemma.position(), lemma.remaining(), StandardCharsets.UTF_8),
-                new String(path, from, length - from, StandardCharsets.UTF_8));
+        return false;
+    }
+
+    private boolean endsLemma(byte label, int depth) {
+        return label == separator && depth >= encoder.prefixBytes();
+    }
+
+    private String lemma(byte[] path, int length, ByteBuffer form) {
+        var room = ByteBuffer.allocate(form.remaining() + length);
+        var lemma = encoder.decode(room, form, ByteBuffer.wrap(path, 0, length));
+        return new String(
+                lemma.array(), lemma.arrayOffset() + lemma.position(), lemma.remaining(), StandardCharsets.UTF_8);
+    }
+
+    private M meaning(int node) {
+        var known = meanings.get(node);
+        if (known == null) {
+            var tags = new ArrayList<String>();
+            collect(node, new byte[LONGEST], 0, tags);
+            known = understand.apply(List.copyOf(tags));
+            meanings.put(node, known);
+        }
+        return known;
+    }
+
+    private void collect(int node, byte[] path, int depth, List<String> tags) {
+        for (var arc = automaton.getFirstArc(node); arc != NONE; arc = automaton.getNextArc(arc)) {
+            path[depth] = automaton.getArcLabel(arc);
+            if (automaton.isArcFinal(arc)) {
+                tags.add(new String(path, 0, depth + 1, StandardCharsets.UTF_8));
+            }
+            if (!automaton.isArcTerminal(arc)) {
+                collect(automaton.getEndNode(arc), path, depth + 1, tags);
+            }
+        }
     }
 }
