@@ -5,6 +5,8 @@ import java.util.Set;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -15,6 +17,8 @@ final class NameParts {
 
     private static final Set<String> BEFORE_PLACES = WordList.words("nouns-before-places");
     private static final Set<String> BEFORE_NUMBERS = WordList.words("nouns-before-numbers");
+
+    private static final WordFact<Boolean> IS_GENITIVE_NAME = WordFact.of(NameParts::isGenitiveOfName);
 
     private final List<Token> tokens;
 
@@ -97,8 +101,12 @@ final class NameParts {
 
     /** "Russlands". */
     static boolean isGenitiveName(Token token) {
-        for (var analysis : token.word().analyses()) {
-            if (analysis.pos() == Pos.PROPN && token.form().equals(analysis.lemma() + "s")) {
+        return token.canBe(Pos.PROPN) && IS_GENITIVE_NAME.about(token.word());
+    }
+
+    private static boolean isGenitiveOfName(Word word) {
+        for (var analysis : word.analyses()) {
+            if (analysis.pos() == Pos.PROPN && word.form().equals(analysis.lemma() + "s")) {
                 return true;
             }
         }

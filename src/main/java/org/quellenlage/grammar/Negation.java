@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.Set;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /** Words that negate the clause they stand in. */
@@ -9,9 +10,11 @@ public final class Negation {
 
     private static final Set<String> WORDS = WordList.words("negations");
 
+    private static final WordFact<Boolean> IS_NEGATION = WordFact.of(word -> WORDS.contains(word.lower()));
+
     private Negation() {}
 
     public static boolean isNegation(Token token) {
-        return token.isWord() && WORDS.contains(token.lower());
+        return token.isWord() && IS_NEGATION.about(token.word());
     }
 }

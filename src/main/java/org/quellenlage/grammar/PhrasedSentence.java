@@ -15,11 +15,19 @@ final class PhrasedSentence {
     private final List<Token> tokens;
     private final List<Phrase> phrases;
     private final int first;
+    /** The innermost phrase of each token; null outside of phrases. */
+    private final @Nullable Phrase[] phraseOfToken;
 
     PhrasedSentence(Sentence sentence) {
         this.tokens = sentence.tokens();
         this.phrases = PhraseChunker.phrases(sentence);
         this.first = tokens.getFirst().index();
+        this.phraseOfToken = new @Nullable Phrase[tokens.size()];
+        for (var phrase : phrases) {
+            for (var i = phrase.first(); i < phrase.fullEnd(); i++) {
+                phraseOfToken[i - first] = innermost(phrase, i);
+            }
+        }
     }
 
     List<Token> tokens() {
@@ -42,8 +50,7 @@ final class PhrasedSentence {
     /** The innermost phrase a token stands in; null outside of phrases. */
     @Nullable
     Phrase phraseWith(int local) {
-        var outer = outermost(first + local);
-        return outer == null ? null : innermost(outer, first + local);
+        return local < 0 || local >= phraseOfToken.length ? null : phraseOfToken[local];
     }
 
     /** Whether a token stands in a phrase or between its parts: the comma of "ein langer, kalter Winter". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -13,6 +14,9 @@ import org.quellenlage.text.WordList;
 final class Prenominals {
 
     private static final Set<String> QUANTIFIERS = WordList.words("quantifiers");
+
+    private static final WordFact<Boolean> IS_QUANTIFIER =
+            WordFact.of(word -> word.analyses().stream().anyMatch(it -> QUANTIFIERS.contains(it.lemma())));
 
     /** How many words may stand between an adjective and its noun. */
     private static final int FARTHEST_NOUN = 8;
@@ -109,7 +113,7 @@ final class Prenominals {
 
     /** Words that stand between article and noun like adjectives: "die beiden Länder", "diese vielen Fragen". */
     static boolean isQuantifier(Token token) {
-        return token.word().analyses().stream().anyMatch(it -> QUANTIFIERS.contains(it.lemma()));
+        return IS_QUANTIFIER.about(token.word());
     }
 
     /** "11.000 Soldaten", "drei Wagen": a plural, whatever the noun's form allows. */

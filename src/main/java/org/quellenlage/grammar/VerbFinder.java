@@ -1,5 +1,6 @@
 package org.quellenlage.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -13,17 +14,24 @@ final class VerbFinder {
 
     private final PhrasedSentence phrased;
     private final List<Token> tokens;
+    private final BitSet finiteCandidates = new BitSet();
+    private final BitSet nonFinite = new BitSet();
 
     VerbFinder(PhrasedSentence phrased) {
         this.phrased = phrased;
         this.tokens = phrased.tokens();
+        for (var i = 0; i < tokens.size(); i++) {
+            finiteCandidates.set(i, mayBeFinite(i));
+            nonFinite.set(i, mayBeNonFinite(i));
+        }
     }
 
     /** Whether the form can be finite and no other part of speech is likelier here. */
     boolean isFiniteCandidate(int i) {
-        if (i < 0) {
-            return false;
-        }
+        return i >= 0 && finiteCandidates.get(i);
+    }
+
+    private boolean mayBeFinite(int i) {
         var token = tokens.get(i);
         if (!token.isWord()
                 || !token.word().hasForm(VerbForms.FINITE)
@@ -109,9 +117,10 @@ final class VerbFinder {
 
     /** Participle or infinitive that is part of the verb: "unterzeichnet", "zu unterzeichnen". */
     boolean isNonFinite(int i) {
-        if (i < 0 || i >= tokens.size()) {
-            return false;
-        }
+        return i >= 0 && nonFinite.get(i);
+    }
+
+    private boolean mayBeNonFinite(int i) {
         var token = tokens.get(i);
         return token.isWord()
                 && !token.isCapitalised()

@@ -16,6 +16,9 @@ public final class Word {
     private final List<Analysis> analyses;
     private final int pos;
     private final int agreement;
+    private final int nounAgreement;
+    private final int nameAgreement;
+    private final int adjectiveAgreement;
     private final int forms;
 
     /** By the number of each {@link WordFact}; null where it was not asked for yet. Losing one in a race costs a second look. */
@@ -38,6 +41,9 @@ public final class Word {
         this.pos = pos;
         this.agreement = agreement;
         this.forms = forms;
+        this.nounAgreement = union(Pos.NOUN);
+        this.nameAgreement = union(Pos.PROPN);
+        this.adjectiveAgreement = union(Pos.ADJ);
     }
 
     public String form() {
@@ -72,7 +78,17 @@ public final class Word {
         return agreement;
     }
 
+    /** Union of {@link Agreement} over the analyses as this part of speech; 0 if it can be none. */
     public int agreement(Pos as) {
+        return switch (as) {
+            case NOUN -> nounAgreement;
+            case PROPN -> nameAgreement;
+            case ADJ -> adjectiveAgreement;
+            default -> canBe(as) ? union(as) : 0;
+        };
+    }
+
+    private int union(Pos as) {
         var union = 0;
         for (var analysis : analyses) {
             if (analysis.pos() == as) {
@@ -92,6 +108,9 @@ public final class Word {
     }
 
     public @Nullable Analysis as(Pos wanted) {
+        if (!canBe(wanted)) {
+            return null;
+        }
         for (var analysis : analyses) {
             if (analysis.pos() == wanted) {
                 return analysis;
@@ -101,6 +120,9 @@ public final class Word {
     }
 
     public @Nullable Analysis as(Pos wanted, Analysis.Kind kind) {
+        if (!canBe(wanted)) {
+            return null;
+        }
         for (var analysis : analyses) {
             if (analysis.pos() == wanted && analysis.kind() == kind) {
                 return analysis;
@@ -125,6 +147,9 @@ public final class Word {
 
     /** The verb or auxiliary analysis with one of these forms, or null. */
     public @Nullable Analysis verb(int set) {
+        if ((forms & set) == 0) {
+            return null;
+        }
         for (var analysis : analyses) {
             if ((analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX) && (analysis.forms() & set) != 0) {
                 return analysis;

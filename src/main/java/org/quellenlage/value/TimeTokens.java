@@ -1,12 +1,13 @@
 package org.quellenlage.value;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 
 /**
  * The tokens of a document as the rules for times look at them: in small letters, with their time words, one sentence at a
@@ -15,6 +16,9 @@ import org.quellenlage.text.Token;
 final class TimeTokens {
 
     private static final String NOTHING = "";
+    private static final WordFact<String> PLAIN = WordFact.of(word -> withoutPoint(word.lower()));
+    private static final WordFact<Optional<TimeWords>> TIME_WORDS =
+            WordFact.of(word -> Optional.ofNullable(TimeWords.of(withoutPoint(word.lower()))));
 
     private final List<Token> tokens;
     private final String[] lower;
@@ -28,12 +32,19 @@ final class TimeTokens {
         this.words = new @Nullable TimeWords[tokens.size()];
         for (var i = 0; i < lower.length; i++) {
             var token = tokens.get(i);
-            var form = token.form().toLowerCase(Locale.ROOT);
-            lower[i] = token.is(Token.Kind.ABBREVIATION) && form.endsWith(".") && form.indexOf('.') == form.length() - 1
-                    ? form.substring(0, form.length() - 1)
-                    : form;
-            words[i] = token.isWord() ? TimeWords.of(lower[i]) : null;
+            if (token.isWord()) {
+                lower[i] = PLAIN.about(token.word());
+                words[i] = TIME_WORDS.about(token.word()).orElse(null);
+            } else {
+                lower[i] = token.form();
+            }
         }
+    }
+
+    /** "Sept." as "sept": of an abbreviation with one point at its end. */
+    private static String withoutPoint(String lower) {
+        var point = lower.indexOf('.');
+        return point > 0 && point == lower.length() - 1 ? lower.substring(0, point) : lower;
     }
 
     /** Looks at the tokens between two indices from now on. */

@@ -26,6 +26,9 @@ public final class Gazetteer {
     /** The gazetteer of the word lists. */
     public static final Gazetteer WORLD = new Gazetteer();
 
+    private static final WordFact<Integer> LONGEST_FROM =
+            WordFact.of(word -> WORLD.starts.getOrDefault(word.form(), 0));
+    private static final WordFact<Boolean> IS_INHABITANT = WordFact.of(word -> WORLD.isInhabitant(word.form()));
     private static final WordFact<Optional<Entity>> PLACE_OF =
             WordFact.of(word -> Optional.ofNullable(WORLD.readPlaceOf(word)));
 
@@ -116,6 +119,18 @@ public final class Gazetteer {
         return inhabitants.get(lemma);
     }
 
+    /** Whether a word names an inhabitant of some place in any case: "Ukrainern", "Ukrainerinnen". */
+    boolean isInhabitant(Token token) {
+        return token.isWord() && IS_INHABITANT.about(token.word());
+    }
+
+    private boolean isInhabitant(String form) {
+        return inhabitants.containsKey(form)
+                || (form.endsWith("n") || form.endsWith("s"))
+                        && inhabitants.containsKey(form.substring(0, form.length() - 1))
+                || form.endsWith("innen") && inhabitants.containsKey(form.substring(0, form.length() - 3));
+    }
+
     /** The English adjective of a German one in its basic form: "nordkoreanisch" is "North Korean"; null if none is known. */
     public @Nullable String englishAdjective(String lemma) {
         var place = adjectives.get(lemma);
@@ -146,10 +161,8 @@ public final class Gazetteer {
 
     /** How many tokens from {@code i} on form the longest name known; 0 if none begins there. */
     int match(List<Token> tokens, int i) {
-        var max = starts.get(tokens.get(i).form());
-        if (max == null) {
-            return 0;
-        }
+        var first = tokens.get(i);
+        var max = first.isWord() ? LONGEST_FROM.about(first.word()) : starts.getOrDefault(first.form(), 0);
         for (var n = Math.min(max, tokens.size() - i); n > 0; n--) {
             if (phrases.containsKey(key(tokens, i, n))) {
                 return n;

@@ -821,14 +821,7 @@ final class NameFinder {
                 || people.office(token) != null
                 || people.institution(token) != null
                 || gazetteer.placeOf(token) != null
-                || isInhabitant(form);
-    }
-
-    private boolean isInhabitant(String form) {
-        return gazetteer.homeOf(form) != null
-                || (form.endsWith("n") || form.endsWith("s"))
-                        && gazetteer.homeOf(form.substring(0, form.length() - 1)) != null
-                || form.endsWith("innen") && gazetteer.homeOf(form.substring(0, form.length() - 3)) != null;
+                || gazetteer.isInhabitant(token);
     }
 
     private boolean joins(int i, int to) {
