@@ -56,7 +56,7 @@ final class ClauseSplitter {
     /** Opens a clause with the segment or gives it to one that has begun. */
     private void place(Segment segment) {
         var introducer = introducers.introducer(segment);
-        if (introducer >= 0) {
+        if (introducer >= 0 && !(segment.followsDash() && bracket.continuesBracket(segment))) {
             placeIntroduced(segment, introducer);
             return;
         }

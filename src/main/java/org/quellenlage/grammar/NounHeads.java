@@ -21,6 +21,9 @@ final class NounHeads {
     /** Whether a phrase may end with this noun, name or title. */
     boolean isNounHead(int at) {
         var token = tokens.get(at);
+        if (token.is(Token.Kind.ADDRESS)) {
+            return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
+        }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
             return false;
         }

@@ -112,7 +112,18 @@ final class PhraseReader {
         var noun = tokens.get(at);
         return determiner == null
                 || (NounHeads.nounAgreement(noun) & agreement) != 0
-                || noun.word().analyses().isEmpty();
+                || noun.word().analyses().isEmpty()
+                || isStrangeName(noun);
+    }
+
+    /** "das Smith Institute", "des United Service": a name keeps its form, whatever article the whole has. */
+    private boolean isStrangeName(Token noun) {
+        return noun.canBe(Pos.PROPN)
+                && !noun.canBe(Pos.NOUN)
+                && !noun.canBe(Pos.ADJ)
+                && at == start + 1
+                && at + 1 < tokens.size()
+                && chunker.names().isNamePart(at + 1);
     }
 
     /** Takes a number or adjective; false where it does not agree with the article. */

@@ -22,6 +22,13 @@ record Segment(int start, int end, String before) {
         return before.equals(")") || before.equals("]");
     }
 
+    boolean followsDash() {
+        return switch (before) {
+            case "–", "—", "-" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it may go on with the clause before it. */
     boolean isPlainContinuation() {
         return switch (before) {

@@ -63,6 +63,7 @@ final class Assertions {
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> JUDGING = EventRules.reportingVerbs(
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
+    private static final Set<String> ENGLISH = WordList.words("english-small-words");
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
@@ -102,8 +103,8 @@ final class Assertions {
     boolean isRead(Sentence sentence, Set<String> told) {
         return switch (sentence.block().kind()) {
             case BOILERPLATE, SIGNATURE, DATELINE -> false;
-            case HEADLINE -> !repeats(sentence, told) && !isQuestion(sentence);
-            case CAPTION, QUOTE, BODY -> !isQuestion(sentence);
+            case HEADLINE -> !repeats(sentence, told) && !isQuestion(sentence) && !isForeign(sentence);
+            case CAPTION, QUOTE, BODY -> !isQuestion(sentence) && !isForeign(sentence);
         };
     }
 
@@ -134,6 +135,19 @@ final class Assertions {
             }
         }
         return false;
+    }
+
+    /** Told by its small words: an English sentence claims nothing a German reader was told. */
+    private static boolean isForeign(Sentence sentence) {
+        var foreign = 0;
+        var words = 0;
+        for (var token : sentence.tokens()) {
+            if (token.isWord()) {
+                words++;
+                foreign += ENGLISH.contains(token.lower()) ? 1 : 0;
+            }
+        }
+        return foreign >= 2 && 5 * foreign >= words;
     }
 
     static boolean isContentWord(Token token) {
@@ -385,7 +399,9 @@ final class Assertions {
 
     /** "Was dort geschah, ist unklar": a clause in front stands for the subject. */
     private List<Token> subjectClause(Clause clause) {
-        if (clause.subject() != null) {
+        var verb = clause.verb();
+        var identifies = verb != null && verb.lemma().equals("sein") && clause.isVerbFirst();
+        if (clause.subject() != null && !identifies) {
             return List.of();
         }
         for (var child : findings.syntax().childrenOf(clause)) {
@@ -424,7 +440,7 @@ final class Assertions {
         for (var i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || isBreak(tokens.get(i - 1), tokens.get(i))) {
                 var part = tokens.subList(from, i);
-                if (part.contains(verb.main())
+                if (part.containsAll(verb.tokens().stream().filter(tokens::contains).toList())
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
                     best = isBalanced(part) ? part : tokens;
                 }

@@ -63,6 +63,9 @@ final class EventRules {
     private static final Set<String> BACKGROUND = Set.of("seit", "nach", "vor", "bis");
     private static final Set<String> GRANTING = Set.of("einräumen", "zugestehen", "zusichern", "zusagen", "überlassen");
     private static final Set<String> PRESENT = Set.of("beteiligt", "anwesend", "dabei", "zugegen");
+    /** "geht als Sieger hervor" is no "geht aus dem Bericht hervor". */
+    private static final String WINNING = "gewinnen";
+
     private static final int REACH_OF_SINCE = 8;
     private static final Set<String> ANNOUNCING = Set.of(
             "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
@@ -226,7 +229,9 @@ final class EventRules {
 
     /** "hat sich zu Wort gemeldet", "äußerte sich zur Reform": that somebody spoke, when nothing tells what was said. */
     private @Nullable Draft spokeUp(Assertion assertion, VerbGroup verb) {
-        if (!verb.isPast() || assertion.subject() == null) {
+        if (!verb.isPast()
+                || assertion.subject() == null
+                || !assertion.predicate().equals(verb.lemma()) && !verb.lemma().equals("nehmen")) {
             return null;
         }
         var spoke = switch (verb.lemma()) {
@@ -366,6 +371,7 @@ final class EventRules {
     /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
     private boolean isSaying(Assertion assertion, VerbGroup verb) {
         return (REPORTING.contains(assertion.predicate())
+                        || REPORTING.contains(verb.lemma()) && !assertion.predicate().equals(WINNING)
                         || assertion.predicate().equals(verb.lemma()) && findings.cueOf(verb.main()) != null)
                 && !isLegalAct(assertion);
     }
@@ -483,7 +489,7 @@ final class EventRules {
 
     private @Nullable Draft event(Assertion assertion, Phrase phrase, Set<TimeExpression> taken) {
         var head = Terms.headAnalysis(phrase.head());
-        if (!isEventNoun(head)) {
+        if (!isEventNoun(head) || findings.timeOf(phrase.head()) != null) {
             return null;
         }
         var end = endOfEvent(assertion, phrase);

@@ -1,11 +1,15 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
 import org.quellenlage.value.Quantity;
 
 /**
@@ -40,21 +44,39 @@ final class GermanLabels {
         if (quantity == null) {
             return sentence(claim, assertion);
         }
+        if (assertion.verb() == null) {
+            return hosted(claim, assertion);
+        }
         var counted = counted(claim, quantity);
-        if (counted == null || containsMostOfIt(claim, quantity)) {
+        if (counted != null
+                && claim.place() != null
+                && isPresence(claim)
+                && !containsMostOfIt(claim, quantity)) {
+            return quantity.surface() + " " + counted.name() + " in "
+                    + claim.place().name();
+        }
+        return sentence(claim, assertion);
+    }
+
+    /** "(etwa 40 Millionen Euro)": what a number without a verb belongs to is told by the clause before it. */
+    private String hosted(ExtractedClaim claim, Assertion assertion) {
+        var own = tidy(findings.slice(assertion.core()));
+        Clause host = null;
+        for (var clause : findings.syntax().clauses(assertion.clause().sentence())) {
+            if (clause.verb() != null && (host == null || clause.index() < assertion.clause().index())) {
+                host = clause;
+            }
+        }
+        if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
         }
-        var amount = quantity.surface() + " " + counted.name();
-        var verb = assertion.verb();
-        if (claim.place() != null) {
-            return amount + " in " + claim.place().name()
-                    + (isPresence(claim) || verb == null ? "" : " (" + claim.predicate() + ")");
-        }
-        if (verb == null) {
-            return amount;
-        }
-        var other = other(claim, counted);
-        return other == null ? sentence(claim, assertion) : other.name() + ": " + amount + " " + claim.predicate();
+        var told = tidy(text(host.tokens(), null)).replace(" .", "");
+        told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
+        return cut(told) + " (" + withoutPoint(own) + ")";
+    }
+
+    private static String withoutPoint(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The number is all there is to say, or the verb says no more than where it is. */
@@ -72,10 +94,6 @@ final class GermanLabels {
             }
         }
         return null;
-    }
-
-    private static @Nullable Term other(ExtractedClaim claim, Term counted) {
-        return claim.subject() == counted ? claim.object() : claim.subject();
     }
 
     /** "besteht aus 23 Artikeln", "dauerte zwölf Stunden": the clause is as short as any label. */
@@ -125,40 +143,111 @@ final class GermanLabels {
         return time.edtf().length() >= 4 && content.contains(time.edtf().substring(0, 4));
     }
 
-    /** The words of the core, its first letter and spaces tidied, its subject named. */
+    /** The words of the core, spaces tidied, its subject named. */
     private String sentence(ExtractedClaim claim, Assertion assertion) {
-        var words = words(claim, assertion);
+        return cut(words(claim, assertion));
+    }
+
+    private static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
     }
 
     private String words(ExtractedClaim claim, Assertion assertion) {
-        var core = claim.kind() == ClaimKind.QUANTITY && assertion.core().length() <= LONGEST
-                ? assertion.core()
-                : claim.core();
+        var whole = claim.core().equals(assertion.core())
+                || claim.kind() == ClaimKind.QUANTITY && assertion.core().length() <= LONGEST;
+        var core = whole ? assertion.core() : claim.core();
+        var tokens = whole ? assertion.tokens() : findings.syntax().tokens(core);
         var pronoun = pronoun(assertion, core);
         var subject = claim.subject();
+        var helper = helper(assertion, tokens);
         if (pronoun != null && subject != null) {
-            var rest = Span.between(core.start(), pronoun.start());
-            var after = Span.between(pronoun.end(), core.end());
-            return subject.name() + ": " + tidy(findings.slice(rest) + findings.slice(after));
+            return pronoun.conjunct() == null
+                    ? subject.name() + ": " + helper + tidy(text(tokens, pronoun.head()))
+                    : tidy(named(tokens, pronoun.head(), subject.name()));
         }
         var antecedent = assertion.clause().antecedent();
         var introducer = assertion.clause().introducer();
-        if (antecedent != null
-                && introducer != null
-                && core.contains(introducer.span())
-                && terms.of(antecedent) instanceof Term meant) {
-            return meant.name() + ", " + tidy(findings.slice(core));
+        if (antecedent != null && introducer != null && core.contains(introducer.span())) {
+            var meant = terms.of(antecedent);
+            var name = meant == null ? findings.slice(antecedent.nominalSpan()) : meant.name();
+            return name + ", " + tidy(text(tokens, null));
         }
-        var verbLast = assertion.clause().isIntroducedBy("dass") ? "dass " : "";
+        var verbLast = assertion.clause().isIntroducedBy("dass") && core.equals(assertion.core()) ? "dass " : "";
         if (subject != null && !core.overlaps(subject.span())) {
-            return subject.name() + ": " + tidy(findings.slice(core));
+            return subject.name() + ": " + helper + tidy(text(tokens, null));
         }
-        return verbLast + tidy(findings.slice(core));
+        return verbLast + helper + tidy(text(tokens, null));
+    }
+
+    /** "müsste" of "Die Stadt müsste die Brücke sperren und den Bau beenden": the second clause shares it. */
+    private static String helper(Assertion assertion, List<Token> tokens) {
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        return finite == null
+                        || tokens.contains(finite)
+                        || assertion.clause().tokens().contains(finite)
+                ? ""
+                : finite.lower() + " ";
+    }
+
+    /** The tokens as they stand, without what interrupts them and without one of them. */
+    private String text(List<Token> tokens, @Nullable Token without) {
+        return joined(tokens, without, "");
+    }
+
+    private String named(List<Token> tokens, Token pronoun, String name) {
+        return joined(tokens, pronoun, name);
+    }
+
+    private String joined(List<Token> tokens, @Nullable Token replaced, String by) {
+        var text = new StringBuilder();
+        Token before = null;
+        for (var token : tokens) {
+            if (before != null) {
+                text.append(between(before, token));
+            }
+            text.append(token == replaced ? by : findings.slice(token.span()));
+            before = token;
+        }
+        return balanced(text.toString());
+    }
+
+    /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
+    private String between(Token before, Token token) {
+        if (token.index() == before.index() + 1) {
+            return findings.slice(Span.between(before.end(), token.start()));
+        }
+        var comma = token.index() == before.index() + 2
+                && findings.document().tokens().get(before.index() + 1).is(",");
+        return comma ? ", " : " ";
+    }
+
+    /** Without quotation marks and brackets whose partner is missing. */
+    private static String balanced(String words) {
+        var balanced = withPartner(words, '„', '“');
+        balanced = withPartner(balanced, '»', '«');
+        balanced = withPartner(balanced, '(', ')');
+        var straight = balanced.chars().filter(it -> it == '"').count();
+        return straight % 2 == 0 ? balanced : balanced.replace("\"", "");
+    }
+
+    private static String withPartner(String words, char open, char close) {
+        var opened = -1;
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == open && opened < 0) {
+                opened = i;
+            } else if (words.charAt(i) == close) {
+                if (opened < 0) {
+                    return withPartner(words.substring(0, i) + words.substring(i + 1), open, close);
+                }
+                opened = -1;
+            }
+        }
+        return opened < 0 ? words : words.substring(0, opened) + words.substring(opened + 1);
     }
 
     /** The personal or relative pronoun that stands for the subject; null where the subject is named. */
-    private static @Nullable Span pronoun(Assertion assertion, Span core) {
+    private static @Nullable Phrase pronoun(Assertion assertion, Span core) {
         var subject = assertion.clause().subject();
         if (subject == null
                 || !assertion.clause().ownSubject()
@@ -166,7 +255,7 @@ final class GermanLabels {
                 || subject.tokens().size() > 1) {
             return null;
         }
-        return core.contains(subject.span()) ? subject.span() : null;
+        return core.contains(subject.span()) ? subject : null;
     }
 
     private static String tidy(String words) {

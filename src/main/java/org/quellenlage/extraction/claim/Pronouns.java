@@ -49,7 +49,15 @@ final class Pronouns {
         if (name != null && !name.is(Name.Type.PLACE)) {
             return name;
         }
-        return antecedent == null ? findings.names().resolve(pronoun) : null;
+        return antecedent == null && pointsBack(pronoun) ? findings.names().resolve(pronoun) : null;
+    }
+
+    /** "er", "dieser", "letzterer"; "man" and "drei" stand for nobody in particular. */
+    private static boolean pointsBack(Phrase pronoun) {
+        return pronoun.head().word().has(Pos.PRON, Kind.PERSONAL)
+                || pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
+                || pronoun.head().form().startsWith("Letzter")
+                || pronoun.head().form().startsWith("letzter");
     }
 
     private static boolean isPersonal(Phrase pronoun) {

@@ -11,8 +11,10 @@ import org.quellenlage.extraction.ClaimProvision;
 import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Block;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.WordList;
@@ -50,6 +52,7 @@ final class ProvisionRules {
     private static final Set<String> DEONTIC = Set.of("müssen", "dürfen", "sollen");
     private static final Set<String> COURTS =
             Set.of("Gericht", "Gerichtshof", "Richter", "Richterin", "Kammer", "Senat", "Verfassungsgericht");
+    private static final Set<String> POINTERS = Set.of("demnach", "demzufolge", "danach", "hiernach", "damit");
     private static final Set<String> POINTS = Set.of(
             "Punkt",
             "Bestimmung",
@@ -199,16 +202,21 @@ final class ProvisionRules {
                 || Terms.lower(first).equals("deren")
                 || subject.determiner() != null
                         && Terms.lower(subject.determiner()).startsWith("sein");
+        return possessive ? lastInstrument(assertion) : null;
+    }
+
+    /** The last instrument that the sentence before names; null if none. */
+    private @Nullable Phrase lastInstrument(Assertion assertion) {
         var number = assertion.clause().sentence().index();
-        if (!possessive || number == 0) {
+        if (number == 0) {
             return null;
         }
         Phrase found = null;
         for (var clause :
                 findings.syntax().clauses(findings.document().sentences().get(number - 1))) {
             for (var phrase : clause.phrases()) {
-                if (isInstrument(phrase)) {
-                    found = phrase;
+                for (var it = phrase; it != null; it = it.attribute()) {
+                    found = isInstrument(it) ? it : found;
                 }
             }
         }
@@ -234,20 +242,43 @@ final class ProvisionRules {
     /** What a court or a law says must or may be done. */
     private @Nullable Draft ruled(Assertion assertion) {
         var verb = assertion.verb();
-        if (verb == null || verb.modal() == null || !DEONTIC.contains(verb.modal())) {
+        var deontic = verb != null && verb.modal() != null && DEONTIC.contains(verb.modal());
+        if (!deontic && !isHolding(assertion)) {
             return null;
         }
         var authority = authority(assertion);
-        if (authority == null) {
+        if (authority == null || !deontic && !isCourt(authority)) {
             return null;
         }
         return new Draft(ClaimKind.PROVISION, RULED, assertion)
                 .provision(new ClaimProvision(name(authority), null, null, findings.slice(authority.nominalSpan())));
     }
 
+    /** "Ein Verstoß ist eine Pflichtverletzung": what a court says of no single case is a rule for all of them. */
+    private static boolean isHolding(Assertion assertion) {
+        var verb = assertion.verb();
+        var subject = assertion.subjectPhrase();
+        var determiner = subject == null ? null : subject.determiner();
+        return verb != null
+                && subject != null
+                && assertion.isAttributed()
+                && !assertion.frame()
+                && assertion.clause().isMain()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.voice() == VerbGroup.Voice.ACTIVE
+                && verb.lemma().equals("sein")
+                && determiner != null
+                && determiner.lower().startsWith("ein")
+                && !subject.head().canBe(Pos.PROPN);
+    }
+
     /** The court that is let speak or the law that the clause stands under: "nach dem Gesetz"; null if neither. */
     private @Nullable Phrase authority(Assertion assertion) {
         if (assertion.isAttributed()) {
+            var first = assertion.clause().tokens().getFirst();
+            if (POINTERS.contains(first.lower())) {
+                return lastInstrument(assertion);
+            }
             var speaker = phraseOf(assertion.attribution().getLast().span());
             return speaker != null && (isInstrument(speaker) || isCourt(speaker)) ? speaker : null;
         }

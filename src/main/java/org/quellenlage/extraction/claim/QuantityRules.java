@@ -14,6 +14,7 @@ import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.NumberExpression;
+import org.quellenlage.value.TimeExpression;
 
 /**
  * Numbers with what they count. A number is the point of its clause where it belongs to subject, object or the complement of
@@ -101,7 +102,11 @@ final class QuantityRules {
         if (number.type() == NumberExpression.Type.ORDINAL) {
             return phrase != null && !isOne(number) && (phrase.head().is("Mal") || isInSeries(phrase));
         }
-        if (isScore(first) || isPartOfName(number, first) || isRelativeTime(number, tokens.getLast())) {
+        if (isScore(first)
+                || isPartOfName(number, first)
+                || isNumbered(number, first, phrase)
+                || isDate(number)
+                || isRelativeTime(number, tokens.getLast())) {
             return false;
         }
         var single = tokens.size() == 1 && first.isWord();
@@ -155,6 +160,38 @@ final class QuantityRules {
                 && before.form().chars().allMatch(Character::isUpperCase)
                 && number.quantity().hedge() == null
                 && first.form().indexOf('.') < 0;
+    }
+
+    /** "zwischen 1901 und 1911": the numbers of a date. */
+    private boolean isDate(NumberExpression number) {
+        for (var token : findings.syntax().tokens(number.span())) {
+            var time = findings.timeOf(token);
+            if (time == null || time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Gleis 7", "Bus 13": a bare number behind its noun tells which one, not how many; so does one behind a slash. */
+    private boolean isNumbered(NumberExpression number, Token first, @Nullable Phrase phrase) {
+        if (!first.is(Token.Kind.NUMBER) && !first.is(Token.Kind.ORDINAL) || first.index() == 0) {
+            return false;
+        }
+        var before = findings.document().tokens().get(first.index() - 1);
+        if (before.is("/")) {
+            return true;
+        }
+        if (number.quantity().unit() != null || number.quantity().hedge() != null) {
+            return false;
+        }
+        var named = before.isCapitalised() && (before.canBe(Pos.NOUN) || before.canBe(Pos.PROPN) || !before.word().isKnown());
+        return before.isWord()
+                && named
+                && before.end() + 1 == first.start()
+                && (phrase == null
+                        || phrase.head() == first
+                        || phrase.head().index() < first.index());
     }
 
     /** "zwei Monate nach dem Urteil", "vor drei Jahren": when, not how long. */
@@ -333,7 +370,30 @@ final class QuantityRules {
         var end = i == mentions.size() - 1
                 ? assertion.core().end()
                 : Math.max(own.end(), Math.min(assertion.core().end(), beginOf(mentions.get(i + 1))));
-        return trimmed(Span.between(Math.min(start, own.start()), Math.max(end, own.end())), own);
+        return trimmed(withoutSmallWords(Math.min(start, own.start()), Math.max(end, own.end()), own), own);
+    }
+
+    /** "40 Euro in bar sowie": what joins the next number is none of this one. */
+    private Span withoutSmallWords(int start, int end, Span own) {
+        var tokens = findings.syntax().tokens(Span.between(start, end));
+        var to = tokens.size();
+        while (to > 1 && tokens.get(to - 1).start() >= own.end() && isSmall(tokens.get(to - 1))) {
+            to--;
+        }
+        return to == 0 ? Span.between(start, end) : Span.between(start, Math.max(own.end(), tokens.get(to - 1).end()));
+    }
+
+    private static boolean isSmall(Token token) {
+        return !token.is(Token.Kind.NUMBER)
+                && !token.is(Token.Kind.SYMBOL)
+                && !token.is(")")
+                && (!token.isWord()
+                        || !token.isCapitalised()
+                                && !token.canBe(Pos.VERB)
+                                && (token.canBe(Pos.CCONJ)
+                                        || token.canBe(Pos.ADP)
+                                        || token.canBe(Pos.DET)
+                                        || token.canBe(Pos.ADV)));
     }
 
     private static int beginOf(Mention mention) {

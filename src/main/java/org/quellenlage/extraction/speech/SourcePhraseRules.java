@@ -60,6 +60,7 @@ final class SourcePhraseRules {
     static final SpeechRule<Token> AS_TOLD = rule("speech/as-told", SourcePhraseRules::asTold)
             .finds("Wie die Stadt mitteilte, [wird die Brücke gesperrt].")
             .finds("[Die Brücke wird gesperrt], wie aus einem Schreiben hervorgeht.")
+            .finds("Wie sich aus der Prüfung durch die Ingenieure ergab, [ist die Brücke morsch].")
             .ignores("Niemand wusste, wie die Brücke gebaut wurde.");
 
     /** "demnach" after a source. */
@@ -301,6 +302,10 @@ final class SourcePhraseRules {
         if (clause == null || clause.introducer() != token && !opens(scene, clause, token)) {
             return List.of();
         }
+        var found = foundOut(scene, clause, token, id);
+        if (!found.isEmpty()) {
+            return found;
+        }
         var cue = ReportedSpeechRules.usable(clause);
         if (cue == null
                 || cue.entry().isWeak()
@@ -308,14 +313,42 @@ final class SourcePhraseRules {
                 || isObject(scene, clause)) {
             return List.of();
         }
+        var pieces = around(scene, clause);
+        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+    }
+
+    /** What a clause in passing leaves of its sentence. */
+    private static List<Run> around(Scene scene, Clause clause) {
         var parent = scene.syntax().parentOf(clause);
         var host = parent == null ? clause : parent;
         var from = host.kind() == Kind.MAIN || host == clause
                 ? clause.sentence().first().index()
                 : Scene.first(host);
         var to = clause.sentence().last().index() + 1;
-        var pieces = scene.without(from, to, Scene.first(clause), Scene.end(clause));
-        return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, Sources.of(scene, cue), cue.cue(), id);
+        return scene.without(from, to, Scene.first(clause), Scene.end(clause));
+    }
+
+    /** "Wie sich aus der Untersuchung der Polizei ergab": a finding, by whoever looked. */
+    private static List<Utterance> foundOut(Scene scene, Clause clause, Token wie, String id) {
+        var verb = clause.verb();
+        if (verb == null || !verb.lemma().equals("ergeben") && !verb.lemma().equals("zeigen")) {
+            return List.of();
+        }
+        var by = clause.prepositional("durch");
+        var from = clause.prepositional("aus");
+        if (from == null || clause.tokens().stream().noneMatch(it -> it.is("sich"))) {
+            return List.of();
+        }
+        var inner = from.attribute();
+        while (by == null && inner != null) {
+            by = inner.preposition("").equals("durch") ? inner : null;
+            inner = inner.attribute();
+        }
+        var pieces = around(scene, clause);
+        return pieces.isEmpty()
+                ? List.of()
+                : ReportedSpeechRules.heard(
+                        pieces, Source.of(by == null ? from : by), cue(verb.main(), verb.lemma()), id);
     }
 
     /** "Denn wie die Stadt mitteilte". */

@@ -4,23 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
+import org.quellenlage.extraction.name.Name;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.speech.Speech.Speaker;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /**
  * Gives every speaker the name a reader would use. Speech without a frame belongs to whoever speaks in the sentence before
  * it; a pronoun to the last speaker it agrees with, or to the person named last.
  */
 final class Speakers {
+
+    /** Whoever raised an accusation is looked for within so many sentences. */
+    private static final int FARTHEST_AUTHOR = 4;
 
     private final Scene scene;
     private final Names names;
@@ -118,6 +126,9 @@ final class Speakers {
     private @Nullable Source subjectOfCue(int sentence) {
         for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
             var cue = clause.isMain() ? Cues.of(clause) : null;
+            if (cue != null && cue.entry().lemma().equals("bekanntwerden")) {
+                continue; // what became known has not spoken
+            }
             var source = cue == null ? null : Sources.of(scene, cue);
             if (source != null) {
                 return source;
@@ -165,13 +176,75 @@ final class Speakers {
                 return named.getFirst().claimant();
             }
         }
+        if (isOneOfMany(source)) {
+            return ofOneOfMany(source);
+        }
         if (isPronoun(source.head())) {
             return ofPronoun(source);
         }
         if (phrase != null && (!source.span().contains(phrase.head().span()) || phrase.conjunct() != null)) {
             return names.claimant(phrase);
         }
-        return names.claimant(source.span());
+        var claimant = names.claimant(source.span());
+        return phrase != null && claimant.entityId() == null && isSuchABody(phrase) ? bodyBefore(claimant) : claimant;
+    }
+
+    /** "Die Partei", "das Unternehmen", with nothing that tells which. */
+    private static boolean isSuchABody(Phrase phrase) {
+        var determiner = phrase.determiner();
+        return determiner != null
+                && phrase.nominal().size() == 2
+                && phrase.attribute() == null
+                && determiner.lower().startsWith("d")
+                && ReportingWords.isKind(phrase.head().word().lemma(Pos.NOUN), "body");
+    }
+
+    /** The body that spoke last, if it was a body without another kind of noun. */
+    private Claimant bodyBefore(Claimant otherwise) {
+        return last != null && last.claimant().kind() == Claimant.Kind.ORGANISATION && isNamed(last)
+                ? last.claimant()
+                : otherwise;
+    }
+
+    private boolean isNamed(Speaker speaker) {
+        var name = names.at(speaker.span());
+        return name != null && name.is(Name.Type.ORGANISATION) || speaker.claimant().entityId() != null;
+    }
+
+    /** "Eine der Parteien", "einer der Anwälte": nobody spoken of before. */
+    private static boolean isOneOfMany(Source source) {
+        return switch (source.head().lower()) {
+            case "einer", "eine", "eines", "ein", "mehrere", "einige", "viele" ->
+                source.phrase() != null && source.phrase().tokens().size() == 1;
+            default -> false;
+        };
+    }
+
+    /** "Eine der Parteien, die Union (UFU), sagte": the one that is named behind it, else the words themselves. */
+    private Claimant ofOneOfMany(Source source) {
+        var from = source.head().index();
+        var sentence = scene.sentenceOf(from);
+        var comma = -1;
+        for (var i = from + 1; i <= sentence.last().index(); i++) {
+            var token = scene.token(i);
+            if (token.is(",") && comma < 0) {
+                comma = i;
+            } else if (token.is(",")) {
+                break;
+            } else if (comma >= 0 && names.at(token) instanceof Name name && !name.is(Name.Type.PLACE)) {
+                return name.claimant();
+            } else if (!token.isCapitalised() && token.word().hasForm(VerbForms.FINITE) && scene.clauseAt(i) instanceof Clause clause
+                    && clause.verb() != null && clause.verb().finite() == token) {
+                break;
+            }
+        }
+        var many = scene.phraseAt(from + 1);
+        var end = many == null ? source.span().end() : many.fullSpan().end();
+        return new Claimant(
+                scene.document().slice(source.span()).toLowerCase(Locale.GERMAN) + " "
+                        + scene.document().slice(Span.between(Math.min(scene.token(from + 1).start(), end), end)),
+                Claimant.Kind.GROUP,
+                null);
     }
 
     private static boolean isPronoun(Token head) {
@@ -197,6 +270,10 @@ final class Speakers {
     /** "Demnach": whoever speaks in the sentence before, or the text it names. */
     private Claimant ofAnaphor(Source source) {
         var sentence = scene.sentenceOf(source.head().index()).index() - 1;
+        var rule = sentence < 0 ? null : rule(sentence);
+        if (rule != null) {
+            return names.claimant(rule);
+        }
         var before = speakerOfSentence.get(sentence);
         if (before != null) {
             return before.claimant();
@@ -208,6 +285,46 @@ final class Speakers {
         return last == null ? new Claimant("", Claimant.Kind.ANONYMOUS, null) : last.claimant();
     }
 
+    /** "Der Landtag stimmte einem Gesetz zu. Demnach …": the rule that the sentence before names last. */
+    private @Nullable Phrase rule(int sentence) {
+        Phrase found = null;
+        for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
+            for (var phrase : clause.phrases()) {
+                for (var it = phrase; it != null; it = it.attribute()) {
+                    found = Sources.isRule(it) ? it : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Neue Beschuldigungen wurden bekannt": those who raised them a few sentences before; null where nobody did. */
+    private @Nullable Source author(Phrase account, int sentence) {
+        var noun = ReportingWords.noun(account.head());
+        if (noun == null || account.attribute() != null && account.attribute().preposition() == null) {
+            return null;
+        }
+        for (var i = sentence - 1; i >= 0 && i >= sentence - FARTHEST_AUTHOR; i--) {
+            for (var clause : scene.syntax().clauses(scene.document().sentences().get(i))) {
+                var subject = clause.subject();
+                if (subject != null && !subject.isPronoun() && raises(clause, subject, noun)) {
+                    return Source.of(subject);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean raises(Clause clause, Phrase subject, ReportingWords.Entry noun) {
+        for (var phrase : clause.phrases()) {
+            var raised = phrase == subject || phrase.preposition() != null ? null : ReportingWords.noun(phrase.head());
+            if (raised != null && raised.kind() == noun.kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Source cited(int sentence) {
         var subject = subjectOfCue(sentence);
         if (subject != null) {
@@ -216,8 +333,9 @@ final class Speakers {
         for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
             for (var phrase : clause.phrases()) {
                 for (var it = phrase; it != null; it = it.attribute()) {
-                    if (isAccount(it) || ReportingWords.noun(it.head()) != null || Sources.isRule(it)) {
-                        return Source.of(it);
+                    if (isAccount(it) || ReportingWords.noun(it.head()) != null) {
+                        var author = author(it, sentence);
+                        return author == null ? Source.of(it) : author;
                     }
                 }
             }
