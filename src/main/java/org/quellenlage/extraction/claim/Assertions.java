@@ -440,7 +440,8 @@ final class Assertions {
         for (var i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || isBreak(tokens.get(i - 1), tokens.get(i))) {
                 var part = tokens.subList(from, i);
-                if (part.containsAll(verb.tokens().stream().filter(tokens::contains).toList())
+                if (part.containsAll(
+                                verb.tokens().stream().filter(tokens::contains).toList())
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
                     best = isBalanced(part) ? part : tokens;
                 }

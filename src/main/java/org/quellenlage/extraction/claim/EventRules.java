@@ -371,7 +371,8 @@ final class EventRules {
     /** Words of saying and thinking are no events; acts of law are, though they are made of words. */
     private boolean isSaying(Assertion assertion, VerbGroup verb) {
         return (REPORTING.contains(assertion.predicate())
-                        || REPORTING.contains(verb.lemma()) && !assertion.predicate().equals(WINNING)
+                        || REPORTING.contains(verb.lemma())
+                                && !assertion.predicate().equals(WINNING)
                         || assertion.predicate().equals(verb.lemma()) && findings.cueOf(verb.main()) != null)
                 && !isLegalAct(assertion);
     }

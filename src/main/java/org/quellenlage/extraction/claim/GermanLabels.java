@@ -48,10 +48,7 @@ final class GermanLabels {
             return hosted(claim, assertion);
         }
         var counted = counted(claim, quantity);
-        if (counted != null
-                && claim.place() != null
-                && isPresence(claim)
-                && !containsMostOfIt(claim, quantity)) {
+        if (counted != null && claim.place() != null && isPresence(claim) && !containsMostOfIt(claim, quantity)) {
             return quantity.surface() + " " + counted.name() + " in "
                     + claim.place().name();
         }
@@ -63,7 +60,8 @@ final class GermanLabels {
         var own = tidy(findings.slice(assertion.core()));
         Clause host = null;
         for (var clause : findings.syntax().clauses(assertion.clause().sentence())) {
-            if (clause.verb() != null && (host == null || clause.index() < assertion.clause().index())) {
+            if (clause.verb() != null
+                    && (host == null || clause.index() < assertion.clause().index())) {
                 host = clause;
             }
         }

@@ -185,13 +185,14 @@ final class QuantityRules {
         if (number.quantity().unit() != null || number.quantity().hedge() != null) {
             return false;
         }
-        var named = before.isCapitalised() && (before.canBe(Pos.NOUN) || before.canBe(Pos.PROPN) || !before.word().isKnown());
+        var named = before.isCapitalised()
+                && (before.canBe(Pos.NOUN)
+                        || before.canBe(Pos.PROPN)
+                        || !before.word().isKnown());
         return before.isWord()
                 && named
                 && before.end() + 1 == first.start()
-                && (phrase == null
-                        || phrase.head() == first
-                        || phrase.head().index() < first.index());
+                && (phrase == null || phrase.head() == first || phrase.head().index() < first.index());
     }
 
     /** "zwei Monate nach dem Urteil", "vor drei Jahren": when, not how long. */
@@ -380,7 +381,9 @@ final class QuantityRules {
         while (to > 1 && tokens.get(to - 1).start() >= own.end() && isSmall(tokens.get(to - 1))) {
             to--;
         }
-        return to == 0 ? Span.between(start, end) : Span.between(start, Math.max(own.end(), tokens.get(to - 1).end()));
+        return to == 0
+                ? Span.between(start, end)
+                : Span.between(start, Math.max(own.end(), tokens.get(to - 1).end()));
     }
 
     private static boolean isSmall(Token token) {

@@ -31,7 +31,9 @@ final class Terms {
     /** The term of a phrase; null for pronouns nobody can be found for. */
     @Nullable
     Term of(@Nullable Phrase phrase) {
-        if (phrase == null || phrase.head().is(Token.Kind.NUMBER) && !phrase.nominal().getFirst().isCapitalised()) {
+        if (phrase == null
+                || phrase.head().is(Token.Kind.NUMBER)
+                        && !phrase.nominal().getFirst().isCapitalised()) {
             return null;
         }
         var entity = entity(phrase);

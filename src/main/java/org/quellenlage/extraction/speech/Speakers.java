@@ -208,7 +208,8 @@ final class Speakers {
 
     private boolean isNamed(Speaker speaker) {
         var name = names.at(speaker.span());
-        return name != null && name.is(Name.Type.ORGANISATION) || speaker.claimant().entityId() != null;
+        return name != null && name.is(Name.Type.ORGANISATION)
+                || speaker.claimant().entityId() != null;
     }
 
     /** "Eine der Parteien", "einer der Anwälte": nobody spoken of before. */
@@ -233,8 +234,11 @@ final class Speakers {
                 break;
             } else if (comma >= 0 && names.at(token) instanceof Name name && !name.is(Name.Type.PLACE)) {
                 return name.claimant();
-            } else if (!token.isCapitalised() && token.word().hasForm(VerbForms.FINITE) && scene.clauseAt(i) instanceof Clause clause
-                    && clause.verb() != null && clause.verb().finite() == token) {
+            } else if (!token.isCapitalised()
+                    && token.word().hasForm(VerbForms.FINITE)
+                    && scene.clauseAt(i) instanceof Clause clause
+                    && clause.verb() != null
+                    && clause.verb().finite() == token) {
                 break;
             }
         }
@@ -242,7 +246,9 @@ final class Speakers {
         var end = many == null ? source.span().end() : many.fullSpan().end();
         return new Claimant(
                 scene.document().slice(source.span()).toLowerCase(Locale.GERMAN) + " "
-                        + scene.document().slice(Span.between(Math.min(scene.token(from + 1).start(), end), end)),
+                        + scene.document()
+                                .slice(Span.between(
+                                        Math.min(scene.token(from + 1).start(), end), end)),
                 Claimant.Kind.GROUP,
                 null);
     }
@@ -305,7 +311,8 @@ final class Speakers {
             return null;
         }
         for (var i = sentence - 1; i >= 0 && i >= sentence - FARTHEST_AUTHOR; i--) {
-            for (var clause : scene.syntax().clauses(scene.document().sentences().get(i))) {
+            for (var clause :
+                    scene.syntax().clauses(scene.document().sentences().get(i))) {
                 var subject = clause.subject();
                 if (subject != null && !subject.isPronoun() && raises(clause, subject, noun)) {
                     return Source.of(subject);
