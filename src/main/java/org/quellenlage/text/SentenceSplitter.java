@@ -7,12 +7,15 @@ import org.quellenlage.text.Token.Kind;
 /**
  * Cuts the tokens of a block into sentences. A point ends one unless a small letter follows; closing marks stay with the
  * sentence they close; a closed quotation that a comma or a small letter follows has not ended it: "„Kommt ihr?“, fragte
- * sie."
+ * sie." The place a report comes from stands alone: "Wien (dpa) –".
  */
 final class SentenceSplitter {
 
     /** No sentence of a newspaper is this long; a longer run of words is cut, so that each costs a bounded effort. */
     private static final int LONGEST_SENTENCE = 400;
+
+    private static final int LONGEST_DATELINE = 14;
+    private static final int MOST_DATELINE_NAMES = 4;
 
     private final Tokenizer tokenizer;
 
@@ -24,7 +27,9 @@ final class SentenceSplitter {
     List<Integer> ends(List<Token> tokens) {
         var ends = new ArrayList<Integer>();
         for (var i = 0; i < tokens.size(); i++) {
-            if (mayEnd(tokens, i)) {
+            if (isDash(tokens.get(i)) && isDateline(tokens, ends.isEmpty() ? 0 : ends.getLast(), i)) {
+                end(ends, i + 1, tokens);
+            } else if (mayEnd(tokens, i)) {
                 var after = i + 1;
                 while (after < tokens.size() && isClosing(tokens, after)) {
                     after++;
@@ -39,6 +44,50 @@ final class SentenceSplitter {
             end(ends, tokens.size(), tokens);
         }
         return ends;
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("–") || token.is("—") || token.is("-");
+    }
+
+    /** "Wien –", "Frankfurt/Main (dpa) –": where a report comes from; the sentence begins after it. */
+    private boolean isDateline(List<Token> tokens, int from, int dash) {
+        if (dash == from
+                || dash - from > LONGEST_DATELINE
+                || dash + 1 >= tokens.size()
+                || tokens.get(dash).start() == tokens.get(dash - 1).end()
+                || !opensSentence(tokens.get(dash + 1))) {
+            return false;
+        }
+        var names = 0;
+        var inBrackets = false;
+        for (var i = from; i < dash; i++) {
+            var token = tokens.get(i);
+            if (inBrackets) {
+                inBrackets = !token.is(")");
+            } else if (token.is("(") && names > 0) {
+                inBrackets = true;
+            } else if (token.isWord() && token.isCapitalised() && !tokenizer.isFunctionWord(token.form())) {
+                names++;
+            } else if (names == 0 || !isWithinDateline(token)) {
+                return false;
+            }
+        }
+        return !inBrackets && names <= MOST_DATELINE_NAMES;
+    }
+
+    private static boolean opensSentence(Token token) {
+        return token.isCapitalised() || token.is(Kind.NUMBER) || token.is(Kind.OPENING_QUOTE) || token.is(Kind.QUOTE);
+    }
+
+    /** "Frankfurt am Main", "Wien/Graz", "Moskau, 26.07.2005". */
+    private static boolean isWithinDateline(Token token) {
+        return token.is(Kind.NUMBER)
+                || token.is(Kind.ORDINAL)
+                || switch (token.form()) {
+                    case "/", ",", "am", "an", "der" -> true;
+                    default -> false;
+                };
     }
 
     private static void end(List<Integer> ends, int end, List<Token> tokens) {
