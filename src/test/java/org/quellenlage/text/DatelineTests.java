@@ -23,8 +23,7 @@ class DatelineTests {
                 "Linz - "
             })
     void opensTheFirstSentenceAfterThePlace(String dateline) {
-        assertThat(sentences(dateline + "Die Donau steigt."))
-                .containsExactly(dateline.strip(), "Die Donau steigt.");
+        assertThat(sentences(dateline + "Die Donau steigt.")).containsExactly(dateline.strip(), "Die Donau steigt.");
     }
 
     @Test
