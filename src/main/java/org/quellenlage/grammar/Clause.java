@@ -1,5 +1,6 @@
 package org.quellenlage.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
@@ -168,6 +169,13 @@ public record Clause(
 
     /** The words that negate the clause: "nicht", "keine", "nie". */
     public List<Token> negations() {
-        return tokens.stream().filter(Negation::isNegation).toList();
+        List<Token> negations = List.of();
+        for (var token : tokens) {
+            if (Negation.isNegation(token)) {
+                negations = negations.isEmpty() ? new ArrayList<>(2) : negations;
+                negations.add(token);
+            }
+        }
+        return negations;
     }
 }

@@ -61,7 +61,10 @@ final class ClauseBuilder {
 
     private Clause clause(int d, int firstIndex, List<Phrase> own, List<Clause> before) {
         var draft = drafts.get(d);
-        var words = draft.own.stream().mapToObj(tokens::get).toList();
+        var words = new ArrayList<Token>(draft.own.cardinality());
+        for (var i = draft.own.nextSetBit(0); i >= 0; i = draft.own.nextSetBit(i + 1)) {
+            words.add(tokens.get(i));
+        }
         var verb = verbGroups.read(draft, words);
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var ownSubject = subjects.own(draft, verb, own);
@@ -98,8 +101,10 @@ final class ClauseBuilder {
         var owner = new int[tokens.size()];
         Arrays.fill(owner, -1);
         for (var d = 0; d < drafts.size(); d++) {
-            var number = d;
-            drafts.get(d).own.stream().forEach(i -> owner[i] = number);
+            var own = drafts.get(d).own;
+            for (var i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+                owner[i] = d;
+            }
         }
         return owner;
     }

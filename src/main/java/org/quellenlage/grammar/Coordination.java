@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -13,6 +14,8 @@ import org.quellenlage.text.WordList;
 final class Coordination {
 
     private static final Set<String> COORDINATORS = WordList.words("coordinators");
+
+    private static final WordFact<Boolean> IS_COORDINATOR = WordFact.of(word -> isCoordinator(word.form()));
 
     private final PhrasedSentence phrased;
     private final VerbFinder verbs;
@@ -29,7 +32,7 @@ final class Coordination {
     }
 
     static boolean isCoordinator(Token token) {
-        return isCoordinator(token.form());
+        return token.isWord() ? IS_COORDINATOR.about(token.word()) : isCoordinator(token.form());
     }
 
     /** Cuts a segment before each coordinator that opens a clause, an infinitive or a verb phrase of its own. */

@@ -46,10 +46,13 @@ final class VerbGroupReader {
 
     private List<Token> nonFinite(FiniteForm finite, List<Token> words) {
         var zuBelongs = finite.is("haben") || finite.is("sein");
-        return words.stream()
-                .filter(it -> it != finite.token() && isNonFinite(it))
-                .filter(it -> zuBelongs || !verbs.isZuInfinitive(local(it)))
-                .toList();
+        var nonFinite = new ArrayList<Token>();
+        for (var word : words) {
+            if (word != finite.token() && isNonFinite(word) && (zuBelongs || !verbs.isZuInfinitive(local(word)))) {
+                nonFinite.add(word);
+            }
+        }
+        return nonFinite;
     }
 
     private boolean isNonFinite(Token token) {

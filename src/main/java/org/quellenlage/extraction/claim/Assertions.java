@@ -112,9 +112,11 @@ final class Assertions {
         var told = new HashSet<String>();
         for (var sentence : findings.document().sentences()) {
             if (sentence.block().kind() == Block.Kind.BODY || sentence.block().kind() == Block.Kind.QUOTE) {
-                sentence.tokens().stream()
-                        .filter(Assertions::isContentWord)
-                        .forEach(it -> told.add(it.word().lemma()));
+                for (var token : sentence.tokens()) {
+                    if (isContentWord(token)) {
+                        told.add(token.word().lemma());
+                    }
+                }
             }
         }
         return told;

@@ -1,6 +1,6 @@
 package org.quellenlage.extraction.speech;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.ReportingWords.Entry;
@@ -18,7 +18,7 @@ import org.quellenlage.text.Token;
 final class Cues {
 
     /** "heißt es", "hieß es am Montag". */
-    private static final Entry IT_SAYS = new Entry("heißen", "", CueClass.NEUTRAL, Set.of("clause", "quote", "inf"));
+    private static final Entry IT_SAYS = Entry.of("heißen", "", CueClass.NEUTRAL, Set.of("clause", "quote", "inf"));
 
     private Cues() {}
 
@@ -103,32 +103,27 @@ final class Cues {
     }
 
     private static @Nullable Entry separated(Clause clause, VerbGroup verb, Token token) {
-        for (var analysis : token.word().analyses()) {
-            if (isVerb(analysis)) {
-                for (var entry : ReportingWords.withParticle(analysis.lemma())) {
-                    if (holdsParticle(clause, verb, entry.particle())) {
-                        return entry;
-                    }
-                }
+        for (var entry : ReportingWords.withParticle(token)) {
+            if (holdsParticle(clause, verb, entry.particleWords())) {
+                return entry;
             }
         }
         return null;
     }
 
-    private static boolean holdsParticle(Clause clause, VerbGroup verb, String particle) {
+    private static boolean holdsParticle(Clause clause, VerbGroup verb, List<String> words) {
         var tokens = clause.tokens();
-        var words = particle.split(" ");
-        for (var i = 0; i + words.length <= tokens.size(); i++) {
-            if (matches(tokens.subList(i, i + words.length), words) && (words.length > 1 || closes(clause, verb, i))) {
+        for (var i = 0; i + words.size() <= tokens.size(); i++) {
+            if (matches(tokens, i, words) && (words.size() > 1 || closes(clause, verb, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(java.util.List<Token> tokens, String[] words) {
-        for (var i = 0; i < words.length; i++) {
-            if (!tokens.get(i).lower().equals(words[i].toLowerCase(Locale.GERMAN))) {
+    private static boolean matches(List<Token> tokens, int at, List<String> words) {
+        for (var i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).lower().equals(words.get(i))) {
                 return false;
             }
         }

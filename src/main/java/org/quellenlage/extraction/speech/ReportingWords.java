@@ -2,12 +2,17 @@ package org.quellenlage.extraction.speech;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /** The words that bring in what somebody says: verbs, nouns and others, from the lists {@code lexicon/reporting-*.tsv}. */
@@ -17,9 +22,15 @@ final class ReportingWords {
      * A reporting verb or noun.
      *
      * @param lemma with its particle: "mitteilen"
-     * @param particle "mit"; empty if none
+     * @param particle "mit", "zum Ausdruck"; empty if none
+     * @param particleWords the words of the particle in small letters
      */
-    record Entry(String lemma, String particle, CueClass kind, Set<String> frames) {
+    record Entry(String lemma, String particle, List<String> particleWords, CueClass kind, Set<String> frames) {
+
+        static Entry of(String lemma, String particle, CueClass kind, Set<String> frames) {
+            return new Entry(
+                    lemma, particle, List.of(particle.toLowerCase(Locale.GERMAN).split(" ")), kind, frames);
+        }
 
         boolean takes(String frame) {
             return frames.contains(frame);
@@ -37,19 +48,28 @@ final class ReportingWords {
     private static final Map<String, Entry> NOUNS = new HashMap<>();
     private static final Map<String, Set<String>> FRAMES = new HashMap<>();
 
+    /** The kinds of {@code lexicon/reporting-frames.tsv} that a form is listed under. */
+    private static final WordFact<Set<String>> KINDS = WordFact.of(word -> kinds(word.lower()));
+
+    /** Verbs that a form becomes together with a particle. */
+    private static final WordFact<List<Entry>> WITH_PARTICLE = WordFact.of(ReportingWords::readWithParticle);
+
+    /** The reporting noun a form is. */
+    private static final WordFact<Optional<Entry>> NOUN = WordFact.of(ReportingWords::readNoun);
+
     static {
         for (var row : WordList.rows("reporting-verbs")) {
             var bar = row.getFirst().indexOf('|');
             var particle = bar < 0 ? "" : row.getFirst().substring(0, bar);
             var verb = row.getFirst().substring(bar + 1);
-            var entry = new Entry(particle + verb, particle, CueClass.valueOf(row.get(1)), frames(row.get(2)));
+            var entry = Entry.of(particle + verb, particle, CueClass.valueOf(row.get(1)), frames(row.get(2)));
             VERBS.put(entry.lemma(), entry);
             if (bar > 0) {
                 PARTICLE_VERBS.merge(verb, List.of(entry), ReportingWords::joined);
             }
         }
         for (var row : WordList.rows("reporting-nouns")) {
-            NOUNS.put(row.getFirst(), new Entry(row.getFirst(), "", CueClass.valueOf(row.get(1)), frames(row.get(2))));
+            NOUNS.put(row.getFirst(), Entry.of(row.getFirst(), "", CueClass.valueOf(row.get(1)), frames(row.get(2))));
         }
         for (var row : WordList.rows("reporting-frames")) {
             FRAMES.merge(row.get(1), Set.of(row.getFirst()), ReportingWords::union);
@@ -63,26 +83,36 @@ final class ReportingWords {
         return VERBS.get(lemma);
     }
 
-    /** Verbs that this one becomes together with a particle: "teilen" with "mit". */
-    static List<Entry> withParticle(String verb) {
-        return PARTICLE_VERBS.getOrDefault(verb, List.of());
+    /** Verbs that this one becomes together with a particle: "teilte" with "mit". */
+    static List<Entry> withParticle(Token verb) {
+        return WITH_PARTICLE.about(verb.word());
+    }
+
+    private static List<Entry> readWithParticle(Word word) {
+        return word.analyses().stream()
+                .filter(it -> it.pos() == Pos.VERB || it.pos() == Pos.AUX)
+                .flatMap(it -> PARTICLE_VERBS.getOrDefault(it.lemma(), List.of()).stream())
+                .toList();
     }
 
     /** The reporting noun a token is, also as the last part of a compound: "Polizeiangaben". */
     static @Nullable Entry noun(Token token) {
-        if (!token.isCapitalised()) {
-            return null;
-        }
-        for (var analysis : token.word().analyses()) {
+        return token.isCapitalised() && token.canBe(Pos.NOUN)
+                ? NOUN.about(token.word()).orElse(null)
+                : null;
+    }
+
+    private static Optional<Entry> readNoun(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.NOUN) {
                 var whole = NOUNS.get(analysis.lemma());
                 var found = whole == null ? NOUNS.get(analysis.head()) : whole;
                 if (found != null) {
-                    return found;
+                    return Optional.of(found);
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** The reporting noun behind the hyphen of a word in small letters: "dpa-Meldung". */
@@ -93,12 +123,19 @@ final class ReportingWords {
 
     /** Whether a form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean is(Token token, String kind) {
-        return FRAMES.getOrDefault(kind, Set.of()).contains(token.lower());
+        return token.isWord() && KINDS.about(token.word()).contains(kind);
     }
 
     /** Whether a basic form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean isKind(String lemma, String kind) {
         return FRAMES.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
+    private static Set<String> kinds(String lower) {
+        return FRAMES.entrySet().stream()
+                .filter(it -> it.getValue().contains(lower))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> frames(String column) {
