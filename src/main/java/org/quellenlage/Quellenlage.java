@@ -17,9 +17,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.quellenlage.conflict",
             "org.quellenlage.change",
             "org.quellenlage.intake",
+            "org.quellenlage.desk",
             "org.quellenlage.http"
         })
-@ConfigurationPropertiesScan({"org.quellenlage.intake", "org.quellenlage.http"})
+@ConfigurationPropertiesScan({"org.quellenlage.intake", "org.quellenlage.desk", "org.quellenlage.http"})
 public class Quellenlage {
 
     public static void main(String[] args) {

@@ -458,7 +458,7 @@ class StoriesOverHttpTests {
         assertThat(page).hasStatusOk().bodyText().contains("/swagger-ui.html", "/api/v1/claims", "/actuator/health");
         assertThat(mvc.get().uri("/swagger-ui.html")).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
-        assertThat(page.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(page.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
     }
 
     // ------------------------------------------------------------------ words for the steps

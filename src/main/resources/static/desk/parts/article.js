@@ -1,0 +1,101 @@
+/** An article as it was read: its claims marked by kind, its speech with the speaker, what does not belong to it greyed. */
+import {html, nothing} from '../lit.js';
+import {linesOf, fromCodePoints, markOfClaim, marksOfSpeech} from '../article.js';
+import {named} from '../words.js';
+
+/** @typedef {import('../types.js').Claim} Claim */
+/** @typedef {import('../types.js').Annotation} Annotation */
+/** @typedef {import('../article.js').Segment} Segment */
+/** @typedef {import('../ui.js').Ui} Ui */
+
+/**
+ * @typedef {object} Reading What is shown of a text.
+ * @property {string} text
+ * @property {string|null} [title] the line that is the headline
+ * @property {Claim[]} claims those to be marked
+ * @property {Annotation[]} annotations speech and boilerplate
+ * @property {boolean} speech whether speech is marked
+ * @property {string|null} chosen id of the claim that is looked at
+ * @property {(claim: Claim) => string} [tone] class of a mark; by kind if left out
+ * @property {(id: string) => string} address where a mark leads
+ * @property {(id: string) => void} choose
+ */
+
+/**
+ * @param {Ui} ui
+ * @param {Reading} reading
+ */
+export function articleText(ui, reading) {
+  const units = fromCodePoints(reading.text);
+  const speeches = reading.speech ? reading.annotations.filter(it => it.type === 'SPEECH') : [];
+  const marks = [...reading.claims.map(markOfClaim), ...speeches.flatMap(it => marksOfSpeech(it, units))];
+  const boilerplate = reading.annotations.filter(it => it.type === 'BOILERPLATE')
+    .map(it => ({start: units(it.start), end: units(it.end), reason: it.reason ?? ''}));
+  const lines = linesOf(reading.text, marks, boilerplate);
+  const title = lines.find(it => reading.title && !it.boilerplate && textOf(it) === reading.title);
+  return html`<div class="article" @click=${(/** @type {MouseEvent} */ event) => followMark(event, reading)}>${lines.map(line =>
+    line.boilerplate !== null ? boilerplateLine(ui, line)
+      : html`<p class=${line === title ? 'line headline' : line.segments.length ? 'line' : 'line is-blank'}>${line.segments.map(it => segment(ui, it, reading))}</p>`)}</div>`;
+}
+
+const textOf = (/** @type {import('../article.js').Line} */ line) => line.segments.map(it => it.text).join('');
+
+/**
+ * @param {Ui} ui
+ * @param {import('../article.js').Line} line
+ */
+function boilerplateLine(ui, line) {
+  const reason = named(ui.words.reasons, line.boilerplate);
+  return html`<p class="line boilerplate" title=${`${ui.words.source.boilerplate}: ${reason}`}><span
+    class="boilerplate-text">${textOf(line)}</span><span class="boilerplate-reason"><span
+    class="unseen">${ui.words.source.boilerplate}: </span>${reason}</span></p>`;
+}
+
+/**
+ * @param {Ui} ui
+ * @param {Segment} it
+ * @param {Reading} reading
+ */
+function segment(ui, it, reading) {
+  const words = it.claims.length > 0 ? mark(it, reading) : it.text;
+  if (!it.speech) {
+    return words;
+  }
+  const speaker = it.opensSpeech ? it.speech.speaker?.name : undefined;
+  return html`<span class="speech speech-${(it.speech.speechType ?? '').toLowerCase().replaceAll('_', '-')}">${speaker
+    ? html`<span class="speaker">${speaker}</span>` : nothing}${words}</span>`;
+}
+
+/** Only where a claim begins can it be reached by the tab key; once is enough. */
+function mark(/** @type {Segment} */ it, /** @type {Reading} */ reading) {
+  const [innermost] = it.claims;
+  const isChosen = it.claims.some(claim => claim.id === reading.chosen);
+  const tone = reading.tone ? reading.tone(innermost) : `kind-${innermost.kind.toLowerCase()}`;
+  return html`<a class="mark ${tone} ${isChosen ? 'is-chosen' : ''} ${it.claims.length > 1 ? 'is-nested' : ''}"
+    href=${reading.address(innermost.id)} tabindex=${it.opens.length > 0 ? nothing : '-1'}
+    data-claims=${it.claims.map(claim => claim.id).join(' ')}
+    aria-current=${isChosen ? 'true' : nothing}>${it.text}</a>`;
+}
+
+/** A second click on the same words goes on to the claim around them. */
+function followMark(/** @type {MouseEvent} */ event, /** @type {Reading} */ reading) {
+  const link = /** @type {Element} */ (event.target).closest?.('a.mark');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) {
+    return;
+  }
+  event.preventDefault();
+  const claims = (link.getAttribute('data-claims') ?? '').split(' ');
+  reading.choose(claims[(claims.indexOf(reading.chosen ?? '') + 1) % claims.length]);
+}
+
+/**
+ * Brings the words of a claim into sight.
+ *
+ * @param {ParentNode} root
+ * @param {string} id
+ */
+export function showWordsOf(root, id) {
+  const words = root.querySelector(`a.mark[data-claims~="${CSS.escape(id)}"]`);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  words?.scrollIntoView({block: 'center', behavior: calm ? 'instant' : 'smooth'});
+}

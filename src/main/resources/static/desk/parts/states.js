@@ -1,0 +1,38 @@
+/** What a view shows when it has nothing to show: yet, at all, or because something failed. */
+import {html, nothing} from '../lit.js';
+
+/** @typedef {import('../ui.js').Ui} Ui */
+
+/**
+ * Grey lines where text will stand; said once to a screen reader.
+ *
+ * @param {Ui} ui
+ * @param {number} lines
+ */
+export function loading(ui, lines = 4) {
+  return html`<div class="loading" role="status"><span class="unseen">${ui.words.loading}</span>
+    ${Array.from({length: lines}, () => html`<div class="loading-line" aria-hidden="true"></div>`)}</div>`;
+}
+
+/**
+ * @param {string} title
+ * @param {string} [detail]
+ */
+export function empty(title, detail) {
+  return html`<div class="empty"><p class="empty-title">${title}</p>${detail ? html`<p>${detail}</p>` : nothing}</div>`;
+}
+
+/**
+ * @param {Ui} ui
+ * @param {any} problem what was thrown
+ * @param {() => void} [again]
+ */
+export function failed(ui, problem, again) {
+  const words = ui.words.errors;
+  const [title, detail] = problem?.status === 0 ? [words.unreachable, words.unreachableDetail]
+    : problem?.status === 404 ? [words.notFound, words.notFoundDetail]
+      : [problem?.title || words.title, problem?.detail ?? ''];
+  return html`<div class="failed" role="alert"><p class="empty-title">${title}</p><p>${detail}</p>
+    ${again && problem?.status !== 404
+    ? html`<button type="button" class="button" @click=${again}>${ui.words.retry}</button>` : nothing}</div>`;
+}

@@ -1,0 +1,81 @@
+/** From values to places on a plot. Plain arithmetic, no drawing. */
+
+/**
+ * Round steps that cover a range: 9.500 to 11.550 gives 9.500, 10.000, 10.500, 11.000, 11.500.
+ *
+ * @param {number} least
+ * @param {number} most
+ * @param {number} wanted about how many
+ */
+export function ticks(least, most, wanted) {
+  const step = niceStep((most - least) / Math.max(1, wanted - 1));
+  const first = Math.ceil(least / step - 1e-9) * step;
+  const found = [];
+  for (let value = first; value <= most + step * 1e-9; value += step) {
+    found.push(Number(value.toPrecision(12)));
+  }
+  return found;
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten. */
+function niceStep(/** @type {number} */ rough) {
+  const power = 10 ** Math.floor(Math.log10(rough || 1));
+  const mantissa = rough / power;
+  return power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 2.5 ? 2.5 : mantissa <= 5 ? 5 : 10);
+}
+
+/** Places values between 0 and 1; by their size, or by their order of magnitude where they lie far apart. */
+export class Scale {
+  /**
+   * @param {number} least
+   * @param {number} most
+   */
+  constructor(least, most) {
+    this.logarithmic = least > 0 && most / least > 60;
+    const pad = least === most ? Math.abs(least) * 0.1 || 1 : (most - least) * 0.12;
+    this.least = this.logarithmic ? least / 1.6 : least >= 0 ? Math.max(0, least - pad) : least - pad;
+    this.most = this.logarithmic ? most * 1.6 : most + pad;
+  }
+
+  /**
+   * The scale on which all these intervals can be seen; null where there is nothing to measure.
+   *
+   * @param {{lower?: number|null, upper?: number|null}[]} intervals
+   */
+  static over(intervals) {
+    const ends = intervals.flatMap(it => [it.lower, it.upper]).filter(it => typeof it === 'number');
+    return ends.length === 0 ? null : new Scale(Math.min(...ends), Math.max(...ends));
+  }
+
+  /**
+   * @param {number} value
+   * @returns {number} 0 at the left edge, 1 at the right
+   */
+  at(value) {
+    const place = this.logarithmic
+      ? Math.log(Math.max(value, this.least) / this.least) / Math.log(this.most / this.least)
+      : (value - this.least) / (this.most - this.least);
+    return Math.min(1, Math.max(0, place));
+  }
+
+  /** @param {number} wanted */
+  ticks(wanted) {
+    if (!this.logarithmic) {
+      return ticks(this.least, this.most, wanted);
+    }
+    const found = [];
+    for (let power = Math.ceil(Math.log10(this.least)); 10 ** power <= this.most; power++) {
+      found.push(10 ** power);
+    }
+    return found;
+  }
+}
+
+/**
+ * The letter of a position, the same in every plot of a view: A, B, …, Z, 27, 28.
+ *
+ * @param {number} index
+ */
+export function letter(index) {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+}

@@ -1,0 +1,122 @@
+/** What every view has in common: it loads, draws, listens to changes and ends. */
+import {failed, loading} from './parts/states.js';
+
+/** @typedef {import('./types.js').Change} Change */
+
+/**
+ * @typedef {object} Desk What a view may use.
+ * @property {import('./api.js').Service} service
+ * @property {import('./api.js').SourceShelf} shelf
+ * @property {import('./ui.js').Ui} ui
+ * @property {() => void} redraw
+ * @property {(href: string, how?: {replace?: boolean}) => void} go to another address
+ * @property {(query: Record<string, string|null|undefined>) => void} rewrite the address of this view, without loading it anew
+ * @property {(words: string) => void} say to a screen reader
+ */
+
+export class View {
+  /**
+   * @param {Desk} desk
+   * @param {Record<string, string>} path what stands in the address
+   * @param {URLSearchParams} query
+   */
+  constructor(desk, path, query) {
+    this.desk = desk;
+    this.path = path;
+    this.query = query;
+    this.ending = new AbortController();
+    /** What went wrong while loading. @type {any} */
+    this.problem = null;
+    this.loaded = false;
+  }
+
+  get signal() {
+    return this.ending.signal;
+  }
+
+  get ui() {
+    return this.desk.ui;
+  }
+
+  get service() {
+    return this.desk.service;
+  }
+
+  /** What stands in the browser's title; views say more. */
+  get title() {
+    return '';
+  }
+
+  /** Loads, and draws what came of it: the view or the reason why not. */
+  async start() {
+    try {
+      await this.load();
+      this.loaded = true;
+      this.problem = null;
+    } catch (problem) {
+      if (this.signal.aborted) {
+        return;
+      }
+      this.problem = problem;
+    }
+    this.desk.redraw();
+  }
+
+  /** Loads again what is shown; what is on the page stays there until then. */
+  reload() {
+    return this.start();
+  }
+
+  end() {
+    this.ending.abort();
+  }
+
+  /** @returns {Promise<void>} */
+  async load() {}
+
+  /** @param {Change[]} changes an empty list: everything may have changed */
+  changed(changes) {
+    if (changes.length === 0 || this.concerns(changes)) {
+      this.reload().then(() => this.desk.say(this.ui.words.live.updated));
+    }
+  }
+
+  /**
+   * Whether changes touch what is shown.
+   *
+   * @param {Change[]} _changes
+   */
+  concerns(_changes) {
+    return true;
+  }
+
+  draw() {
+    if (this.problem && !this.loaded) {
+      return failed(this.ui, this.problem, () => {
+        this.problem = null;
+        this.desk.redraw();
+        this.start();
+      });
+    }
+    return this.loaded ? this.render() : loading(this.ui, 6);
+  }
+
+  /** @returns {unknown} */
+  render() {
+    return '';
+  }
+}
+
+/**
+ * Calls once, when nothing more has come for a while.
+ *
+ * @param {() => void} call
+ * @param {number} ms
+ */
+export function afterPause(call, ms) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(call, ms);
+  };
+}

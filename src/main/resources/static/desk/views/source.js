@@ -1,0 +1,228 @@
+/** One article as read, its claims in place, and beside it whatever is known of the claim that is looked at. */
+import {html, nothing} from '../lit.js';
+import {View} from '../view.js';
+import {appearedAt, titleOf} from '../format.js';
+import {articleText, showWordsOf} from '../parts/article.js';
+import {claimPanel, kindTag, saidBy} from '../parts/claim.js';
+import {empty} from '../parts/states.js';
+
+/** @typedef {import('../types.js').Claim} Claim */
+/** @typedef {import('../types.js').Annotation} Annotation */
+/** @typedef {import('../types.js').Source} Source */
+
+const KINDS = /** @type {const} */ (['QUANTITY', 'EVENT', 'PROVISION', 'STATEMENT']);
+
+export default class SourceView extends View {
+  /** @param {ConstructorParameters<typeof View>} given */
+  constructor(...given) {
+    super(...given);
+    /** @type {Source|null} */
+    this.source = null;
+    this.text = '';
+    /** @type {Claim[]} */
+    this.claims = [];
+    /** @type {Annotation[]} */
+    this.annotations = [];
+    this.isReading = true;
+    /** @type {Set<string>} */
+    this.kinds = new Set(KINDS);
+    this.speech = true;
+    /** @type {string|null} */
+    this.chosen = this.query.get('claim');
+    /** @type {import('../parts/claim.js').ClaimDetails} */
+    this.details = {};
+    this.onKey = (/** @type {KeyboardEvent} */ event) => this.key(event);
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  end() {
+    super.end();
+    document.removeEventListener('keydown', this.onKey);
+  }
+
+  get title() {
+    return this.source ? titleOf(this.source, this.source.id) : this.ui.words.source.title;
+  }
+
+  /** The text first, then what was read in it. */
+  async load() {
+    const {id} = this.path;
+    const [source, text] = await Promise.all([
+      this.service.get(`sources/${id}`, {}, this.signal), this.service.text(id, this.signal),
+    ]);
+    this.source = source;
+    this.text = text;
+    this.readAll(id);
+  }
+
+  /** @param {string} id */
+  async readAll(id) {
+    /** @type {Claim[]} */
+    const claims = [];
+    /** @type {Annotation[]} */
+    const seen = [];
+    try {
+      await Promise.all([
+        this.service.every(`sources/${id}/claims`, {}, this.signal, items => claims.push(...items)),
+        this.service.every(`sources/${id}/annotations`, {}, this.signal, items => seen.push(
+          ...items.filter(it => it.type === 'SPEECH' || it.type === 'BOILERPLATE'))),
+      ]);
+    } catch (problem) {
+      if (!this.signal.aborted) {
+        this.problem = problem;
+      }
+      return;
+    }
+    const isFirst = this.isReading;
+    this.claims = claims;
+    this.annotations = seen;
+    this.isReading = false;
+    this.desk.redraw();
+    if (this.chosen && isFirst) {
+      this.look(this.chosen, {scroll: true});
+    }
+  }
+
+  concerns(/** @type {import('../types.js').Change[]} */ changes) {
+    const shown = new Set([this.path.id, ...this.claims.map(it => it.id), ...this.claims.flatMap(it => it.conflictIds)]);
+    return changes.some(it => shown.has(it.id));
+  }
+
+  /**
+   * @param {string|null} id
+   * @param {{scroll?: boolean}} [how]
+   */
+  async look(id, {scroll = false} = {}) {
+    this.chosen = id;
+    this.details = {};
+    this.desk.rewrite({claim: id});
+    this.desk.redraw();
+    const claim = this.claims.find(it => it.id === id);
+    if (!claim) {
+      return;
+    }
+    if (scroll) {
+      queueMicrotask(() => showWordsOf(document, claim.id));
+    }
+    const details = this.details;
+    const tell = (/** @type {Partial<import('../parts/claim.js').ClaimDetails>} */ found) => {
+      Object.assign(details, found);
+      this.desk.redraw();
+    };
+    await Promise.allSettled([
+      this.service.get(`claims/${claim.id}/evidence`, {}, this.signal).then(it => tell({evidence: it})),
+      this.service.get(`claims/${claim.id}/derivation`, {}, this.signal).then(it => tell({derivation: it.lines})),
+      Promise.all(claim.conflictIds.slice(0, 10).map(it => this.service.get(`conflicts/${it}`, {}, this.signal)))
+        .then(it => tell({conflicts: it})),
+    ]);
+  }
+
+  /** J and K go through the claims, Escape back to the list. */
+  key(/** @type {KeyboardEvent} */ event) {
+    if (/** @type {Element} */ (event.target).closest?.('input, textarea, select') || event.metaKey || event.ctrlKey || event.altKey) {
+      return;
+    }
+    if (event.key === 'j' || event.key === 'k') {
+      this.step(event.key === 'j' ? 1 : -1);
+    } else if (event.key === 'Escape' && this.chosen) {
+      this.look(null);
+    }
+  }
+
+  /** @param {1|-1} by */
+  step(by) {
+    const shown = this.shownClaims();
+    if (shown.length === 0) {
+      return;
+    }
+    const at = shown.findIndex(it => it.id === this.chosen);
+    const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
+    this.look(shown[next].id, {scroll: true});
+  }
+
+  shownClaims() {
+    return this.claims.filter(it => this.kinds.has(it.kind));
+  }
+
+  render() {
+    const source = /** @type {Source} */ (this.source);
+    const {words} = this.ui;
+    return html`<div class="page source">
+      <header class="page-head"><p class="facts">${this.provenance(source)}</p>
+        <h1 class=${source.title ? '' : 'is-untitled'}>${source.title ?? source.uri ?? words.source.untitled}</h1></header>
+      <div class="columns reading">
+        <div class="column-main">
+          ${this.toggles()}
+          <div class="paper" role="region" aria-label=${words.source.text} lang=${/** @type {any} */ (source).language ?? 'de'}>${articleText(this.ui, {
+    text: this.text,
+    title: source.title,
+    claims: this.shownClaims(),
+    annotations: this.annotations,
+    speech: this.speech,
+    chosen: this.chosen,
+    address: id => this.ui.sourceAt(source.id, id),
+    choose: id => this.look(id),
+  })}</div>
+        </div>
+        <aside class="column-side panel" aria-label=${words.source.claims}>${this.panel()}</aside>
+      </div></div>`;
+  }
+
+  /** @param {Source} source */
+  provenance(source) {
+    const {words, format} = this.ui;
+    const appeared = appearedAt(source);
+    const date = appeared ? format.day(appeared) + (source.publishedAt ? '' : ` (${words.source.fromText})`) : words.source.unknownDate;
+    return [source.publisher, date, source.derived?.agencies?.length ? `${words.source.agencies}: ${source.derived.agencies.join(', ')}` : null]
+      .filter(Boolean).map(it => html`<span>${it}</span>`);
+  }
+
+  toggles() {
+    const {words} = this.ui;
+    const count = (/** @type {string} */ kind) => this.claims.filter(it => it.kind === kind).length;
+    return html`<fieldset class="toggles"><legend class="unseen">${words.source.show}</legend>
+      ${KINDS.map(kind => html`<label class="toggle kind-${kind.toLowerCase()}"><input type="checkbox" .checked=${this.kinds.has(kind)}
+        @change=${() => this.toggle(kind)}><span class="swatch" aria-hidden="true"></span>${words.kinds[kind]} <span class="numeric soft">${count(kind)}</span></label>`)}
+      <label class="toggle speech-toggle"><input type="checkbox" .checked=${this.speech} @change=${() => {
+    this.speech = !this.speech;
+    this.desk.redraw();
+  }}><span class="swatch" aria-hidden="true"></span>${words.source.speech}</label></fieldset>`;
+  }
+
+  /** @param {string} kind */
+  toggle(kind) {
+    if (!this.kinds.delete(kind)) {
+      this.kinds.add(kind);
+    }
+    this.desk.redraw();
+  }
+
+  panel() {
+    const {words} = this.ui;
+    const claim = this.claims.find(it => it.id === this.chosen);
+    if (claim) {
+      return html`<div class="panel-nav"><button type="button" class="button is-small" @click=${() => this.look(null)}>${words.source.toList}</button>
+        <span class="spacer"></span>
+        <button type="button" class="button is-small" aria-label=${words.source.previous} @click=${() => this.step(-1)}>↑</button>
+        <button type="button" class="button is-small" aria-label=${words.source.next} @click=${() => this.step(1)}>↓</button></div>
+        <div aria-live="polite">${claimPanel(this.ui, claim, this.details)}</div>
+        <p class="claim-links"><button type="button" class="button is-small" @click=${() => showWordsOf(document, claim.id)}>${words.claim.inText}</button></p>`;
+    }
+    return html`<h2>${words.source.claims} <span class="count numeric">${this.isReading ? '' : this.shownClaims().length}</span></h2>
+      ${this.isReading ? html`<p class="soft" role="status">${words.source.reading}</p>`
+    : this.claims.length === 0 ? empty(words.source.noClaims)
+      : html`<p class="lead">${words.source.claimsLead}</p><ol class="claim-list">${this.shownClaims().map(it => this.line(it))}</ol>`}`;
+  }
+
+  /** @param {Claim} claim */
+  line(claim) {
+    return html`<li><a href=${this.ui.sourceAt(claim.sourceId, claim.id)} @click=${(/** @type {MouseEvent} */ event) => {
+      if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+        event.preventDefault();
+        this.look(claim.id, {scroll: true});
+      }
+    }}>${this.ui.label(claim.labels)}</a>
+      <p class="facts">${kindTag(this.ui, claim.kind)}<span>${saidBy(this.ui, claim)}</span>${claim.conflictIds.length
+    ? html`<span class="tag is-disputed"><span aria-hidden="true">≠</span>${this.ui.words.conflicts(claim.conflictIds.length)}</span>` : nothing}</p></li>`;
+  }
+}
