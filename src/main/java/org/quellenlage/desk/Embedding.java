@@ -28,7 +28,8 @@ record Embedding(@DefaultValue List<String> origins) {
     private static void check(String origin) {
         if (!origin.equals(ANY) && !isOrigin(origin)) {
             throw new IllegalArgumentException(
-                    "quellenlage.embedding.origins names origins as https://dashboard.example, without a path: " + origin);
+                    "quellenlage.embedding.origins names origins as https://dashboard.example, without a path: "
+                            + origin);
         }
     }
 
