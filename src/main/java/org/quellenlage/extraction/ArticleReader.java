@@ -41,7 +41,12 @@ public final class ArticleReader {
     }
 
     public static ArticleReader german() {
-        return new ArticleReader(Morphology.german());
+        return german(Morphology.german());
+    }
+
+    /** Shares a morphology that others use too. */
+    public static ArticleReader german(Morphology morphology) {
+        return new ArticleReader(morphology);
     }
 
     public Reading read(Article article) {

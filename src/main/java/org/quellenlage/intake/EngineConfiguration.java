@@ -3,6 +3,7 @@ package org.quellenlage.intake;
 import java.time.Clock;
 import java.util.Objects;
 import org.quellenlage.extraction.ArticleReader;
+import org.quellenlage.text.Morphology;
 import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    static Morphology morphology() {
+        return Loaded.MORPHOLOGY;
+    }
+
+    @Bean
     static Engine engine(ArticleReader reader) {
         return new Engine(ArticleReader.VERSION, reader::read);
     }
@@ -30,7 +36,8 @@ class EngineConfiguration {
 
     /** Loading happens when this class is first used, and once. */
     private static final class Loaded {
-        static final ArticleReader READER = ArticleReader.german();
+        static final Morphology MORPHOLOGY = Morphology.german();
+        static final ArticleReader READER = ArticleReader.german(MORPHOLOGY);
     }
 
     /** Named in {@code META-INF/spring.factories}. */

@@ -1,13 +1,16 @@
 package org.quellenlage.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Analysis.Origin;
 
@@ -32,6 +35,10 @@ public final class Morphology {
     private static final int LONGEST_COMPOUND = 100;
 
     private static final String[] LINKING_ELEMENTS = {"", "s", "es", "n", "en", "er", "e", "ns"};
+
+    /** Adverbs and prepositions that leave the meaning of the noun behind them as it is. */
+    private static final Set<String> TRANSPARENT_BEGINNINGS =
+            Set.of("außen", "innen", "gegen", "zwischen", "vize", "nord", "süd", "ost", "west", "sonder");
 
     private static final List<String> ABSTRACT_ENDINGS =
             List.of("ung", "heit", "keit", "schaft", "tion", "sion", "tät");
@@ -93,6 +100,119 @@ public final class Morphology {
             memory.put(form, word);
         }
         return word;
+    }
+
+    /**
+     * The nouns and stems a German word is put together from, each in its basic form, the last first and compounds among
+     * them whole as well as in parts: "Rentenversicherungsbeitrag" gives "Beitrag", "Rentenversicherung", "Versicherung"
+     * and "Rente". A simple word has none.
+     */
+    public List<String> parts(String lemma) {
+        if (!mayBeCompound(lemma)) {
+            return List.of();
+        }
+        var parts = new LinkedHashSet<String>();
+        addParts(lemma.toLowerCase(Locale.GERMAN), parts);
+        return List.copyOf(parts);
+    }
+
+    private void addParts(String lower, Collection<String> parts) {
+        for (var cut = 3; cut <= lower.length() - SHORTEST_COMPOUND_HEAD; cut++) {
+            var head = capitalised(lower.substring(cut));
+            if (isBasicNoun(head)) {
+                var beginnings = beginnings(lower.substring(0, cut), 0);
+                if (!beginnings.isEmpty()) {
+                    parts.add(head);
+                    addParts(head.toLowerCase(Locale.GERMAN), parts);
+                    parts.addAll(beginnings);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The basic forms of what a compound begins with, without linking element; none where that is no known word. */
+    private List<String> beginnings(String lower, int depth) {
+        var upper = capitalised(lower);
+        for (var linking : LINKING_ELEMENTS) {
+            if (lower.endsWith(linking) && lower.length() - linking.length() >= 3) {
+                var noun = nounLemma(upper.substring(0, upper.length() - linking.length()));
+                if (noun != null) {
+                    var all = new ArrayList<>(List.of(noun));
+                    addParts(noun.toLowerCase(Locale.GERMAN), all);
+                    return all;
+                }
+            }
+        }
+        var stem = beginningStem(lower, upper);
+        return stem != null ? List.of(stem) : depth == 0 ? twoBeginnings(lower, upper) : List.of();
+    }
+
+    private @Nullable String beginningStem(String lower, String upper) {
+        if (isMeaningfulStem(lower)) {
+            return lower;
+        }
+        if (isBasicNoun(upper + "e")) {
+            return upper + "e";
+        }
+        return lower.length() > 3 && isInfinitive(lower + "en") ? lower + "en" : null;
+    }
+
+    private List<String> twoBeginnings(String lower, String upper) {
+        for (var cut = 3; cut <= lower.length() - 3; cut++) {
+            var first = beginnings(lower.substring(0, cut), 1);
+            var second = first.isEmpty() ? first : beginnings(lower.substring(cut), 1);
+            if (!second.isEmpty()) {
+                var all = new ArrayList<String>();
+                all.add(upper.substring(0, cut) + second.getFirst().toLowerCase(Locale.GERMAN));
+                all.addAll(second);
+                all.addAll(first);
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    /** A noun that is its own basic form, and neither an infinitive nor an adjective in a noun's place. */
+    private boolean isBasicNoun(String form) {
+        var found = new ArrayList<String>(1);
+        dictionary.read(form, (lemma, meaning) -> {
+            if (lemma.equals(form)
+                    && meaning.analyses().stream().anyMatch(it -> it.pos() == Pos.NOUN)
+                    && meaning.analyses().stream()
+                            .noneMatch(it -> it.kind() == Kind.NOMINALISED || it.kind() == Kind.ADJECTIVAL_NOUN)) {
+                found.add(lemma);
+            }
+        });
+        return !found.isEmpty();
+    }
+
+    private @Nullable String nounLemma(String form) {
+        var found = new ArrayList<String>(1);
+        if (form.length() >= 3) {
+            dictionary.read(form, (lemma, meaning) -> {
+                if (meaning.isNoun()) {
+                    found.add(lemma);
+                }
+            });
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** "neu", "drei", "außen", but not "ein", "ver" or "über", which make words of another meaning. */
+    private boolean isMeaningfulStem(String lower) {
+        return TRANSPARENT_BEGINNINGS.contains(lower)
+                || dictionary.has(lower, it -> canBe(it, Pos.ADJ) || canBe(it, Pos.NUM))
+                        && !dictionary.has(
+                                lower,
+                                it -> canBe(it, Pos.PTKVZ)
+                                        || canBe(it, Pos.ADP)
+                                        || canBe(it, Pos.DET)
+                                        || canBe(it, Pos.PRON));
+    }
+
+    private static boolean canBe(Meaning meaning, Pos pos) {
+        return meaning.analyses().stream().anyMatch(it -> it.pos() == pos);
     }
 
     private List<Analysis> analyse(String form, boolean initial) {
