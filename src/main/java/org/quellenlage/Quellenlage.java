@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
         proxyBeanMethods = false,
         scanBasePackages = {
             "org.quellenlage.source",
+            "org.quellenlage.search",
             "org.quellenlage.claim",
             "org.quellenlage.conflict",
             "org.quellenlage.change",

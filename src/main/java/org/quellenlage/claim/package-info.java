@@ -1,8 +1,8 @@
 /**
- * What is asserted, where it stands and who says it. Uses {@code source}, {@code extraction}, {@code value}, {@code text};
- * its HTTP face uses {@code http}.
+ * What is asserted, where it stands and who says it. Uses {@code source}, {@code search}, {@code extraction},
+ * {@code value}, {@code text}; its HTTP face uses {@code http}.
  */
-@ApplicationModule(allowedDependencies = {"source", "extraction", "extraction::*", "value", "text", "http"})
+@ApplicationModule(allowedDependencies = {"source", "search", "extraction", "extraction::*", "value", "text", "http"})
 @NullMarked
 package org.quellenlage.claim;
 

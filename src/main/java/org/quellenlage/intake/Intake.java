@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.quellenlage.claim.Claim;
+import org.quellenlage.claim.ClaimWords;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.ConflictRecorder;
 import org.quellenlage.extraction.Article;
@@ -31,6 +32,7 @@ public class Intake {
     private final Arrivals arrivals;
     private final Sources sources;
     private final Claims claims;
+    private final ClaimWords words;
     private final ConflictRecorder conflicts;
     private final TransactionTemplate transaction;
 
@@ -39,12 +41,14 @@ public class Intake {
             Arrivals arrivals,
             Sources sources,
             Claims claims,
+            ClaimWords words,
             ConflictRecorder conflicts,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.arrivals = arrivals;
         this.sources = sources;
         this.claims = claims;
+        this.words = words;
         this.conflicts = conflicts;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -121,6 +125,7 @@ public class Intake {
         arrivals.add(source, document.text());
         var contradicted = conflicts.record(source, reading, found, arrivals.now());
         claims.saveAll(found);
+        words.note(source, document.text().toString(), found);
         return new IntakeReport(Outcome.ADDED, source, found, contradicted.size());
     }
 
@@ -150,6 +155,7 @@ public class Intake {
                 source.claimsEver() + standing.size());
         var contradicted = conflicts.record(source, reading, standing, now);
         claims.saveAll(fresh);
+        words.note(source, document.text().toString(), standing);
         return new IntakeReport(Outcome.READ_AGAIN, source, standing, contradicted.size());
     }
 

@@ -1,8 +1,8 @@
 /**
  * The document as read: its text, decoded once, with hash, publisher and what it says of itself. Uses {@code text}; its
- * HTTP face uses {@code http}.
+ * HTTP face uses {@code http} and {@code search}.
  */
-@ApplicationModule(allowedDependencies = {"text", "http"})
+@ApplicationModule(allowedDependencies = {"text", "http", "search"})
 @NullMarked
 package org.quellenlage.source;
 

@@ -462,6 +462,7 @@ class WrongRequestsTests {
         return Stream.of(
                         "source",
                         "source_text",
+                        "posting",
                         "claim",
                         "question",
                         "answer",

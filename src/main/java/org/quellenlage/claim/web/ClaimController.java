@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
@@ -23,8 +24,6 @@ import org.quellenlage.source.Sources;
 import org.quellenlage.text.ContentId;
 import org.quellenlage.text.Text;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,14 +40,25 @@ class ClaimController {
     private final Sources sources;
     private final SourceTexts texts;
     private final ArticleReader reader;
+    private final ClaimSearch search;
     private final ClaimTotals totals;
+    private final ClaimFacets facets;
 
-    ClaimController(Claims claims, Sources sources, SourceTexts texts, ArticleReader reader, ClaimTotals totals) {
+    ClaimController(
+            Claims claims,
+            Sources sources,
+            SourceTexts texts,
+            ArticleReader reader,
+            ClaimSearch search,
+            ClaimTotals totals,
+            ClaimFacets facets) {
         this.claims = claims;
         this.sources = sources;
         this.texts = texts;
         this.reader = reader;
+        this.search = search;
         this.totals = totals;
+        this.facets = facets;
     }
 
     enum Order {
@@ -73,6 +83,18 @@ class ClaimController {
         return page(filter, slice, sort == null ? Order.NEWEST : sort, language);
     }
 
+    @GetMapping("/claims/facets")
+    @Operation(
+            operationId = "listFacetsOfClaims",
+            summary = "What claims have in common",
+            description =
+                    "How the claims that the filters find divide by kind, claimant, place, source and month, to narrow"
+                            + " a search. The newest ten thousand are looked at.")
+    @Tag(name = "Claims")
+    ClaimFacets.FacetsView facets(@ParameterObject ClaimFilter filter) {
+        return facets.of(filter);
+    }
+
     @GetMapping("/sources/{id}/claims")
     @Operation(
             operationId = "listClaimsOfSource",
@@ -90,22 +112,15 @@ class ClaimController {
     }
 
     private Page<ClaimView> page(ClaimFilter filter, Slice slice, Order sort, LabelLanguage language) {
-        var wanted = filter.asSpecification();
-        var oldestFirst = sort == Order.OLDEST;
-        var order = oldestFirst ? "claims/oldest" : "claims/newest";
-        var after = slice.after(order, 1).map(it -> it.number(0));
-        Specification<Claim> rest = (claim, _, where) -> after.isEmpty()
-                ? where.conjunction()
-                : oldestFirst
-                        ? where.greaterThan(claim.get("seq"), after.get())
-                        : where.lessThan(claim.get("seq"), after.get());
-        var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, filter.order());
-        List<Claim> found = claims.findBy(
-                wanted.and(rest), it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+        var newestFirst = sort == Order.NEWEST;
+        var order = newestFirst ? "claims/newest" : "claims/oldest";
+        var after =
+                slice.after(order, 1).map(it -> OptionalLong.of(it.number(0))).orElse(OptionalLong.empty());
+        var found = search.find(filter, newestFirst, after, slice.size() + 1);
         return Page.of(
                 found,
                 slice.size(),
-                totals.of(filter, wanted),
+                totals.of(filter),
                 it -> Cursor.after(order, it.seq()),
                 it -> ClaimView.of(it, language));
     }

@@ -37,6 +37,7 @@ class ClaimExamples implements ApiExamples {
             examples.parameter(operation, "id", claim.id());
         }
         examples.answer("listClaims", page);
+        examples.answer("listFacetsOfClaims", claims.facets(ClaimFilter.ofSource(claim.sourceId())));
         examples.answer("listClaimsOfSource", claims.ofSource(claim.sourceId(), ONE, LabelLanguage.EN));
         examples.answer("getClaim", claim);
         examples.answer("checkEvidence", claims.evidence(claim.id()));

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
@@ -21,6 +20,9 @@ import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.http.Period;
 import org.quellenlage.http.Refusal;
+import org.quellenlage.search.AnyWord;
+import org.quellenlage.search.GermanWords;
+import org.quellenlage.search.Slot;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which claims are asked for. Filters that are left out do not filter; the others must all hold. */
@@ -28,16 +30,19 @@ public record ClaimFilter(
         @Parameter(description = "One kind or several, parted by commas") @Nullable
         List<ClaimKind> kind,
 
-        @Parameter(description = "Words that stand in the claim or its label, in any order") @Nullable
+        @Parameter(
+                description = "Words of the claim, its label or its names, in any order and inflection; parts of"
+                        + " compounds count, and `Solda*` stands for all words that begin so")
+        @Nullable
         String q,
 
-        @Parameter(description = "Part of the subject's name, or its entity id") @Nullable
+        @Parameter(description = "Words of the subject's name, as in `q`, or its entity id") @Nullable
         String subject,
 
-        @Parameter(description = "Part of the name of somebody who says so") @Nullable
+        @Parameter(description = "Words of the name of somebody who says so, as in `q`") @Nullable
         String claimant,
 
-        @Parameter(description = "Part of the name of the place, or of a place around it") @Nullable
+        @Parameter(description = "Words of the name of the place, or of a place around it, as in `q`") @Nullable
         String place,
 
         @Parameter(description = "Id of a source") @Nullable String source,
@@ -153,20 +158,6 @@ public record ClaimFilter(
         if (hasConflict != null) {
             all.add(hasConflict ? where.isNotNull(claim.get("conflictIds")) : where.isNull(claim.get("conflictIds")));
         }
-        if (subject != null) {
-            all.add(where.or(
-                    contains(where, claim.get("subjectKey"), Claim.key(subject)),
-                    where.equal(claim.get("subjectEntity"), subject)));
-        }
-        if (claimant != null) {
-            all.add(contains(where, claim.get("claimantKeys"), Claim.key(claimant)));
-        }
-        if (place != null) {
-            all.add(contains(where, claim.get("placeKeys"), Claim.key(place)));
-        }
-        if (q != null) {
-            words(all, claim, where, q);
-        }
         if (first != null || last != null) {
             all.add(where.isNotNull(claim.get("edtf")));
             atLeast(all, where, claim.<LocalDate>get("timeTo"), first);
@@ -178,6 +169,90 @@ public record ClaimFilter(
             atMost(all, where, claim.<Double>get("valueLow"), most);
         }
         return all;
+    }
+
+    /** Whether it asks for words; then the index of words says which claims may be meant. */
+    boolean asksForWords() {
+        return q != null || subject != null || claimant != null || place != null;
+    }
+
+    /** Whether what it asks for beside words narrows the choice to a few claims. */
+    boolean isNarrow() {
+        return question != null || ids != null;
+    }
+
+    /** Whether the words of {@link #words} say all that is asked for. */
+    boolean asksOnlyForWords() {
+        return new ClaimFilter(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        question,
+                        from,
+                        to,
+                        minValue,
+                        maxValue,
+                        null,
+                        null,
+                        hasConflict,
+                        review,
+                        ids)
+                .isEmpty();
+    }
+
+    /** The words that are asked for, and all else that the index of words knows of a claim; none if no word can be found. */
+    List<AnyWord> words(GermanWords german) {
+        var words = new ArrayList<AnyWord>();
+        for (var asked : List.of(
+                q == null ? List.<List<AnyWord>>of() : List.of(german.asked(q)),
+                claimant == null ? List.<List<AnyWord>>of() : List.of(in(Slot.CLAIMANT, german.asked(claimant))),
+                place == null ? List.<List<AnyWord>>of() : List.of(in(Slot.PLACE, german.asked(place))),
+                subject == null ? List.<List<AnyWord>>of() : List.of(subjects(german, subject)))) {
+            for (var each : asked) {
+                if (each.isEmpty()) {
+                    return List.of();
+                }
+                words.addAll(each);
+            }
+        }
+        if (kind != null) {
+            words.add(new AnyWord(
+                    kind.stream()
+                            .map(it -> Slot.KIND.term(it.name()))
+                            .distinct()
+                            .toList(),
+                    false));
+        }
+        if (source != null) {
+            words.add(AnyWord.of(Slot.SOURCE.term(source)));
+        }
+        if (polarity != null) {
+            words.add(AnyWord.of(Slot.POLARITY.term(polarity.name())));
+        }
+        if (speechType != null) {
+            words.add(AnyWord.of(Slot.SPEECH_TYPE.term(speechType.name())));
+        }
+        return words;
+    }
+
+    private static List<AnyWord> in(Slot slot, List<AnyWord> words) {
+        return words.stream().map(it -> it.in(slot)).toList();
+    }
+
+    /** One word may be an entity id, too. */
+    private static List<AnyWord> subjects(GermanWords german, String subject) {
+        var words = in(Slot.SUBJECT, german.asked(subject));
+        var entity = Slot.ENTITY.term(subject.strip());
+        if (words.size() > 1 || !words.isEmpty() && words.getFirst().open()) {
+            return words;
+        }
+        var forms = new ArrayList<String>();
+        words.forEach(it -> forms.addAll(it.forms()));
+        forms.add(entity);
+        return List.of(new AnyWord(forms, false));
     }
 
     /** One kind is found by its index; several are most of all claims, there the order of arrival is the better way. */
@@ -199,20 +274,6 @@ public record ClaimFilter(
         if (value != null) {
             all.add(where.equal(column, value));
         }
-    }
-
-    private static void words(List<Predicate> all, Root<Claim> claim, CriteriaBuilder where, String words) {
-        for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            all.add(where.or(
-                    contains(where, where.lower(claim.get("evidence").get("exact")), word),
-                    contains(where, where.lower(claim.get("labelDe")), word),
-                    contains(where, where.lower(claim.get("labelEn")), word)));
-        }
-    }
-
-    private static Predicate contains(CriteriaBuilder where, Expression<String> column, String part) {
-        var pattern = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return where.like(column, "%" + pattern + "%", '\\');
     }
 
     /** An end that is missing is open. */

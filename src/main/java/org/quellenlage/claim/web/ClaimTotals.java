@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.claim.Claim;
-import org.quellenlage.claim.Claims;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +16,7 @@ class ClaimTotals {
 
     private static final int KEPT = 1000;
 
-    private final Claims claims;
+    private final ClaimSearch search;
     private final EntityManager entities;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<ClaimFilter, Counted> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,18 +30,18 @@ class ClaimTotals {
 
     private record Counted(long turn, long total) {}
 
-    ClaimTotals(Claims claims, EntityManager entities) {
-        this.claims = claims;
+    ClaimTotals(ClaimSearch search, EntityManager entities) {
+        this.search = search;
         this.entities = entities;
     }
 
-    long of(ClaimFilter filter, Specification<Claim> specification) {
+    long of(ClaimFilter filter) {
         var turn = turn();
         var known = known(filter);
         if (known != null && known.turn == turn) {
             return known.total;
         }
-        var total = filter.isEmpty() ? all() : claims.count(specification);
+        var total = filter.isEmpty() ? all() : search.count(filter);
         keep(filter, new Counted(turn, total));
         return total;
     }

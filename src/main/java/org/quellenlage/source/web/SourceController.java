@@ -4,11 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
+import org.quellenlage.search.GermanWords;
+import org.quellenlage.search.WordIndex;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
@@ -30,10 +35,14 @@ class SourceController {
 
     private final Sources sources;
     private final SourceTexts texts;
+    private final WordIndex index;
+    private final GermanWords german;
 
-    SourceController(Sources sources, SourceTexts texts) {
+    SourceController(Sources sources, SourceTexts texts, WordIndex index, GermanWords german) {
         this.sources = sources;
         this.texts = texts;
+        this.index = index;
+        this.german = german;
     }
 
     enum Order {
@@ -47,6 +56,7 @@ class SourceController {
             summary = "All sources",
             description = "The documents that were taken in, the latest first.")
     Page<SourceView> list(
+            @ParameterObject SourceFilter filter,
             @ParameterObject @Valid Slice slice,
             @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false) @Nullable
                     Order sort) {
@@ -58,10 +68,26 @@ class SourceController {
                 : oldestFirst
                         ? where.greaterThan(source.get("seq"), after.get())
                         : where.lessThan(source.get("seq"), after.get());
+        if (!filter.isEmpty()) {
+            return found(filter, slice, oldestFirst, order, after);
+        }
         var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
         var found = sources.findBy(
                 rest, it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
         return Page.of(found, slice.size(), sources.count(), it -> Cursor.after(order, it.seq()), SourceView::of);
+    }
+
+    private Page<SourceView> found(
+            SourceFilter filter, Slice slice, boolean oldestFirst, String order, Optional<Long> after) {
+        var words = filter.words(german);
+        var last = after.map(OptionalLong::of).orElse(OptionalLong.empty());
+        var numbers = index.sources(words, !oldestFirst, last, slice.size() + 1);
+        var bySeq = Comparator.comparingLong(Source::seq);
+        var found = sources.findBy((source, _, _) -> source.get("seq").in(numbers), it -> it.all()).stream()
+                .sorted(oldestFirst ? bySeq : bySeq.reversed())
+                .toList();
+        return Page.of(
+                found, slice.size(), index.countSources(words), it -> Cursor.after(order, it.seq()), SourceView::of);
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

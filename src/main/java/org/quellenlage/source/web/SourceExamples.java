@@ -18,7 +18,7 @@ class SourceExamples implements ApiExamples {
 
     @Override
     public void give(Given examples) {
-        var page = sources.list(new Slice(1, null), SourceController.Order.OLDEST);
+        var page = sources.list(SourceFilter.NONE, new Slice(1, null), SourceController.Order.OLDEST);
         if (page.items().isEmpty()) {
             return;
         }

@@ -1,0 +1,24 @@
+package org.quellenlage.search;
+
+import java.util.Locale;
+
+/** What a word can be for a claim, beside standing in it. */
+public enum Slot {
+    SUBJECT,
+    ENTITY,
+    SOURCE,
+    CLAIMANT,
+    PLACE,
+    KIND,
+    POLARITY,
+    SPEECH_TYPE,
+    PUBLISHER;
+
+    /** No word has a colon. */
+    private static final String SEPARATOR = ":";
+
+    /** How a word in this slot is written in the index. */
+    public String term(String word) {
+        return name().toLowerCase(Locale.ROOT) + SEPARATOR + word;
+    }
+}

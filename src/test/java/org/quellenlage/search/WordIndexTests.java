@@ -1,0 +1,6 @@
+package org.quellenlage.search;
+
+import org.springframework.test.context.ActiveProfiles;
+
+@ActiveProfiles("memory")
+class WordIndexTests extends WordIndexContract {}
