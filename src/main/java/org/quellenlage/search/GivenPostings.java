@@ -17,8 +17,8 @@ final class GivenPostings implements Postings {
     GivenPostings(Collection<Long> claims, boolean newestFirst) {
         this.newestFirst = newestFirst;
         var claimsAt = new TreeMap<Long, ClaimSet>(newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
-        claims.forEach(claim ->
-                claimsAt.computeIfAbsent(Places.ofClaim(claim), _ -> new ClaimSet()).add(Places.bitOf(claim)));
+        claims.forEach(claim -> claimsAt.computeIfAbsent(Places.ofClaim(claim), _ -> new ClaimSet())
+                .add(Places.bitOf(claim)));
         claimsAt.forEach((place, set) -> {
             places.add(place);
             sets.add(ClaimSet.read(set.bytes()));
