@@ -32,9 +32,23 @@ final class NounHeads {
         }
         var word = token.word();
         if (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN)) {
-            return (!isClosedClass(token) || at > 0 && !startsClause(at)) && !isCapitalisedAttribute(at);
+            return (!isClosedClass(token) || at > 0 && !startsClause(at))
+                    && !isCapitalisedAttribute(at)
+                    && !isCountingWord(at);
         }
         return false;
+    }
+
+    /** "Vier Menschen", "Sieben verletzte Kinder" at the beginning: a number before its noun, not the noun "die Vier". */
+    private boolean isCountingWord(int at) {
+        if (!startsClause(at) || !tokens.get(at).canBe(Pos.NUM)) {
+            return false;
+        }
+        var next = at + 1;
+        while (next < tokens.size() && Prenominals.isInflectedAdjective(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size() && tokens.get(next).isCapitalised() && tokens.get(next).canBe(Pos.NOUN);
     }
 
     /**
