@@ -48,7 +48,9 @@ final class NounHeads {
         while (next < tokens.size() && Prenominals.isInflectedAdjective(tokens.get(next))) {
             next++;
         }
-        return next < tokens.size() && tokens.get(next).isCapitalised() && tokens.get(next).canBe(Pos.NOUN);
+        return next < tokens.size()
+                && tokens.get(next).isCapitalised()
+                && tokens.get(next).canBe(Pos.NOUN);
     }
 
     /**
