@@ -24,6 +24,9 @@ final class NounHeads {
         if (token.is(Token.Kind.ADDRESS)) {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
         }
+        if (isAge(token)) {
+            return true;
+        }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
             return false;
         }
@@ -51,6 +54,17 @@ final class NounHeads {
         return next < tokens.size()
                 && tokens.get(next).isCapitalised()
                 && tokens.get(next).canBe(Pos.NOUN);
+    }
+
+    /** "16-Jährige", "40-Tonner". */
+    private static boolean isAge(Token token) {
+        var form = token.form();
+        var hyphen = form.indexOf('-');
+        return hyphen > 0
+                && hyphen + 2 < form.length()
+                && Character.isDigit(form.charAt(0))
+                && Character.isUpperCase(form.charAt(hyphen + 1))
+                && Character.isLetter(form.charAt(form.length() - 1));
     }
 
     /**

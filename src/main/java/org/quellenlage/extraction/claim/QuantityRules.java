@@ -73,7 +73,7 @@ final class QuantityRules {
     record Found(List<Draft> drafts, boolean exhaustive) {}
 
     Found of(Assertion assertion) {
-        var mentions = mentions(assertion.tokens());
+        var mentions = mentions(assertion);
         var drafts = new ArrayList<Draft>();
         var exhaustive = false;
         for (var i = 0; i < mentions.size(); i++) {
@@ -85,14 +85,16 @@ final class QuantityRules {
         return new Found(drafts, exhaustive);
     }
 
-    private List<Mention> mentions(List<Token> tokens) {
+    private List<Mention> mentions(Assertion assertion) {
+        var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
         for (var number : findings.numbers(tokens)) {
             var own = tokens.stream()
                     .filter(it -> findings.numberOf(it) == number)
                     .toList();
             var phrase = phraseOf(number, own);
-            if (isPoint(number, own, phrase)) {
+            var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
+            if (isPoint(number, own, phrase) && (assertion.verb() != null || counts)) {
                 mentions.add(new Mention(number, own, phrase));
             }
         }
