@@ -66,7 +66,8 @@ final class NameParts {
         if (at < 1 || at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised()) {
             return false;
         }
-        return (token.is("der") || token.is("den")) && (tokens.get(at - 1).is("Van") || tokens.get(at - 1).is("van"));
+        return (token.is("der") || token.is("den"))
+                && (tokens.get(at - 1).is("Van") || tokens.get(at - 1).is("van"));
     }
 
     /** "Anna Zorn": after a first name, or after a stranger that has a name before it. */

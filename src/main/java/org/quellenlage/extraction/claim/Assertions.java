@@ -245,7 +245,10 @@ final class Assertions {
     /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
     private boolean isWorthTelling(Clause clause, VerbGroup verb) {
         var antecedent = clause.antecedent();
-        if (antecedent == null || antecedent.isPronoun() || findings.timeOf(antecedent.head()) != null || isTime(antecedent)) {
+        if (antecedent == null
+                || antecedent.isPronoun()
+                || findings.timeOf(antecedent.head()) != null
+                || isTime(antecedent)) {
             return false;
         }
         var speeches = findings.speechesOf(verb.main());

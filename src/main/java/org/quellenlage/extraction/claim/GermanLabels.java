@@ -157,13 +157,15 @@ final class GermanLabels {
         var from = words.lastIndexOf(' ', Math.max(at - LONGEST / 4, LONGEST / 3));
         var head = words.substring(0, words.lastIndexOf(' ', LONGEST / 3));
         var tail = words.substring(from);
-        return head + " …" + (tail.length() <= LONGEST / 2 ? tail : tail.substring(0, tail.lastIndexOf(' ', LONGEST / 2)) + " …");
+        return head + " …"
+                + (tail.length() <= LONGEST / 2 ? tail : tail.substring(0, tail.lastIndexOf(' ', LONGEST / 2)) + " …");
     }
 
     /** What is only said for a case is labelled with it: "Wenn der Damm bricht, steht die Stadt unter Wasser". */
     private String conditioned(String words, Assertion assertion) {
         for (var child : findings.syntax().childrenOf(assertion.clause())) {
-            if (isCondition(child) && !assertion.tokens().contains(child.tokens().getFirst())) {
+            if (isCondition(child)
+                    && !assertion.tokens().contains(child.tokens().getFirst())) {
                 var condition = withoutPoint(tidy(text(child.tokens(), null)));
                 var both = child.index() < assertion.clause().index()
                         ? condition + ", " + words
@@ -228,7 +230,8 @@ final class GermanLabels {
         while (from > 0 && tokens.get(from - 1).isCapitalised()) {
             from--;
         }
-        return findings.slice(Span.between(tokens.get(from).start(), antecedent.nominalSpan().end()));
+        return findings.slice(
+                Span.between(tokens.get(from).start(), antecedent.nominalSpan().end()));
     }
 
     /** "müsste" of "Die Stadt müsste die Brücke sperren und den Bau beenden": the second clause shares it. */

@@ -141,7 +141,10 @@ final class Pronouns {
             return Agreement.has(agreement, Agreement.PLURAL);
         }
         var name = findings.names().at(phrase.head());
-        if (name != null && name.is(Name.Type.PERSON) && name.gender() != 0 && Agreement.only(agreement, Agreement.SINGULAR)) {
+        if (name != null
+                && name.is(Name.Type.PERSON)
+                && name.gender() != 0
+                && Agreement.only(agreement, Agreement.SINGULAR)) {
             return (genders(name.gender()) & genders(agreement)) != 0;
         }
         return (genders(phrase.agreement()) & genders(agreement)) != 0;

@@ -271,10 +271,7 @@ final class Content {
             return false;
         }
         return scene.is(before, ":") && !cue.isWeak()
-                || !cue.isWeak()
-                        && before == Scene.end(cue.clause())
-                        && !clause.isVerbFirst()
-                        && clause.ownSubject();
+                || !cue.isWeak() && before == Scene.end(cue.clause()) && !clause.isVerbFirst() && clause.ownSubject();
     }
 
     static boolean startsWithCoordinator(Clause clause) {

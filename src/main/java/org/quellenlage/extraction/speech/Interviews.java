@@ -90,7 +90,8 @@ final class Interviews {
                     && count.getOrDefault(name(sentence, colon), 0) >= FEWEST_TURNS) {
                 var to = end == last ? endOfBlock(i) : end;
                 if (colon + 1 < to) {
-                    turns.add(new Turn(scene.token(colon - 1), name(sentence, colon), colon + 1, to, asks(colon + 1, to)));
+                    turns.add(new Turn(
+                            scene.token(colon - 1), name(sentence, colon), colon + 1, to, asks(colon + 1, to)));
                 }
                 end = sentence.first().index();
             }
@@ -149,22 +150,26 @@ final class Interviews {
         var opened = -1;
         for (var i = 0; i < sentences.size(); i++) {
             var from = i;
-            while (i + 1 < sentences.size() && sentences.get(i + 1).block() == sentences.get(from).block()) {
+            while (i + 1 < sentences.size()
+                    && sentences.get(i + 1).block() == sentences.get(from).block()) {
                 i++;
             }
             if (sentences.get(from).block().kind() == Block.Kind.BOILERPLATE) {
                 continue;
             }
-            if (asks(sentences.get(from).first().index(), sentences.get(i).last().index() + 1)) {
+            if (asks(
+                    sentences.get(from).first().index(), sentences.get(i).last().index() + 1)) {
                 opened = opened < 0 ? from : opened;
             } else if (opened >= 0 && from > 0 && endsAsQuestion(sentences.get(from - 1))) {
                 var run = new Run(
-                        sentences.get(from).first().index(), sentences.get(i).last().index() + 1);
+                        sentences.get(from).first().index(),
+                        sentences.get(i).last().index() + 1);
                 answers.add(run);
                 personal += isPersonal(run) ? 1 : 0;
             }
         }
-        var guest = opened < 0 || answers.size() < FEWEST_QUESTIONS || 2 * personal < answers.size() ? null : guest(opened);
+        var guest =
+                opened < 0 || answers.size() < FEWEST_QUESTIONS || 2 * personal < answers.size() ? null : guest(opened);
         var found = new ArrayList<Utterance>();
         if (guest != null) {
             for (var run : answers) {
@@ -194,8 +199,9 @@ final class Interviews {
             var token = scene.token(i);
             if (token.isWord()
                     && token.isCapitalised()
-                    && scene.token(i - 1).word().has(
-                            org.quellenlage.text.Pos.PROPN, org.quellenlage.text.Analysis.Kind.FIRST_NAME)) {
+                    && scene.token(i - 1)
+                            .word()
+                            .has(org.quellenlage.text.Pos.PROPN, org.quellenlage.text.Analysis.Kind.FIRST_NAME)) {
                 return Source.of(token);
             }
         }

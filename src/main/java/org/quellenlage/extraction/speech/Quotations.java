@@ -143,7 +143,8 @@ final class Quotations {
         var end = own.last().index() + 1;
         if (isRepeatedAtParagraph(mark)) {
             for (var i = own.index() + 1;
-                    i < document.sentences().size() && document.sentences().get(i).block() == own.block();
+                    i < document.sentences().size()
+                            && document.sentences().get(i).block() == own.block();
                     i++) {
                 var next = document.sentences().get(i);
                 if (isFirstPerson(next)) {

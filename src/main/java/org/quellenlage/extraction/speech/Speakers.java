@@ -192,7 +192,9 @@ final class Speakers {
     /** "der 1970 in Graz geborene Maler": the place does not speak. */
     private boolean isPlaceInside(Phrase phrase) {
         var name = names.at(phrase.span());
-        return name != null && name.is(Name.Type.PLACE) && name.end() <= phrase.head().index();
+        return name != null
+                && name.is(Name.Type.PLACE)
+                && name.end() <= phrase.head().index();
     }
 
     /** "Die Partei", "das Unternehmen", with nothing that tells which. */
