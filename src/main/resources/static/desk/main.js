@@ -66,7 +66,8 @@ function draw() {
   document.title = title ? `${title} – Quellenlage` : 'Quellenlage';
   render(shell({
     ui, nav, live: liveState,
-    view: problem ? html`<div class="page">${failed(ui, problem, show)}</div>` : view?.draw() ?? loading(ui, 6),
+    view: problem ? html`<div class="page">${failed(ui, problem, show, {isPage: true})}</div>`
+      : view?.draw() ?? html`<div class="page">${loading(ui, 6)}</div>`,
     changeLanguage() {
       ui = new Ui(ui.language === 'de' ? 'en' : 'de');
       rememberLanguage(ui.language);

@@ -84,7 +84,7 @@
  * @property {string} status
  * @property {{action: string, reviewer: string, note?: string, at?: string}[]} reviews
  * @property {string} detectedAt
- * @property {string} updatedAt
+ * @property {string} updatedAt left out where only drafts are compared
  *
  * @typedef {object} TimelineStep
  * @property {string} [at]

@@ -1,4 +1,5 @@
 /** What every view has in common: it loads, draws, listens to changes and ends. */
+import {html} from './lit.js';
 import {failed, loading} from './parts/states.js';
 
 /** @typedef {import('./types.js').Change} Change */
@@ -92,13 +93,13 @@ export class View {
 
   draw() {
     if (this.problem && !this.loaded) {
-      return failed(this.ui, this.problem, () => {
+      return html`<div class="page">${failed(this.ui, this.problem, () => {
         this.problem = null;
         this.desk.redraw();
         this.start();
-      });
+      }, {isPage: true})}</div>`;
     }
-    return this.loaded ? this.render() : loading(this.ui, 6);
+    return this.loaded ? this.render() : html`<div class="page"><h1 class="unseen">${this.title}</h1>${loading(this.ui, 6)}</div>`;
   }
 
   /** @returns {unknown} */

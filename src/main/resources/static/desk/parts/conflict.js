@@ -45,7 +45,7 @@ export function facts(ui, conflict) {
     <span>${named(ui.words.conflictKinds, conflict.kind)}</span>
 <span>${named(ui.words.strengths, conflict.strength)}</span>
 <span>${named(ui.words.statuses, conflict.status)}</span>
-<time datetime=${conflict.updatedAt}>${ui.format.ago(conflict.updatedAt)}</time>
+${conflict.updatedAt ? html`<time datetime=${conflict.updatedAt}>${ui.format.ago(conflict.updatedAt)}</time>` : nothing}
   </p>`;
 }
 

@@ -26,13 +26,15 @@ export function empty(title, detail) {
  * @param {Ui} ui
  * @param {any} problem what was thrown
  * @param {() => void} [again]
+ * @param {{isPage?: boolean}} [how] whether it stands for the whole page
  */
-export function failed(ui, problem, again) {
+export function failed(ui, problem, again, {isPage = false} = {}) {
   const words = ui.words.errors;
   const [title, detail] = problem?.status === 0 ? [words.unreachable, words.unreachableDetail]
     : problem?.status === 404 ? [words.notFound, words.notFoundDetail]
       : [problem?.title || words.title, problem?.detail ?? ''];
-  return html`<div class="failed" role="alert"><p class="empty-title">${title}</p><p>${detail}</p>
+  return html`<div class="failed" role="alert">${isPage ? html`<h1 class="empty-title">${title}</h1>`
+    : html`<p class="empty-title">${title}</p>`}<p>${detail}</p>
     ${again && problem?.status !== 404
     ? html`<button type="button" class="button" @click=${again}>${ui.words.retry}</button>` : nothing}</div>`;
 }

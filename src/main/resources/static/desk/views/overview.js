@@ -99,21 +99,15 @@ export default class Overview extends View {
         <header class="section-head"><h2 id="open-title">${words.open}${this.conflicts ? html` <span class="count numeric">${
           this.ui.format.number(this.total)}</span>` : nothing}</h2>
           <p class="lead">${words.lead}</p>${this.filter()}</header>
-        ${this.problem && !this.conflicts ? super.draw() : this.list()}
+        ${this.list()}
       </section>
       <aside class="side" aria-label=${words.figures}>${this.figureList()}${this.newestList()}${this.movingList()}</aside>
     </div>`;
   }
 
   draw() {
-    return this.problem && !this.conflicts ? html`<div class="page">${this.failure()}</div>` : this.render();
-  }
-
-  failure() {
-    this.loaded = false;
-    const shown = super.draw();
-    this.loaded = true;
-    return shown;
+    this.loaded = !(this.problem && !this.conflicts); // a part that failed is no reason to hide the others
+    return super.draw();
   }
 
   filter() {

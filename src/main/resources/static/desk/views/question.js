@@ -1,6 +1,7 @@
 /** Every answer to one question: compared, over time, with who says it and where it stands. */
 import {html, nothing} from '../lit.js';
 import {View} from '../view.js';
+import {withNeighbours} from '../answers.js';
 import {claimsById} from '../api.js';
 import {appearedAt, titleOf} from '../format.js';
 import {letter} from '../scale.js';
@@ -49,27 +50,8 @@ export default class QuestionView extends View {
     ]);
     this.conflicts = conflicts.items;
     this.claims = new Map(question.claims.map((/** @type {Claim} */ it) => [it.id, it]));
-    this.question = this.withNeighbours(question);
+    this.question = withNeighbours(question, this.conflicts);
     this.loadEvidence(this.question);
-  }
-
-  /**
-   * What stands against an answer may answer a neighbouring question, as soldiers in Kursk and soldiers in Russia do. Such
-   * positions are compared here too.
-   *
-   * @param {Question} question
-   * @returns {Question}
-   */
-  withNeighbours(question) {
-    const positions = [...question.positions ?? []];
-    for (const conflict of this.conflicts.filter(it => it.class !== 'APPARENT')) {
-      for (const position of conflict.positions) {
-        if (!positions.some(it => it.propositionId === position.propositionId)) {
-          positions.push(position);
-        }
-      }
-    }
-    return {...question, positions};
   }
 
   /** Neighbours' claims and the titles of sources may come later than the answers. */

@@ -136,8 +136,8 @@ export default class Review extends View {
         preferredPropositionId: action === 'RESOLVE' ? this.preferred : undefined,
       }, {Authorization: `Bearer ${key}`, 'If-Match': this.tag}, this.signal);
       this.note = '';
-      this.tell(words.done[action]);
       await this.afterDecision(conflict);
+      this.message = words.done[action];
     } catch (problem) {
       const refused = /** @type {import('../api.js').Refused} */ (problem);
       this.tell(refused.status === 412 || refused.status === 409 ? words.changed : refused.status === 401 ? words.wrongKey
@@ -159,9 +159,7 @@ export default class Review extends View {
     this.total = page.total;
     const stays = this.conflicts.some(it => it.id === decided.id);
     const next = stays ? decided.id : this.conflicts[Math.min(Math.max(at, 0), this.conflicts.length - 1)]?.id;
-    const {message} = this;
     await this.look(next ?? decided.id);
-    this.tell(message);
   }
 
   /** @param {string} message */
