@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.quellenlage.change",
             "org.quellenlage.intake",
             "org.quellenlage.desk",
+            "org.quellenlage.assistant",
             "org.quellenlage.http"
         })
 @ConfigurationPropertiesScan({"org.quellenlage.intake", "org.quellenlage.desk", "org.quellenlage.http"})

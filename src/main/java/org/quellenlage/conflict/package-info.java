@@ -13,7 +13,8 @@
             "source",
             "claim",
             "claim :: web",
-            "http"
+            "http",
+            "assistant"
         })
 @NullMarked
 package org.quellenlage.conflict;

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "http",
+            "assistant",
             "source",
             "source::web",
             "claim::web",

@@ -1,0 +1,284 @@
+package org.quellenlage.claim;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.quellenlage.PostgresServer;
+import org.quellenlage.Quellenlage;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.source.Arrivals;
+import org.quellenlage.source.Description;
+import org.quellenlage.source.RawDocument;
+import org.quellenlage.source.SelfDescription;
+import org.quellenlage.text.Text;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long searches take in a large base, asked over HTTP one after the other, every request with words not asked before:
+ * {@code MillionClaims h2:FILE|postgres CLAIMS REQUESTS}. The articles are made up: words as rare and as frequent as those
+ * of a language (Zipf), a quarter of them compounds. No test: figures depend on the machine.
+ */
+public final class MillionClaims {
+
+    private static final int CLAIMS_OF_A_SOURCE = 20;
+
+    /** Articles stored in one transaction, to fill the base sooner. */
+    private static final int AT_ONCE = 20;
+
+    private static final String[] FIRST =
+            ("Hafen Grenz Regierungs Wasser Straßen Kinder Energie Landes Bundes Verkehrs Renten Wirtschafts Schul"
+                + " Krankenhaus Polizei Haushalts Klima Wohnungs Sicherheits Gesundheits Verteidigungs Handels Steuer"
+                + " Kultur Umwelt Ernte Stadt Arbeits Gewerkschafts Universitäts")
+                    .split(" ");
+
+    private static final String[] LAST =
+            ("minister arbeiter kosten bericht kontrolle reform behörde sprecher verband gipfel politik krise preise"
+                            + " gesetz ausschuss konferenz projekt planung förderung beitrag vertrag streit prüfung"
+                            + " verwaltung unternehmen entscheidung abkommen forderung beratung ausgaben")
+                    .split(" ");
+
+    private static final String[] VERBS =
+            ("steigen sinken fordern prüfen verhandeln streiken verlassen eröffnen bauen kündigen verkaufen planen"
+                            + " beschließen ablehnen")
+                    .split(" ");
+
+    private static final String[] SYLLABLES =
+            "ba del kor min tra sul ven hof ral tin mar gru ste pol len dor wik zan fre lo ker us".split(" ");
+
+    private final Random random = new Random(7);
+    private final ConfigurableApplicationContext service;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private MillionClaims(ConfigurableApplicationContext service) {
+        this.service = service;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var properties = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--quellenlage.seeds=target/no-seeds",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=WARN"));
+        if (arguments[0].equals("postgres")) {
+            var server = PostgresServer.running();
+            properties.add("--spring.datasource.url=" + server.newDatabase());
+            properties.add("--spring.datasource.username=" + server.user());
+            properties.add("--spring.datasource.password=" + server.password());
+        } else {
+            properties.add("--spring.datasource.url=jdbc:" + arguments[0].replaceFirst(":", ":file:"));
+        }
+        try (var service = new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new))) {
+            var load = new MillionClaims(service);
+            load.fill(Integer.parseInt(arguments[1]));
+            load.ask(Integer.parseInt(arguments[2]));
+        }
+        System.exit(0);
+    }
+
+    private void fill(int wanted) {
+        var claims = service.getBean(Claims.class);
+        var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
+        var start = System.nanoTime();
+        var noting = 0L;
+        for (var there = claims.count(); there < wanted; there += CLAIMS_OF_A_SOURCE * AT_ONCE) {
+            noting += transaction.execute(_ -> {
+                var took = 0L;
+                for (var i = 0; i < AT_ONCE; i++) {
+                    took += store(RawDocument.of(article(), Description.NONE));
+                }
+                return took;
+            });
+            if (there % 50_000 == 0) {
+                System.out.printf(
+                        "%d claims after %d s, %d s of it for words%n",
+                        there, (System.nanoTime() - start) / 1_000_000_000, noting / 1_000_000_000);
+            }
+        }
+        System.out.printf(
+                "filled in %d s, %.2f ms a source for its words%n",
+                (System.nanoTime() - start) / 1_000_000_000, noting / 1e6 / Math.max(1, wanted / CLAIMS_OF_A_SOURCE));
+        var database = service.getBean(JdbcTemplate.class);
+        System.out.printf(
+                "%d rows in the index of words%n", database.queryForObject("select count(*) from posting", Long.class));
+        database.execute("analyze");
+    }
+
+    /** @return how long noting its words took */
+    private long store(RawDocument document) {
+        var arrivals = service.getBean(Arrivals.class);
+        arrivals.takeTurn();
+        var source = arrivals.next(document);
+        var text = document.text();
+        var found = Claim.of(
+                new Claim.InSource(source.id(), source.seq(), source.textSha256(), text, 0, "1", arrivals.now()),
+                claims(text));
+        source.read("1", new SelfDescription(null, null, null, null, List.of()), found.size(), found.size());
+        arrivals.add(source, text);
+        var all = service.getBean(Claims.class);
+        all.saveAll(found);
+        all.flush();
+        var before = System.nanoTime();
+        service.getBean(ClaimWords.class).note(source, text.toString(), found);
+        return System.nanoTime() - before;
+    }
+
+    private String article() {
+        var text = new StringBuilder();
+        for (var i = 0; i < CLAIMS_OF_A_SOURCE; i++) {
+            text.append(name()).append(' ').append(1000 + random.nextInt(9000));
+            for (var word = 0; word < 8; word++) {
+                text.append(' ').append(word());
+            }
+            text.append(". ");
+        }
+        return text.toString();
+    }
+
+    private List<ExtractedClaim> claims(Text text) {
+        var claims = new ArrayList<ExtractedClaim>();
+        for (var sentence : text.toString().split("\\. ?")) {
+            var name = sentence.substring(0, sentence.indexOf(' '));
+            var claim = random.nextInt(4) == 0
+                    ? ExtractedClaims.aQuantity(text, sentence).value(String.valueOf(random.nextInt(100_000)))
+                    : ExtractedClaims.aStatement(text, sentence);
+            var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));
+            var start = text.toString().indexOf(sentence);
+            var core = org.quellenlage.text.Span.between(start, start + 1);
+            claims.add(claim.about(name)
+                    .saidBy(name, SpeechType.INDIRECT)
+                    .on(new ClaimTime(day.toString(), day, day, "heute", "geschrieben", core))
+                    .at(new ClaimPlace(name() + "stadt", null, List.of("Deutschland"), core))
+                    .build());
+        }
+        return claims;
+    }
+
+    /** The rarer, the more words there are: a few stand in every second sentence, most in one of a thousand. */
+    private int rank(int of) {
+        return (int) (Math.pow(of, random.nextDouble()) - 1);
+    }
+
+    private String word() {
+        var rank = rank(20_000);
+        return switch (rank % 4) {
+            case 0 -> compound(rank);
+            case 1 -> VERBS[rank / 4 % VERBS.length];
+            case 2 -> name(rank);
+            default -> capitalised(LAST[rank / 4 % LAST.length]);
+        };
+    }
+
+    private static String compound(int rank) {
+        return FIRST[rank / 4 % FIRST.length] + LAST[rank / 120 % LAST.length];
+    }
+
+    private String name() {
+        return name(rank(20_000));
+    }
+
+    private static String name(int rank) {
+        var name = new StringBuilder();
+        for (var rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+            name.append(SYLLABLES[rest % SYLLABLES.length]);
+        }
+        return capitalised(name.toString());
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    private void ask(int requests) throws Exception {
+        Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
+        kinds.put("a rare word", () -> "claims?q=" + name(10_000 + random.nextInt(10_000)));
+        kinds.put("any word", () -> "claims?q=" + encoded(word()));
+        kinds.put("two words", () -> "claims?q=" + encoded(word() + " " + word()));
+        kinds.put("three words", () -> "claims?q=" + encoded(word() + " " + word() + " " + word()));
+        kinds.put("a part of compounds", () -> "claims?q=" + encoded(capitalised(LAST[random.nextInt(LAST.length)])));
+        kinds.put("a beginning", () -> "claims?q=" + name().substring(0, 4) + "*");
+        kinds.put("a claimant", () -> "claims?claimant=" + name());
+        kinds.put("a place of half of all", () -> "claims?place=Deutschland&q=" + encoded(word()));
+        kinds.put("words and a kind", () -> "claims?kind=QUANTITY&q=" + encoded(word()));
+        kinds.put("words and a month", () -> {
+            var month = "2023-%02d".formatted(1 + random.nextInt(12));
+            return "claims?q=" + encoded(word()) + "&from=" + month + "&to=" + month;
+        });
+        kinds.put("facets of a word", () -> "claims/facets?q=" + encoded(word()));
+        kinds.put("sources", () -> "sources?q=" + encoded(word() + " " + word()));
+        kinds.put("no words", () -> "claims?kind=QUANTITY&limit=" + (20 + random.nextInt(30)));
+        System.out.printf("%-24s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "most");
+        for (var each : kinds.entrySet()) {
+            for (var i = 0; i < requests / 5; i++) {
+                get(each.getValue().get());
+            }
+            var took = new double[requests];
+            for (var i = 0; i < requests; i++) {
+                var path = each.getValue().get();
+                var before = System.nanoTime();
+                get(path);
+                took[i] = (System.nanoTime() - before) / 1e6;
+            }
+            print(each.getKey(), took);
+        }
+        deepPages("claims?q=" + encoded(VERBS[0]), requests);
+    }
+
+    /** Every page of a search up to the hundredth, one after the other. */
+    private void deepPages(String path, int requests) throws Exception {
+        var took = new double[requests];
+        var cursor = "";
+        for (var i = 0; i < requests; i++) {
+            var before = System.nanoTime();
+            var answer = get(path + cursor);
+            took[i] = (System.nanoTime() - before) / 1e6;
+            var next = answer.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+            cursor = next.equals(answer) ? "" : "&cursor=" + next;
+        }
+        print("page after page", took);
+    }
+
+    private static void print(String kind, double[] took) {
+        var sorted = took.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                "%-24s %8.1f %8.1f %8.1f %8.1f%n",
+                kind,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                sorted[sorted.length * 99 / 100],
+                sorted[sorted.length - 1]);
+    }
+
+    private String get(String path) throws Exception {
+        var port = service.getEnvironment().getProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + path))
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
