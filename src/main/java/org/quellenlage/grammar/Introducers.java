@@ -50,8 +50,10 @@ final class Introducers {
         if (opensHere(segment, at)) {
             return at;
         }
-        if (tokens.get(at).canBe(Pos.ADP) && at + 1 < segment.end() && opensRelative(segment, at + 1, at)) {
-            return at + 1;
+        if (tokens.get(at).canBe(Pos.ADP) && at + 1 < segment.end()) {
+            if (opensRelative(segment, at + 1, at) || asksWhen(segment, at + 1)) {
+                return at + 1;
+            }
         }
         return opensRelative(segment, at, at) ? at : -1;
     }
@@ -65,6 +67,14 @@ final class Introducers {
             at++;
         }
         return at;
+    }
+
+    /** "ab wann", "bis wann", "für wen": a question word behind its preposition. */
+    private boolean asksWhen(Segment segment, int at) {
+        var form = phrased.lower(at);
+        return segment.start() > 0
+                && (form.equals("wann") || form.equals("wen") || form.equals("wem") || form.equals("wo"))
+                && position.isVerbLastSegment(at, segment);
     }
 
     private boolean opensHere(Segment segment, int at) {
@@ -90,6 +100,9 @@ final class Introducers {
             return false;
         }
         var finite = verbs.finiteIn(at + 1, segment.end(), true);
+        if (phrased.lower(at).equals("dessen") && at > phraseStart && finite == at + 1) {
+            return false; // "infolge dessen sank der Umsatz"
+        }
         if (isNeverArticle(phrased.lower(at))) {
             return finite >= 0 || !phrased.endsHere(segment);
         }

@@ -38,6 +38,9 @@ final class NameParts {
         if (!token.isWord()) {
             return false;
         }
+        if (isNobleArticle(at)) {
+            return true;
+        }
         if (isNameParticle(token)) {
             return at + 1 < tokens.size()
                     && tokens.get(at + 1).isWord()
@@ -55,6 +58,16 @@ final class NameParts {
             return !isPlace(before) && takesPlace(before);
         }
         return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
+    }
+
+    /** "Van der Meulen", "Ursula von der Pforten". */
+    private boolean isNobleArticle(int at) {
+        var token = tokens.get(at);
+        if (at < 1 || at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised()) {
+            return false;
+        }
+        return (token.is("der") || token.is("den"))
+                && (tokens.get(at - 1).is("Van") || tokens.get(at - 1).is("van"));
     }
 
     /** "Anna Zorn": after a first name, or after a stranger that has a name before it. */

@@ -24,6 +24,9 @@ final class NounHeads {
         if (token.is(Token.Kind.ADDRESS)) {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
         }
+        if (isAge(token)) {
+            return true;
+        }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
             return false;
         }
@@ -32,9 +35,36 @@ final class NounHeads {
         }
         var word = token.word();
         if (word.canBe(Pos.NOUN) || word.canBe(Pos.PROPN)) {
-            return (!isClosedClass(token) || at > 0 && !startsClause(at)) && !isCapitalisedAttribute(at);
+            return (!isClosedClass(token) || at > 0 && !startsClause(at))
+                    && !isCapitalisedAttribute(at)
+                    && !isCountingWord(at);
         }
         return false;
+    }
+
+    /** "Vier Menschen", "Sieben verletzte Kinder" at the beginning: a number before its noun, not the noun "die Vier". */
+    private boolean isCountingWord(int at) {
+        if (!startsClause(at) || !tokens.get(at).canBe(Pos.NUM)) {
+            return false;
+        }
+        var next = at + 1;
+        while (next < tokens.size() && Prenominals.isInflectedAdjective(tokens.get(next))) {
+            next++;
+        }
+        return next < tokens.size()
+                && tokens.get(next).isCapitalised()
+                && tokens.get(next).canBe(Pos.NOUN);
+    }
+
+    /** "16-Jährige", "40-Tonner". */
+    private static boolean isAge(Token token) {
+        var form = token.form();
+        var hyphen = form.indexOf('-');
+        return hyphen > 0
+                && hyphen + 2 < form.length()
+                && Character.isDigit(form.charAt(0))
+                && Character.isUpperCase(form.charAt(hyphen + 1))
+                && Character.isLetter(form.charAt(form.length() - 1));
     }
 
     /**

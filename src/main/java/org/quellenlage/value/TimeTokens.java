@@ -7,6 +7,7 @@ import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.Word;
 import org.quellenlage.text.WordFact;
 
 /**
@@ -19,6 +20,7 @@ final class TimeTokens {
     private static final WordFact<String> PLAIN = WordFact.of(word -> withoutPoint(word.lower()));
     private static final WordFact<Optional<TimeWords>> TIME_WORDS =
             WordFact.of(word -> Optional.ofNullable(TimeWords.of(withoutPoint(word.lower()))));
+    private static final WordFact<Integer> OPENS = WordFact.of(TimeTokens::opens);
 
     private final List<Token> tokens;
     private final String[] lower;
@@ -112,12 +114,18 @@ final class TimeTokens {
         return switch (token.kind()) {
             case NUMBER -> TimeWords.DATE | TimeWords.CLOCK | TimeWords.LENGTH_OR_SET;
             case ORDINAL -> TimeWords.DATE;
-            case WORD, ABBREVIATION -> {
-                var word = words[i];
-                yield (word == null ? 0 : word.opens()) | opensByForm(lower[i]);
-            }
+            case WORD, ABBREVIATION -> OPENS.about(token.word());
             default -> 0;
         };
+    }
+
+    private static int opens(Word word) {
+        var lower = withoutPoint(word.lower());
+        var listed = TimeWords.of(lower);
+        return (listed == null ? 0 : listed.opens())
+                | (TimeNumbers.cardinal(lower) == null ? 0 : TimeWords.CLOCK | TimeWords.LENGTH_OR_SET)
+                | (TimeNumbers.ordinal(lower) == 0 ? 0 : TimeWords.DATE)
+                | opensByForm(lower);
     }
 
     /** "1990er", "15ten", "Q3"; "zweitägig", "dreimal", "neunziger". */

@@ -114,10 +114,8 @@ final class TimeWords {
         };
     }
 
-    /** Words that tell no time alone but open one: numbers, names of feasts, "jeden", "zwischen". */
+    /** Words that tell no time alone but open one: names of feasts, "jeden", "zwischen". */
     private static void addOpeners(Map<String, TimeWords> words) {
-        TimeNumbers.cardinals().forEach(it -> open(words, it, CLOCK | LENGTH_OR_SET));
-        TimeNumbers.ordinals().forEach(it -> open(words, it, DATE));
         Holiday.firstWords().forEach(it -> open(words, it, DATE));
         for (var form : new String[] {"halb", "dreiviertel", "viertel", "mitternacht", "mitternachts", "mittagszeit"}) {
             open(words, form, CLOCK);

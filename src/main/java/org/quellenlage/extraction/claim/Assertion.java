@@ -20,6 +20,7 @@ import org.quellenlage.value.TimeExpression;
  *
  * @param core the words that carry it, from the first to the last that count
  * @param tokens the tokens of the core
+ * @param told the tokens of the core and those of the clause that something parts from it
  * @param subjectPhrase phrase of the subject, of relative clauses the noun they belong to
  * @param predicate basic form of the verb; of "in Kraft treten" the noun that says the same, "Inkrafttreten"
  * @param verb null in fragments, which only numbers and nouns make a claim of
@@ -31,6 +32,7 @@ record Assertion(
         @Nullable VerbGroup verb,
         Span core,
         List<Token> tokens,
+        List<Token> told,
         @Nullable Phrase subjectPhrase,
         @Nullable Phrase objectPhrase,
         @Nullable Term subject,

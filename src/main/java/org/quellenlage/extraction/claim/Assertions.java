@@ -64,6 +64,7 @@ final class Assertions {
     private static final Set<String> JUDGING = EventRules.reportingVerbs(
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
     private static final Set<String> ENGLISH = WordList.words("english-small-words");
+    private static final Set<String> TIMES = WordList.words("steps-of-time");
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
@@ -193,7 +194,8 @@ final class Assertions {
         if (tokens.isEmpty() || !frame && !saysEnough(tokens, verb)) {
             return null;
         }
-        return assertion(clause, verb, tokens, frame);
+        var assertion = assertion(clause, verb, tokens, frame);
+        return assertion.isAttributed() || !isNobody(assertion) ? assertion : null;
     }
 
     /** A caption or a phrase between dashes: nothing is asserted, but numbers and dated events stand there. */
@@ -206,6 +208,7 @@ final class Assertions {
                 clause,
                 null,
                 Span.between(tokens.getFirst().start(), tokens.getLast().end()),
+                tokens,
                 tokens,
                 null,
                 null,
@@ -242,11 +245,19 @@ final class Assertions {
     /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
     private boolean isWorthTelling(Clause clause, VerbGroup verb) {
         var antecedent = clause.antecedent();
-        if (antecedent == null || antecedent.isPronoun()) {
+        if (antecedent == null
+                || antecedent.isPronoun()
+                || findings.timeOf(antecedent.head()) != null
+                || isTime(antecedent)) {
             return false;
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "das Jahr, in dem er kam": the clause only tells which. */
+    private static boolean isTime(Phrase antecedent) {
+        return TIMES.contains(antecedent.head().word().lemma(Pos.NOUN));
     }
 
     /** "Ihr Ziel ist es, Frieden zu schaffen": the infinitive belongs to what is said of the aim. */
@@ -285,6 +296,12 @@ final class Assertions {
         }
         var content = contentOf(clause);
         if (content != null && isFirstPerson(clause)) {
+            return true;
+        }
+        if (content != null
+                && clause.object() == null
+                && EVIDENTIAL.contains(verb.lemma())
+                && clause.negations().isEmpty()) {
             return true;
         }
         if (content != null && (hasCorrelate(clause) || isOpinion(clause)) && clause.predicative() == null) {
@@ -349,6 +366,19 @@ final class Assertions {
         return false;
     }
 
+    /** "wir haben gewonnen", "sie können das": without a speaker or a name before it nobody knows who. */
+    private static boolean isNobody(Assertion assertion) {
+        var subject = assertion.subjectPhrase();
+        if (subject == null || subject.tokens().size() > 1 || subject.conjunct() != null) {
+            return false;
+        }
+        return switch (subject.head().lower()) {
+            case "ich", "wir", "du", "ihr" -> true;
+            case "er", "sie" -> assertion.subject() == null;
+            default -> false;
+        };
+    }
+
     private boolean saysEnough(List<Token> tokens, VerbGroup verb) {
         var fewest = isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
         var content = 0;
@@ -368,6 +398,11 @@ final class Assertions {
      * longer part with the verb.
      */
     private List<Token> core(Clause clause, VerbGroup verb) {
+        return words(clause, verb, true);
+    }
+
+    /** As {@link #core}, or with what stands on the other side of an interruption. */
+    private List<Token> words(Clause clause, VerbGroup verb, boolean unbroken) {
         var tokens = new ArrayList<>(clause.tokens());
         var raised = negationRaised(clause);
         if (raised != null) {
@@ -385,7 +420,7 @@ final class Assertions {
         }
         tokens.addAll(subjectClause(clause));
         tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        var part = partWith(tokens, verb);
+        var part = unbroken ? partWith(tokens, verb) : tokens;
         while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
             part = part.subList(1, part.size());
         }
@@ -504,6 +539,7 @@ final class Assertions {
                 verb,
                 Span.between(tokens.getFirst().start(), tokens.getLast().end()),
                 tokens,
+                words(clause, verb, false),
                 subjectPhrase,
                 objectPhrase,
                 subjects.isEmpty() ? null : subjects.getFirst(),
@@ -532,6 +568,9 @@ final class Assertions {
         if (!evidence.isEmpty()) {
             return evidence;
         }
+        if (isFirstPerson(clause)) {
+            return neighbours(clause.sentence());
+        }
         if (subject == null
                 || !clause.negations().isEmpty() && predicate.equals(verb.lemma())
                 || verb.voice() != VerbGroup.Voice.ACTIVE
@@ -552,6 +591,22 @@ final class Assertions {
             }
         }
         return own;
+    }
+
+    /** "Wir sind bereit" between sentences of one speaker, its marks lost: that speaker. */
+    private List<Attribution> neighbours(Sentence sentence) {
+        var sentences = findings.document().sentences();
+        for (var i : new int[] {sentence.index(), sentence.index() - 1, sentence.index() + 1}) {
+            if (i >= 0 && i < sentences.size() && sentences.get(i).block() == sentence.block()) {
+                for (var token : sentences.get(i).tokens()) {
+                    var chain = token.isWord() ? attributions.of(token) : List.<Attribution>of();
+                    if (!chain.isEmpty()) {
+                        return chain;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Attribution reported(Claimant claimant, VerbGroup verb, Phrase words) {
@@ -636,10 +691,28 @@ final class Assertions {
         return clause.predicative();
     }
 
+    /** "die Prüfung von 2012", "der Bericht vom Mai": the date of the noun, not of what is said of it. */
+    private boolean isOfNoun(int first) {
+        var tokens = findings.document().tokens();
+        if (first < 2) {
+            return false;
+        }
+        var at = tokens.get(first);
+        var of = at.is("von") || at.is("vom") ? first : first - 1;
+        return (tokens.get(of).is("von") || tokens.get(of).is("vom"))
+                && of > 0
+                && tokens.get(of - 1).isCapitalised()
+                && tokens.get(of - 1).canBe(Pos.NOUN)
+                && findings.timeOf(tokens.get(of - 1)) == null;
+    }
+
     /** "höher als im Jahr 2010", "wie schon im Mai": what it is compared with did not happen then. */
     private boolean isCompared(TimeExpression time, Clause clause) {
         var inside = findings.syntax().tokens(time.span());
         var first = inside.isEmpty() ? 0 : inside.getFirst().index();
+        if (isOfNoun(first)) {
+            return true;
+        }
         for (var i = first - 1; i >= 0 && i >= first - WORDS_BEFORE_DATE; i--) {
             var token = findings.document().tokens().get(i);
             if (token.is("als") || token.is("wie") || token.is("gegenüber")) {

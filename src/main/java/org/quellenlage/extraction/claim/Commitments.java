@@ -10,6 +10,7 @@ import org.quellenlage.extraction.Commitment.Polarity;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Negation;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 
@@ -29,11 +30,25 @@ final class Commitments {
 
     private static Polarity polarity(List<Token> tokens) {
         for (var i = 0; i < tokens.size(); i++) {
-            if (Negation.isNegation(tokens.get(i)) && !isNotOnly(tokens, i)) {
+            if (Negation.isNegation(tokens.get(i)) && !isNotOnly(tokens, i) && !isAttributive(tokens, i)) {
                 return Polarity.NEGATED;
             }
         }
         return Polarity.AFFIRMED;
+    }
+
+    /** "ein nicht rechtskräftiges Urteil" denies nothing but that it is final. */
+    private static boolean isAttributive(List<Token> tokens, int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !Terms.lower(tokens.get(i)).equals("nicht")) {
+            return false;
+        }
+        var before = tokens.get(i - 1);
+        var next = tokens.get(i + 1);
+        var opens = before.index() < tokens.get(i).index() - 1
+                || !before.isWord()
+                || before.canBe(Pos.DET) && !before.canBe(Pos.PRON)
+                || before.canBe(Pos.ADP) && !before.canBe(Pos.PTKVZ);
+        return opens && next.isWord() && !next.isCapitalised() && next.word().agreement(Pos.ADJ) != 0;
     }
 
     /** "nicht nur", "nicht zuletzt", "nicht weniger als" deny nothing. */
@@ -56,7 +71,7 @@ final class Commitments {
             }
         }
         if (verb.modal() != null) {
-            return modal(verb.modal(), verb.mood());
+            return isFulfilled(verb) ? Certainty.CERTAIN : modal(verb.modal(), verb.mood());
         }
         if (cue == Speech.CueClass.THINKS || cue == Speech.CueClass.CLAIMS) {
             return Certainty.PROBABLE;
@@ -64,6 +79,13 @@ final class Commitments {
         return cue == Speech.CueClass.DOUBTS || cue == Speech.CueClass.DEMANDS
                 ? Certainty.UNDERSPECIFIED
                 : Certainty.CERTAIN;
+    }
+
+    /** "Sie konnte den Titel holen": in the past tense she did. */
+    private static boolean isFulfilled(VerbGroup verb) {
+        return "können".equals(verb.modal())
+                && verb.tense() == VerbGroup.Tense.PRETERITE
+                && verb.mood() == VerbGroup.Mood.INDICATIVE;
     }
 
     private static Certainty modal(String modal, VerbGroup.Mood mood) {

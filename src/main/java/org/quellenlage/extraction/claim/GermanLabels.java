@@ -143,19 +143,62 @@ final class GermanLabels {
 
     /** The words of the core, spaces tidied, its subject named. */
     private String sentence(ExtractedClaim claim, Assertion assertion) {
-        return cut(words(claim, assertion));
+        var words = conditioned(words(claim, assertion), assertion);
+        var value = claim.kind() == ClaimKind.QUANTITY ? claim.quantity() : null;
+        return value == null ? cut(words) : around(value.surface(), words);
+    }
+
+    /** A long clause with a hole in it, so that its beginning and its number both stand in the label. */
+    private static String around(String value, String words) {
+        var at = words.indexOf(value);
+        if (words.length() <= LONGEST || at < 0 || at + value.length() < LONGEST - 20) {
+            return cut(words);
+        }
+        var from = words.lastIndexOf(' ', Math.max(at - LONGEST / 4, LONGEST / 3));
+        var head = words.substring(0, words.lastIndexOf(' ', LONGEST / 3));
+        var tail = words.substring(from);
+        return head + " …"
+                + (tail.length() <= LONGEST / 2 ? tail : tail.substring(0, tail.lastIndexOf(' ', LONGEST / 2)) + " …");
+    }
+
+    /** What is only said for a case is labelled with it: "Wenn der Damm bricht, steht die Stadt unter Wasser". */
+    private String conditioned(String words, Assertion assertion) {
+        for (var child : findings.syntax().childrenOf(assertion.clause())) {
+            if (isCondition(child)
+                    && !assertion.tokens().contains(child.tokens().getFirst())) {
+                var condition = withoutPoint(tidy(text(child.tokens(), null)));
+                var both = child.index() < assertion.clause().index()
+                        ? condition + ", " + words
+                        : withoutPoint(words) + ", " + condition;
+                return both.length() <= LONGEST + LONGEST / 4 ? both : words;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isCondition(Clause child) {
+        return child.kind() == Clause.Kind.CONDITIONAL
+                || child.kind() == Clause.Kind.SUBORDINATE
+                        && (child.isIntroducedBy("wenn")
+                                || child.isIntroducedBy("falls")
+                                || child.isIntroducedBy("sofern"));
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
+        return words.length() <= LONGEST + LONGEST / 4
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
     }
 
     private String words(ExtractedClaim claim, Assertion assertion) {
         var whole = claim.core().equals(assertion.core())
                 || claim.kind() == ClaimKind.QUANTITY && assertion.core().length() <= LONGEST;
         var core = whole ? assertion.core() : claim.core();
-        var tokens = whole ? assertion.tokens() : findings.syntax().tokens(core);
-        var pronoun = pronoun(assertion, core);
+        var tokens = whole ? assertion.told() : findings.syntax().tokens(core);
+        var said = tokens.isEmpty()
+                ? core
+                : Span.between(tokens.getFirst().start(), tokens.getLast().end());
+        var pronoun = pronoun(assertion, said);
         var subject = claim.subject();
         var helper = helper(assertion, tokens);
         if (pronoun != null && subject != null) {
@@ -165,16 +208,30 @@ final class GermanLabels {
         }
         var antecedent = assertion.clause().antecedent();
         var introducer = assertion.clause().introducer();
-        if (antecedent != null && introducer != null && core.contains(introducer.span())) {
-            var meant = terms.of(antecedent);
-            var name = meant == null ? findings.slice(antecedent.nominalSpan()) : meant.name();
-            return name + ", " + tidy(text(tokens, null));
+        if (antecedent != null && introducer != null && said.contains(introducer.span())) {
+            return antecedent(antecedent) + ", " + tidy(text(tokens, null));
         }
         var verbLast = assertion.clause().isIntroducedBy("dass") && core.equals(assertion.core()) ? "dass " : "";
-        if (subject != null && !core.overlaps(subject.span())) {
+        if (subject != null && !said.overlaps(subject.span())) {
             return subject.name() + ": " + helper + tidy(text(tokens, null));
         }
         return verbLast + helper + tidy(text(tokens, null));
+    }
+
+    /** The noun of a relative clause; of "80" in "Cano Botvar 80" the whole name. */
+    private String antecedent(Phrase antecedent) {
+        var meant = terms.of(antecedent);
+        var name = meant == null ? findings.slice(antecedent.nominalSpan()) : meant.name();
+        if (!antecedent.head().is(Token.Kind.NUMBER)) {
+            return name;
+        }
+        var tokens = findings.document().tokens();
+        var from = antecedent.nominal().getFirst().index();
+        while (from > 0 && tokens.get(from - 1).isCapitalised()) {
+            from--;
+        }
+        return findings.slice(
+                Span.between(tokens.get(from).start(), antecedent.nominalSpan().end()));
     }
 
     /** "müsste" of "Die Stadt müsste die Brücke sperren und den Bau beenden": the second clause shares it. */

@@ -49,7 +49,15 @@ final class Pronouns {
         if (name != null && !name.is(Name.Type.PLACE)) {
             return name;
         }
-        return antecedent == null && pointsBack(pronoun) ? findings.names().resolve(pronoun) : null;
+        return antecedent == null && pointsBack(pronoun) && !isSeveral(pronoun)
+                ? findings.names().resolve(pronoun)
+                : null;
+    }
+
+    /** "sie haben": more than one. */
+    private boolean isSeveral(Phrase pronoun) {
+        var clause = findings.syntax().clauseOf(pronoun.head());
+        return clause != null && isPlural(pronoun, clause);
     }
 
     /** "er", "dieser", "letzterer"; "man" and "drei" stand for nobody in particular. */
@@ -100,8 +108,12 @@ final class Pronouns {
         var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
         for (var other : before.reversed()) {
             for (var phrase : other.phrases().reversed()) {
-                if (phrase.preposition() == null && !phrase.isPronoun() && agrees(phrase, agreement)) {
-                    return phrase;
+                if (phrase.preposition() == null) {
+                    for (var member : phrase.conjuncts().reversed()) {
+                        if (!member.isPronoun() && (agrees(member, agreement) || agrees(phrase, agreement))) {
+                            return agrees(phrase, agreement) ? phrase : member;
+                        }
+                    }
                 }
             }
         }
@@ -109,7 +121,7 @@ final class Pronouns {
     }
 
     /** "Gemäß Artikel 7 des Vertrages tritt dieser …": a noun of the clause itself, attributes too. */
-    private static @Nullable Phrase namedBefore(Phrase pronoun, Clause clause, int agreement) {
+    private @Nullable Phrase namedBefore(Phrase pronoun, Clause clause, int agreement) {
         Phrase found = null;
         for (var phrase : clause.phrases()) {
             if (phrase.first() >= pronoun.first()) {
@@ -124,9 +136,16 @@ final class Pronouns {
         return found;
     }
 
-    private static boolean agrees(Phrase phrase, int agreement) {
+    private boolean agrees(Phrase phrase, int agreement) {
         if (phrase.conjunct() != null) {
             return Agreement.has(agreement, Agreement.PLURAL);
+        }
+        var name = findings.names().at(phrase.head());
+        if (name != null
+                && name.is(Name.Type.PERSON)
+                && name.gender() != 0
+                && Agreement.only(agreement, Agreement.SINGULAR)) {
+            return (genders(name.gender()) & genders(agreement)) != 0;
         }
         return (genders(phrase.agreement()) & genders(agreement)) != 0;
     }

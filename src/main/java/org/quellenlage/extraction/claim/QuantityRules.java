@@ -23,10 +23,16 @@ import org.quellenlage.value.TimeExpression;
 final class QuantityRules {
 
     static final ClaimRule COUNTED = rule("quantity/counted")
-            .finds("In Graz demonstrierten rund 4.000 Lehrer.", "Der Bericht umfasst 120 Seiten.")
+            .finds(
+                    "In Graz demonstrierten rund 4.000 Lehrer.",
+                    "Der Bericht umfasst 120 Seiten.",
+                    "Vier Wanderer kamen ums Leben.")
             .ignores("Der Zug fuhr um 12.30 Uhr ab.", "Die Autobahn A 9 wurde gesperrt.");
     static final ClaimRule MEASURED = rule("quantity/measured")
-            .finds("Der Schaden liegt bei 1,2 Millionen Euro.", "Die Arbeitslosenquote sank auf 5,3 Prozent.")
+            .finds(
+                    "Der Schaden liegt bei 1,2 Millionen Euro.",
+                    "Die Arbeitslosenquote sank auf 5,3 Prozent.",
+                    "Die Reederei rechnet mit Kosten von 40 Millionen Euro.")
             .ignores("Der Minister sprach in Linz.");
     static final ClaimRule CUMULATIVE = rule("quantity/number-of")
             .finds("Die Zahl der Verletzten erhöhte sich auf 64.")
@@ -67,7 +73,7 @@ final class QuantityRules {
     record Found(List<Draft> drafts, boolean exhaustive) {}
 
     Found of(Assertion assertion) {
-        var mentions = mentions(assertion.tokens());
+        var mentions = mentions(assertion);
         var drafts = new ArrayList<Draft>();
         var exhaustive = false;
         for (var i = 0; i < mentions.size(); i++) {
@@ -79,14 +85,16 @@ final class QuantityRules {
         return new Found(drafts, exhaustive);
     }
 
-    private List<Mention> mentions(List<Token> tokens) {
+    private List<Mention> mentions(Assertion assertion) {
+        var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
         for (var number : findings.numbers(tokens)) {
             var own = tokens.stream()
                     .filter(it -> findings.numberOf(it) == number)
                     .toList();
             var phrase = phraseOf(number, own);
-            if (isPoint(number, own, phrase)) {
+            var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
+            if (isPoint(number, own, phrase) && (assertion.verb() != null || counts)) {
                 mentions.add(new Mention(number, own, phrase));
             }
         }
@@ -427,12 +435,15 @@ final class QuantityRules {
         var phrase = mention.phrase();
         var quantity = mention.number().quantity();
         if (quantity.unit() != null) {
-            return new Draft(ClaimKind.QUANTITY, isTime(mention.number()) ? LASTING : MEASURED, assertion)
-                    .core(core)
-                    .quantity(
-                            quantity,
-                            mention.number().hedged(),
-                            mention.number().ruleId());
+            return measuring(
+                    new Draft(ClaimKind.QUANTITY, isTime(mention.number()) ? LASTING : MEASURED, assertion)
+                            .core(core)
+                            .quantity(
+                                    quantity,
+                                    mention.number().hedged(),
+                                    mention.number().ruleId()),
+                    assertion,
+                    mention);
         }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
             var counted = countedBySubject(assertion);
@@ -462,6 +473,41 @@ final class QuantityRules {
                         mention.number().hedged(),
                         mention.number().ruleId());
         return isSubject(assertion, phrase) ? draft.subject(term) : draft.object(term);
+    }
+
+    /** Names what is measured where neither subject nor object of the clause do. */
+    private Draft measuring(Draft draft, Assertion assertion, Mention mention) {
+        var noun = measuredNoun(mention);
+        if (noun == null || isMember(assertion.subjectPhrase(), noun) || isMember(assertion.objectPhrase(), noun)) {
+            return draft;
+        }
+        return isSubject(assertion, noun) ? draft.subject(terms.of(noun)) : draft.object(terms.of(noun));
+    }
+
+    /** "ein Umsatz von 5 Millionen Euro", "Schulden in Höhe von 5 Millionen Euro", "5 Millionen Euro Ablöse". */
+    private @Nullable Phrase measuredNoun(Mention mention) {
+        var tokens = findings.document().tokens();
+        var next = mention.tokens().getLast().index() + 1;
+        if (next < tokens.size()
+                && tokens.get(next).isCapitalised()
+                && tokens.get(next).canBe(Pos.NOUN)
+                && tokens.get(next).start() == tokens.get(next - 1).end() + 1) {
+            var following = findings.syntax().phraseOf(tokens.get(next));
+            return following != null && following.head() == tokens.get(next) ? following : null;
+        }
+        var hedged = findings.syntax().tokens(mention.number().hedged());
+        var of = hedged.isEmpty() ? 0 : hedged.getFirst().index() - 1;
+        if (of < 1 || !tokens.get(of).is("von")) {
+            return null;
+        }
+        var before = phraseEndingAt(of - 1);
+        return before != null && before.head().is("Höhe") ? phraseEndingAt(before.first() - 1) : before;
+    }
+
+    private @Nullable Phrase phraseEndingAt(int last) {
+        var tokens = findings.document().tokens();
+        var phrase = last < 0 ? null : findings.syntax().phraseOf(tokens.get(last));
+        return phrase == null || phrase.head() != tokens.get(last) || phrase.isPronoun() ? null : phrase;
     }
 
     private boolean isNumberItself(Token head, Mention mention) {

@@ -246,7 +246,10 @@ final class Terms {
     private String nominative(Phrase phrase, Analysis head) {
         var words = new StringBuilder();
         for (var token : phrase.nominal()) {
-            if (token == phrase.determiner() || findings.numberOf(token) != null || token.isQuote() || token.is(",")) {
+            if (token == phrase.determiner()
+                    || findings.numberOf(token) != null && !isAge(token, phrase)
+                    || token.isQuote()
+                    || token.is(",")) {
                 continue;
             }
             if (!words.isEmpty()) {
@@ -267,6 +270,11 @@ final class Terms {
             words.append(' ').append(findings.slice(attribute.fullSpan()));
         }
         return words.toString().strip();
+    }
+
+    /** "die 16-Jährige": the number is the noun. */
+    private static boolean isAge(Token token, Phrase phrase) {
+        return token == phrase.head() && token.form().contains("ährige");
     }
 
     private static String singular(Token token, Analysis head) {

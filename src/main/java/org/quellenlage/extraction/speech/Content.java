@@ -138,7 +138,7 @@ final class Content {
     }
 
     private static boolean mayBeWeak(VerbCue cue, Clause clause) {
-        return !cue.entry().isWeak() || isKonjunktiv(clause);
+        return !cue.isWeak() || isKonjunktiv(clause);
     }
 
     /** "dass", "ob" or a question word. */
@@ -270,11 +270,8 @@ final class Content {
         if (cue.isPassive() && cue.clause().subject() != null) {
             return false;
         }
-        return scene.is(before, ":") && !cue.entry().isWeak()
-                || !cue.entry().isWeak()
-                        && before == Scene.end(cue.clause())
-                        && !clause.isVerbFirst()
-                        && clause.ownSubject();
+        return scene.is(before, ":") && !cue.isWeak()
+                || !cue.isWeak() && before == Scene.end(cue.clause()) && !clause.isVerbFirst() && clause.ownSubject();
     }
 
     static boolean startsWithCoordinator(Clause clause) {

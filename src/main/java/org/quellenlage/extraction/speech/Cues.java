@@ -7,6 +7,7 @@ import org.quellenlage.extraction.speech.ReportingWords.Entry;
 import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.grammar.VerbGroup.Voice;
 import org.quellenlage.text.Analysis;
@@ -27,6 +28,16 @@ final class Cues {
 
         Cue cue() {
             return new Cue(span, entry.lemma(), entry.kind());
+        }
+
+        /** Whether it says other things too; not so where a text is its subject: "die Studie zeigt". */
+        boolean isWeak() {
+            return entry.isWeak() && !isText(clause.subject());
+        }
+
+        private static boolean isText(@Nullable Phrase subject) {
+            var noun = subject == null || subject.isPronoun() ? null : ReportingWords.noun(subject.head());
+            return noun != null && noun.takes("text");
         }
 
         boolean isPassive() {

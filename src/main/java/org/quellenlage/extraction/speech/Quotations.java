@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 
 /**
@@ -133,10 +134,37 @@ final class Quotations {
         return false;
     }
 
-    /** A quotation without its closing mark ends where its sentence ends. */
+    /**
+     * A quotation without its closing mark ends where its sentence ends; one that opens a paragraph goes on while the
+     * sentences after it speak of "ich" and "wir".
+     */
     private int endOfUnclosed(Token mark, int endOfBlock) {
-        var end = document.sentenceOf(mark).last().index() + 1;
+        var own = document.sentenceOf(mark);
+        var end = own.last().index() + 1;
+        if (isRepeatedAtParagraph(mark)) {
+            for (var i = own.index() + 1;
+                    i < document.sentences().size()
+                            && document.sentences().get(i).block() == own.block();
+                    i++) {
+                var next = document.sentences().get(i);
+                if (isFirstPerson(next)) {
+                    end = next.last().index() + 1;
+                }
+            }
+        }
         return Math.min(Math.max(end, mark.index() + 1), endOfBlock);
+    }
+
+    private static boolean isFirstPerson(Sentence sentence) {
+        for (var token : sentence.tokens()) {
+            switch (token.lower()) {
+                case "ich", "wir", "uns", "mir", "mich" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private void add(Token mark, @Nullable Token close, int to) {

@@ -70,7 +70,7 @@ final class ReportedSpeechRules {
         if (pieces.isEmpty()) {
             return List.of();
         }
-        if (cue.entry().isWeak() && !anyKonjunktiv(scene, pieces)) {
+        if (cue.isWeak() && !anyKonjunktiv(scene, pieces)) {
             return List.of();
         }
         var finite = cue.verb().finite();

@@ -308,7 +308,7 @@ final class SourcePhraseRules {
         }
         var cue = ReportedSpeechRules.usable(clause);
         if (cue == null
-                || cue.entry().isWeak()
+                || cue.isWeak()
                 || !(cue.entry().takes("clause") || cue.entry().lemma().equals("zitieren"))
                 || isObject(scene, clause)) {
             return List.of();

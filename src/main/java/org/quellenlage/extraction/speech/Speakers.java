@@ -185,8 +185,16 @@ final class Speakers {
         if (phrase != null && (!source.span().contains(phrase.head().span()) || phrase.conjunct() != null)) {
             return names.claimant(phrase);
         }
-        var claimant = names.claimant(source.span());
+        var claimant = phrase != null && isPlaceInside(phrase) ? names.claimant(phrase) : names.claimant(source.span());
         return phrase != null && claimant.entityId() == null && isSuchABody(phrase) ? bodyBefore(claimant) : claimant;
+    }
+
+    /** "der 1970 in Graz geborene Maler": the place does not speak. */
+    private boolean isPlaceInside(Phrase phrase) {
+        var name = names.at(phrase.span());
+        return name != null
+                && name.is(Name.Type.PLACE)
+                && name.end() <= phrase.head().index();
     }
 
     /** "Die Partei", "das Unternehmen", with nothing that tells which. */

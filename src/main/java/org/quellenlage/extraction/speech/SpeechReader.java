@@ -21,6 +21,7 @@ public final class SpeechReader {
         var scene = new Scene(document, syntax, Quotations.of(document));
         var hearing = new Hearing();
         BlockQuotes.read(scene).forEach(hearing::quoteBlock);
+        Interviews.read(scene).forEach(hearing::quoteBlock);
         quotations(scene, hearing);
         for (var clause : syntax.clauses()) {
             if (clause.sentence().block().isRead() && !hearing.isQuoted(Scene.first(clause))) {
