@@ -166,7 +166,7 @@ public final class NameReader {
                     && mention.end - mention.first == 1
                     && !mention.is(Name.Type.PERSON)
                     && !mention.is(Name.Type.PLACE)
-                    && (NameFinder.isAcronym(mention.canonical) || isMixedAcronym(mention.canonical));
+                    && (NameWords.isAcronym(mention.canonical) || isMixedAcronym(mention.canonical));
         }
 
         /** "GdP", "BVerfG": letters that begin and end in capitals. */

@@ -158,8 +158,8 @@ final class People {
                 readPlaceNoun(word),
                 readFirstName(word),
                 readUnnamedSource(word),
-                NameFinder.readsAsStranger(word),
-                NameFinder.readsAsNoun(word));
+                NameWords.readsAsStranger(word),
+                NameWords.readsAsNoun(word));
     }
 
     private @Nullable Office readOffice(Word word) {
