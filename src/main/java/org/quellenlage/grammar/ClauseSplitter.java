@@ -87,6 +87,11 @@ final class ClauseSplitter {
     }
 
     private boolean isVerbOf(Segment segment, int finite) {
+        if (finite == phrased.lastWord(segment)
+                && tokens.get(finite).word().hasForm(VerbForms.INFINITIVE)
+                && bracket.continuesBracket(segment)) {
+            return false; // "Der Wunsch könnte, so hofft er, wahr werden"
+        }
         return verbs.isCertainFinite(finite)
                 || segment.isCoordinated() && finite == phrased.firstWord(segment)
                 || !bracket.continuesBracket(segment) && !isParticipial(finite, segment);

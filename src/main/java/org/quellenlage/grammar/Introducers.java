@@ -79,6 +79,9 @@ final class Introducers {
 
     private boolean opensHere(Segment segment, int at) {
         var form = phrased.lower(at);
+        if (form.equals("damit") && verbs.isCertainFinite(at + 1) || form.equals("nun")) {
+            return false; // "Damit habe er gerechnet": no purpose
+        }
         if (isSubordinator(form)) {
             return verbs.finiteIn(at + 1, segment.end(), true) >= 0 || segment.end() < tokens.size();
         }

@@ -50,6 +50,9 @@ final class PhraseReader {
         var modifiers = at;
         while (at < tokens.size()) {
             if (chunker.heads().isNounHead(at)) {
+                if (!fitsDeterminer() && stepOverFirstNoun()) {
+                    continue;
+                }
                 return fitsDeterminer() ? withHead(at) : bare();
             }
             if (!chunker.prenominals().isPrenominal(at, hasBegun() || at > modifiers)) {
@@ -114,6 +117,21 @@ final class PhraseReader {
                 || (NounHeads.nounAgreement(noun) & agreement) != 0
                 || noun.word().analyses().isEmpty()
                 || isStrangeName(noun);
+    }
+
+    /** "Die Flohmarkt App": the second of two nouns agrees with the article, as in a compound. */
+    private boolean stepOverFirstNoun() {
+        var next = at + 1;
+        if (at != start + 1
+                || next >= tokens.size()
+                || !chunker.heads().isNounHead(next)
+                || !tokens.get(next).canBe(Pos.NOUN)
+                || (tokens.get(next).word().agreement(Pos.NOUN) & agreement) == 0) {
+            return false;
+        }
+        words.add(tokens.get(at));
+        at++;
+        return true;
     }
 
     /** "das Smith Institute", "des United Service": a name keeps its form, whatever article the whole has. */

@@ -29,8 +29,11 @@ final class Subjects {
     /** The subject that stands in the clause itself; null if there is none. */
     @Nullable
     Phrase own(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
-        if (verb == null || verb.finite() == null || draft.borrowed >= 0 || isPredicative(draft, verb, own)) {
+        if (verb == null || verb.finite() == null || isPredicative(draft, verb, own)) {
             return null;
+        }
+        if (draft.borrowed >= 0) {
+            return verb.voice() == VerbGroup.Voice.PASSIVE ? ofSharedPassive(own) : null;
         }
         var finite = verb.finite();
         var numbers = numbers(finite);
@@ -44,6 +47,14 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** "wurden drei Männer verhaftet und ihr Lager zerstört": the passive has no object, so the noun is its subject. */
+    private static @Nullable Phrase ofSharedPassive(List<Phrase> own) {
+        if (own.isEmpty() || own.getFirst().isPronoun() || !own.getFirst().canBeSubject()) {
+            return null;
+        }
+        return own.getFirst();
     }
 
     /**

@@ -50,12 +50,14 @@ final class VerbBracket {
         return token.canBe(Pos.PTKVZ) && !isClosed(main) && particles.particleVerb(token, finite) != null;
     }
 
+    /** What "und" adds after the closing verb is open again: "muss sparen und auf alle, die klagen, hören". */
     private boolean isClosed(Draft main) {
+        var closed = false;
         for (var i = main.finite + 1; i < main.own.length(); i++) {
-            if (main.own.get(i) && verbs.isNonFinite(i)) {
-                return true;
+            if (main.own.get(i)) {
+                closed = verbs.isNonFinite(i) || closed && !Coordination.isCoordinator(tokens.get(i));
             }
         }
-        return false;
+        return closed;
     }
 }

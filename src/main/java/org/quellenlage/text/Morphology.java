@@ -259,6 +259,12 @@ public final class Morphology {
             return List.of();
         }
         var compound = compound(form);
+        if (!compound.isOfKnownParts() || compound.analyses().stream().allMatch(it -> it.pos() == Pos.VERB)) {
+            var derived = DerivedAdjective.of(initial ? inSmall(form) : form);
+            if (!derived.isEmpty()) {
+                return derived;
+            }
+        }
         if (compound.isOfKnownParts() || !initial) {
             return compound.analyses();
         }

@@ -19,6 +19,7 @@ import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Block;
 import org.quellenlage.text.Pos;
@@ -58,7 +59,7 @@ final class Assertions {
             "ergeben");
     private static final Set<String> CORRELATES = Set.of(
             "es", "daran", "darauf", "daraus", "dafür", "dagegen", "damit", "darin", "darüber", "darum", "davon",
-            "davor", "dazu", "dahin");
+            "davor", "dazu", "dahin", "darunter", "dahinter");
     private static final int FEWEST_CONTENT_WORDS = 2;
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> JUDGING = EventRules.reportingVerbs(
@@ -230,6 +231,9 @@ final class Assertions {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
+        if (isDeniedSaying(clause)) {
+            return false;
+        }
         return switch (clause.kind()) {
             case MAIN -> true;
             case RELATIVE -> isWorthTelling(clause, verb);
@@ -242,17 +246,46 @@ final class Assertions {
         };
     }
 
+    /** "Sie darf nicht mehr behaupten, dass …": nobody has said so. */
+    private boolean isDeniedSaying(Clause clause) {
+        var governing = clause.isIntroducedBy("dass") ? findings.syntax().parentOf(clause) : null;
+        var verb = governing == null ? null : governing.verb();
+        if (governing == null || verb == null || governing.negations().isEmpty()) {
+            return false;
+        }
+        return verb.lemma().equals("behaupten") || verb.lemma().equals("sagen") || verb.lemma().equals("heißen");
+    }
+
     /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
     private boolean isWorthTelling(Clause clause, VerbGroup verb) {
         var antecedent = clause.antecedent();
         if (antecedent == null
                 || antecedent.isPronoun()
+                || clause.tokens().getFirst() == clause.introducer() && isRestrictive(antecedent)
                 || findings.timeOf(antecedent.head()) != null
                 || isTime(antecedent)) {
             return false;
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "Kinder, die fliehen", "eine der Taten, die …": the clause only tells which of them are meant. */
+    private boolean isRestrictive(Phrase antecedent) {
+        var bare = antecedent.determiner() == null
+                && Terms.isPlural(antecedent)
+                && terms.entity(antecedent) == null
+                && antecedent.attribute() == null
+                && antecedent.nominal().size() == 1;
+        var before = antecedent.first() - 1;
+        return bare
+                || before >= 0
+                        && antecedent.canBe(Agreement.GENITIVE)
+                        && Terms.isPlural(antecedent)
+                        && switch (findings.document().tokens().get(before).lower()) {
+                            case "eine", "einer", "eines", "einen", "einem" -> true;
+                            default -> false;
+                        };
     }
 
     /** "das Jahr, in dem er kam": the clause only tells which. */
@@ -299,6 +332,14 @@ final class Assertions {
             return true;
         }
         if (content != null
+                && verb.lemma().equals("sein")
+                && clause.predicative() == null
+                && clause.ownSubject()
+                && clause.subject() != null
+                && !isSaidOfSubject(clause)) {
+            return true;
+        }
+        if (content != null
                 && clause.object() == null
                 && EVIDENTIAL.contains(verb.lemma())
                 && clause.negations().isEmpty()) {
@@ -312,6 +353,22 @@ final class Assertions {
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** Whether "ist" has an adjective or participle to say of its subject. */
+    private static boolean isSaidOfSubject(Clause clause) {
+        var verb = clause.verb();
+        for (var token : clause.tokens()) {
+            if (token.isWord()
+                    && (verb == null || !verb.tokens().contains(token))
+                    && token.canBe(Pos.ADJ)
+                    && !token.isCapitalised()
+                    && !token.canBe(Pos.ADV)
+                    && (clause.subject() == null || !clause.subject().tokens().contains(token))) {
+                return true;
+            }
+        }
+        return verb != null && verb.tokens().size() > 1 || clause.phrases().size() > 1;
     }
 
     /** The clause with "dass" or the infinitive that tells what this one is about; null if there is none. */
@@ -375,6 +432,11 @@ final class Assertions {
         return switch (subject.head().lower()) {
             case "ich", "wir", "du", "ihr" -> true;
             case "er", "sie" -> assertion.subject() == null;
+            case "das", "dies", "alles", "all" ->
+                assertion.objectPhrase() == null
+                        && assertion.participants().isEmpty()
+                        && assertion.place() == null
+                        && assertion.time() == null;
             default -> false;
         };
     }
@@ -578,6 +640,9 @@ final class Assertions {
                 || EventRules.isLegalAct(predicate)) {
             return chain;
         }
+        if (verb.lemma().equals("sehen") && !isJudgement(clause, verb)) {
+            return chain;
+        }
         var person = subject.isPronoun() ? terms.person(subject) : null;
         var claimant = person == null ? findings.names().claimant(subject) : person.claimant();
         if (clause.object() == null && clause.phrases().size() < 2 || person == null && !maySpeak(subject, claimant)) {
@@ -591,6 +656,19 @@ final class Assertions {
             }
         }
         return own;
+    }
+
+    /** "sieht in dem Plan einen Fehler", "sieht eine Verletzung": but "hat die Rote Karte gesehen". */
+    private static boolean isJudgement(Clause clause, VerbGroup verb) {
+        if (verb.tense() != VerbGroup.Tense.PRESENT) {
+            return false;
+        }
+        var object = clause.object();
+        var head = object == null ? "" : object.head().word().lemma(Pos.NOUN);
+        var abstraction = head.endsWith("ung") || head.endsWith("heit") || head.endsWith("keit") || head.endsWith("ion");
+        return abstraction
+                || clause.prepositional("in") != null
+                || clause.tokens().stream().anyMatch(it -> it.is("darin") || it.is("als") || it.is("hierin"));
     }
 
     /** "Wir sind bereit" between sentences of one speaker, its marks lost: that speaker. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.speech.Speech;
-import org.quellenlage.grammar.Phrase;
-import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -85,7 +83,7 @@ final class Attributions {
     }
 
     private static void add(List<Attribution> chain, Speech speech, Speech.Speaker speaker, Claimant claimant) {
-        if (chain.stream().anyMatch(it -> it.claimant().equals(claimant))) {
+        if (isAnybody(speaker) || chain.stream().anyMatch(it -> it.claimant().equals(claimant))) {
             return;
         }
         var cue = speech.cue();
@@ -107,6 +105,11 @@ final class Attributions {
         } else {
             add(chain, speech, pointer, pointer.claimant());
         }
+    }
+
+    /** "rät man": nobody in particular. */
+    private static boolean isAnybody(Speech.Speaker speaker) {
+        return speaker.span().length() == 3 && speaker.claimant().name().equalsIgnoreCase("man");
     }
 
     /** Whether nobody better was found than the word itself. */
@@ -145,16 +148,12 @@ final class Attributions {
                 var thing = person == null ? pronouns.antecedent(phrase) : null;
                 return person != null
                         ? person.claimant()
-                        : thing != null && !thing.isPronoun() && isDemonstrative(phrase)
+                        : thing != null && !thing.isPronoun() && Pronouns.isDemonstrative(phrase)
                                 ? findings.names().claimant(thing)
                                 : speaker.claimant();
             }
         }
         return speaker.claimant();
-    }
-
-    private static boolean isDemonstrative(Phrase pronoun) {
-        return pronoun.head().word().has(Pos.PRON, Analysis.Kind.DEMONSTRATIVE);
     }
 
     /** The class of the innermost cue; null where nobody speaks. */

@@ -8,8 +8,10 @@ import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.value.Quantity;
 
 /**
@@ -191,8 +193,7 @@ final class GermanLabels {
     }
 
     private String words(ExtractedClaim claim, Assertion assertion) {
-        var whole = claim.core().equals(assertion.core())
-                || claim.kind() == ClaimKind.QUANTITY && assertion.core().length() <= LONGEST;
+        var whole = claim.core().equals(assertion.core()) || claim.kind() == ClaimKind.QUANTITY;
         var core = whole ? assertion.core() : claim.core();
         var tokens = whole ? assertion.told() : findings.syntax().tokens(core);
         var said = tokens.isEmpty()
@@ -215,7 +216,26 @@ final class GermanLabels {
         if (subject != null && !said.overlaps(subject.span())) {
             return subject.name() + ": " + helper + tidy(text(tokens, null));
         }
-        return verbLast + helper + tidy(text(tokens, null));
+        return verbLast + helper + tidy(text(tokens, null)) + shared(assertion);
+    }
+
+    /** "werden" of "sollen geprüft und veröffentlicht werden": the first participle shares it with the second. */
+    private String shared(Assertion assertion) {
+        var verb = assertion.verb();
+        if (verb == null
+                || verb.modal() == null
+                || verb.tokens().size() != 2
+                || !verb.main().word().hasForm(VerbForms.PAST_PARTICIPLE)
+                || verb.main().word().hasForm(VerbForms.INFINITIVE)) {
+            return "";
+        }
+        for (var next : findings.syntax().childrenOf(assertion.clause())) {
+            var other = next.verb();
+            if (next.isMain() && other != null && other.voice() == VerbGroup.Voice.PASSIVE) {
+                return " werden";
+            }
+        }
+        return "";
     }
 
     /** The noun of a relative clause; of "80" in "Cano Botvar 80" the whole name. */

@@ -30,7 +30,10 @@ final class Pronouns {
         if (clause == null) {
             return null;
         }
-        if (pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE) && !isPersonal(pronoun)) {
+        if (isFollowedByNoun(pronoun)) {
+            return null; // an article whose noun was not understood
+        }
+        if (isDemonstrative(pronoun) && !isPersonal(pronoun)) {
             return namedLast(pronoun, clause);
         }
         if (!isPersonal(pronoun)) {
@@ -54,6 +57,24 @@ final class Pronouns {
                 : null;
     }
 
+    /** "dieser", "jene", "der"; "alles" and "manche" point at nothing before them. */
+    static boolean isDemonstrative(Phrase pronoun) {
+        var form = Terms.lower(pronoun.head());
+        return pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
+                && (form.startsWith("dies") || form.startsWith("jen") || form.startsWith("de") || form.equals("die")
+                        || form.equals("das") || form.startsWith("selb"));
+    }
+
+    private boolean isFollowedByNoun(Phrase pronoun) {
+        var next = pronoun.head().index() + 1;
+        var tokens = findings.document().tokens();
+        return pronoun.tokens().size() == 1
+                && next < tokens.size()
+                && pronoun.head().canBe(Pos.DET)
+                && tokens.get(next).isCapitalised()
+                && tokens.get(next).start() == pronoun.head().end() + 1;
+    }
+
     /** "sie haben": more than one. */
     private boolean isSeveral(Phrase pronoun) {
         var clause = findings.syntax().clauseOf(pronoun.head());
@@ -61,11 +82,11 @@ final class Pronouns {
     }
 
     /** "er", "dieser", "letzterer"; "man" and "drei" stand for nobody in particular. */
-    private static boolean pointsBack(Phrase pronoun) {
-        return pronoun.head().word().has(Pos.PRON, Kind.PERSONAL)
-                || pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
+    private boolean pointsBack(Phrase pronoun) {
+        return !isFollowedByNoun(pronoun)
+                && (pronoun.head().word().has(Pos.PRON, Kind.PERSONAL) || isDemonstrative(pronoun)
                 || pronoun.head().form().startsWith("Letzter")
-                || pronoun.head().form().startsWith("letzter");
+                || pronoun.head().form().startsWith("letzter"));
     }
 
     private static boolean isPersonal(Phrase pronoun) {

@@ -378,7 +378,7 @@ final class QuantityRules {
         var start = i == 0 ? assertion.core().start() : own.start();
         var end = i == mentions.size() - 1
                 ? assertion.core().end()
-                : Math.max(own.end(), Math.min(assertion.core().end(), beginOf(mentions.get(i + 1))));
+                : Math.max(own.end(), Math.min(assertion.core().end(), endBefore(own, mentions.get(i + 1))));
         return trimmed(withoutSmallWords(Math.min(start, own.start()), Math.max(end, own.end()), own), own);
     }
 
@@ -405,6 +405,20 @@ final class QuantityRules {
                                         || token.canBe(Pos.ADP)
                                         || token.canBe(Pos.DET)
                                         || token.canBe(Pos.ADV)));
+    }
+
+    /** Where the words of the next number begin: with "und" behind this one, if there is one. */
+    private int endBefore(Span own, Mention next) {
+        var begin = beginOf(next);
+        if (begin <= own.end()) {
+            return begin;
+        }
+        for (var token : findings.syntax().tokens(Span.between(own.end(), begin))) {
+            if (token.is("und") || token.is("oder") || token.is("sowie") || token.is("bzw.")) {
+                return Math.max(own.end(), token.start());
+            }
+        }
+        return begin;
     }
 
     private static int beginOf(Mention mention) {

@@ -25,6 +25,23 @@ final class StatementRules {
         return List.of(SAID, PLAIN);
     }
 
+    /** "Es gibt keine Züge", "Über den Plan wurde gestritten": nobody is missing. */
+    private static boolean isImpersonal(Assertion assertion) {
+        var subject = assertion.subjectPhrase();
+        return subject == null
+                || subject.head().lower().equals("es")
+                        && (assertion.objectPhrase() != null || assertion.verbLemma().equals("geben"))
+                || subject.head().lower().equals("man");
+    }
+
+    /** A place, a date or somebody with a name: the rest can be checked though the subject stays open. */
+    private static boolean namesAnything(Assertion assertion) {
+        return assertion.place() != null
+                || assertion.time() != null
+                || !assertion.participants().isEmpty()
+                || assertion.object() != null;
+    }
+
     static @Nullable Draft of(Assertion assertion) {
         var object = assertion.objectPhrase();
         if (EMPTY_VERBS.contains(assertion.verbLemma()) && object == null) {
@@ -34,6 +51,9 @@ final class StatementRules {
             return null;
         }
         if (assertion.subjectPhrase() == null && assertion.objectPhrase() == null && !assertion.isAttributed()) {
+            return null;
+        }
+        if (!assertion.isAttributed() && assertion.subject() == null && !isImpersonal(assertion) && !namesAnything(assertion)) {
             return null;
         }
         return new Draft(ClaimKind.STATEMENT, assertion.isAttributed() ? SAID : PLAIN, assertion);

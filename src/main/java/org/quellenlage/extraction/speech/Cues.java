@@ -58,10 +58,22 @@ final class Cues {
         if (verb.voice() == Voice.STATIVE && entry != null && entry.particle().isEmpty()) {
             return null;
         }
+        if (entry != null && isCaused(verb, entry)) {
+            return null;
+        }
         if (entry == null || entry.takes("sich") && !hasReflexive(clause) && !otherwiseUsable(entry)) {
             return null;
         }
         return new VerbCue(clause, verb, entry, span(verb, entry));
+    }
+
+    /** "Die Lage lässt Schlimmes befürchten": the lage fears nothing. */
+    private static boolean isCaused(VerbGroup verb, Entry entry) {
+        var finite = verb.finite();
+        return finite != null
+                && finite != verb.main()
+                && finite.hasLemma("lassen")
+                && (entry.kind() == CueClass.THINKS || entry.kind() == CueClass.DOUBTS);
     }
 
     private static boolean otherwiseUsable(Entry entry) {

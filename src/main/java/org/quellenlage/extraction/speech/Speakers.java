@@ -221,10 +221,12 @@ final class Speakers {
     }
 
     /** "Eine der Parteien", "einer der Anwälte": nobody spoken of before. */
-    private static boolean isOneOfMany(Source source) {
+    private boolean isOneOfMany(Source source) {
         return switch (source.head().lower()) {
-            case "einer", "eine", "eines", "ein", "mehrere", "einige", "viele" ->
-                source.phrase() != null && source.phrase().tokens().size() == 1;
+            case "einer", "eine", "eines", "mehrere", "einige", "viele" ->
+                source.phrase() != null
+                        && source.phrase().tokens().size() == 1
+                        && scene.phraseAt(source.head().index() + 1) != null;
             default -> false;
         };
     }
@@ -359,6 +361,9 @@ final class Speakers {
     }
 
     private Claimant ofPronoun(Source source) {
+        if (source.head().is("man") || source.head().is("Man")) {
+            return new Claimant("man", Claimant.Kind.ANONYMOUS, null);
+        }
         var phrase = source.phrase();
         var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
         if (phrase != null && person != null && last != null && !isPerson(last) && agrees(phrase, person)) {

@@ -1,0 +1,55 @@
+package org.quellenlage.text;
+
+import java.util.List;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Analysis.Origin;
+
+/**
+ * Adjectives no dictionary lists, told by the suffix that makes them of nouns, verbs and names: "undiplomatisch",
+ * "malisch", "anlasslos", "lehrbuchhaft" (Fleischer and Barz 2012, Wortbildung der deutschen Gegenwartssprache).
+ */
+final class DerivedAdjective {
+
+    private static final List<String> SUFFIXES =
+            List.of("isch", "lich", "haft", "los", "bar", "sam", "mäßig", "artig", "förmig", "fähig");
+    private static final int SHORTEST_STEM = 3;
+
+    private DerivedAdjective() {}
+
+    /** The reading of a form in small letters; none where it has no such suffix. */
+    static List<Analysis> of(String form) {
+        for (var suffix : SUFFIXES) {
+            var at = form.lastIndexOf(suffix);
+            if (at >= SHORTEST_STEM && Character.isLowerCase(form.charAt(0))) {
+                var end = at + suffix.length();
+                var agreement = agreement(form.substring(end));
+                if (agreement >= 0) {
+                    var lemma = form.substring(0, end);
+                    return List.of(new Analysis(lemma, lemma, Pos.ADJ, agreement, 0, Kind.PLAIN, Origin.SUFFIX));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** What an adjective with this ending can agree with, strong and weak; -1 for no ending of an adjective. */
+    private static int agreement(String ending) {
+        return switch (ending) {
+            case "" -> Agreement.NONE;
+            case "e" ->
+                Agreement.NOMINATIVE | Agreement.ACCUSATIVE & (Agreement.FEMININE | Agreement.NEUTER | Agreement.PLURAL);
+            case "er" ->
+                Agreement.NOMINATIVE & Agreement.MASCULINE
+                        | (Agreement.GENITIVE | Agreement.DATIVE) & Agreement.FEMININE
+                        | Agreement.GENITIVE & Agreement.PLURAL;
+            case "es" -> (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.NEUTER;
+            case "em" -> Agreement.DATIVE & (Agreement.MASCULINE | Agreement.NEUTER);
+            case "en" ->
+                Agreement.PLURAL
+                        | Agreement.GENITIVE
+                        | Agreement.DATIVE
+                        | Agreement.ACCUSATIVE & Agreement.MASCULINE;
+            default -> -1;
+        };
+    }
+}
