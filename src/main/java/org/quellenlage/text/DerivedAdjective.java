@@ -37,7 +37,8 @@ final class DerivedAdjective {
         return switch (ending) {
             case "" -> Agreement.NONE;
             case "e" ->
-                Agreement.NOMINATIVE | Agreement.ACCUSATIVE & (Agreement.FEMININE | Agreement.NEUTER | Agreement.PLURAL);
+                Agreement.NOMINATIVE
+                        | Agreement.ACCUSATIVE & (Agreement.FEMININE | Agreement.NEUTER | Agreement.PLURAL);
             case "er" ->
                 Agreement.NOMINATIVE & Agreement.MASCULINE
                         | (Agreement.GENITIVE | Agreement.DATIVE) & Agreement.FEMININE
@@ -45,10 +46,7 @@ final class DerivedAdjective {
             case "es" -> (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.NEUTER;
             case "em" -> Agreement.DATIVE & (Agreement.MASCULINE | Agreement.NEUTER);
             case "en" ->
-                Agreement.PLURAL
-                        | Agreement.GENITIVE
-                        | Agreement.DATIVE
-                        | Agreement.ACCUSATIVE & Agreement.MASCULINE;
+                Agreement.PLURAL | Agreement.GENITIVE | Agreement.DATIVE | Agreement.ACCUSATIVE & Agreement.MASCULINE;
             default -> -1;
         };
     }

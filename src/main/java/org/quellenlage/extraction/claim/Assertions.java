@@ -58,8 +58,22 @@ final class Assertions {
             "andeuten",
             "ergeben");
     private static final Set<String> CORRELATES = Set.of(
-            "es", "daran", "darauf", "daraus", "dafür", "dagegen", "damit", "darin", "darüber", "darum", "davon",
-            "davor", "dazu", "dahin", "darunter", "dahinter");
+            "es",
+            "daran",
+            "darauf",
+            "daraus",
+            "dafür",
+            "dagegen",
+            "damit",
+            "darin",
+            "darüber",
+            "darum",
+            "davon",
+            "davor",
+            "dazu",
+            "dahin",
+            "darunter",
+            "dahinter");
     private static final int FEWEST_CONTENT_WORDS = 2;
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> JUDGING = EventRules.reportingVerbs(
@@ -253,7 +267,9 @@ final class Assertions {
         if (governing == null || verb == null || governing.negations().isEmpty()) {
             return false;
         }
-        return verb.lemma().equals("behaupten") || verb.lemma().equals("sagen") || verb.lemma().equals("heißen");
+        return verb.lemma().equals("behaupten")
+                || verb.lemma().equals("sagen")
+                || verb.lemma().equals("heißen");
     }
 
     /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
@@ -665,7 +681,8 @@ final class Assertions {
         }
         var object = clause.object();
         var head = object == null ? "" : object.head().word().lemma(Pos.NOUN);
-        var abstraction = head.endsWith("ung") || head.endsWith("heit") || head.endsWith("keit") || head.endsWith("ion");
+        var abstraction =
+                head.endsWith("ung") || head.endsWith("heit") || head.endsWith("keit") || head.endsWith("ion");
         return abstraction
                 || clause.prepositional("in") != null
                 || clause.tokens().stream().anyMatch(it -> it.is("darin") || it.is("als") || it.is("hierin"));

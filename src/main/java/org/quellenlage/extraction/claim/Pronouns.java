@@ -61,8 +61,12 @@ final class Pronouns {
     static boolean isDemonstrative(Phrase pronoun) {
         var form = Terms.lower(pronoun.head());
         return pronoun.head().word().has(Pos.PRON, Kind.DEMONSTRATIVE)
-                && (form.startsWith("dies") || form.startsWith("jen") || form.startsWith("de") || form.equals("die")
-                        || form.equals("das") || form.startsWith("selb"));
+                && (form.startsWith("dies")
+                        || form.startsWith("jen")
+                        || form.startsWith("de")
+                        || form.equals("die")
+                        || form.equals("das")
+                        || form.startsWith("selb"));
     }
 
     private boolean isFollowedByNoun(Phrase pronoun) {
@@ -84,9 +88,10 @@ final class Pronouns {
     /** "er", "dieser", "letzterer"; "man" and "drei" stand for nobody in particular. */
     private boolean pointsBack(Phrase pronoun) {
         return !isFollowedByNoun(pronoun)
-                && (pronoun.head().word().has(Pos.PRON, Kind.PERSONAL) || isDemonstrative(pronoun)
-                || pronoun.head().form().startsWith("Letzter")
-                || pronoun.head().form().startsWith("letzter"));
+                && (pronoun.head().word().has(Pos.PRON, Kind.PERSONAL)
+                        || isDemonstrative(pronoun)
+                        || pronoun.head().form().startsWith("Letzter")
+                        || pronoun.head().form().startsWith("letzter"));
     }
 
     private static boolean isPersonal(Phrase pronoun) {

@@ -30,7 +30,8 @@ final class StatementRules {
         var subject = assertion.subjectPhrase();
         return subject == null
                 || subject.head().lower().equals("es")
-                        && (assertion.objectPhrase() != null || assertion.verbLemma().equals("geben"))
+                        && (assertion.objectPhrase() != null
+                                || assertion.verbLemma().equals("geben"))
                 || subject.head().lower().equals("man");
     }
 
@@ -53,7 +54,10 @@ final class StatementRules {
         if (assertion.subjectPhrase() == null && assertion.objectPhrase() == null && !assertion.isAttributed()) {
             return null;
         }
-        if (!assertion.isAttributed() && assertion.subject() == null && !isImpersonal(assertion) && !namesAnything(assertion)) {
+        if (!assertion.isAttributed()
+                && assertion.subject() == null
+                && !isImpersonal(assertion)
+                && !namesAnything(assertion)) {
             return null;
         }
         return new Draft(ClaimKind.STATEMENT, assertion.isAttributed() ? SAID : PLAIN, assertion);
