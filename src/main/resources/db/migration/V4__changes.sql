@@ -1,4 +1,4 @@
--- The change feed. Valid for H2 and PostgreSQL.
+-- The change feed, and news items that come in versions. Valid for H2 and PostgreSQL.
 
 -- One row: the number of the latest change. Who commits changes holds it until the transaction ends, so that changes
 -- become visible in the order of their numbers, and no number is left out.
@@ -14,3 +14,19 @@ create table change_set (
     at timestamp(6) with time zone not null,
     changes character varying not null
 );
+
+-- A source that its publisher took back, and the one that took its place.
+alter table source add column withdrawn_at timestamp(6) with time zone;
+alter table source add column replaced_by varchar(32) references source;
+
+-- News items that come in versions under one address: the latest version there is, and the source it became.
+create table news_item (
+    id varchar(32) primary key,
+    uri character varying not null,
+    version character varying,
+    version_created timestamp(6) with time zone,
+    status varchar(16) not null,
+    source_id varchar(32) references source
+);
+
+create index news_item_source on news_item (source_id);

@@ -115,7 +115,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     private static Change change(Object thing, boolean stoodBefore, Instant at) {
         return switch (thing) {
-            case Source it -> change(Resource.SOURCE, it.id(), null, stoodBefore, true, at);
+            case Source it -> change(Resource.SOURCE, it.id(), null, stoodBefore, !it.isWithdrawn(), at);
             case Claim it -> change(Resource.CLAIM, it.id(), it.sourceId(), stoodBefore, !it.isWithdrawn(), at);
             case AskedQuestion it -> change(Resource.QUESTION, it.id(), null, stoodBefore, it.claimCount() > 0, at);
             case Conflict it -> change(Resource.CONFLICT, it.id(), it.questionId(), stoodBefore, !it.isWithdrawn(), at);
@@ -132,7 +132,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     private static boolean stoodBefore(PostUpdateEvent event) {
         return switch (event.getEntity()) {
-            case Claim _, Conflict _ -> before(event, "withdrawnAt") == null;
+            case Source _, Claim _, Conflict _ -> before(event, "withdrawnAt") == null;
             case AskedQuestion _ -> !Integer.valueOf(0).equals(before(event, "claimCount"));
             default -> true;
         };

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
@@ -61,6 +62,7 @@ public class ConflictRecorder {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Conflict> record(Source source, Reading reading, List<Claim> standing, Instant at) {
         var context = SourceContext.of(source.id(), appeared(source, reading), source.publisher(), reading);
+        var asked = questionsOf(source);
         var before = forget(source);
         var fresh = new ArrayList<Answer>();
         var found = questions.read(
@@ -84,8 +86,29 @@ public class ConflictRecorder {
                 .toList());
         answers.flush();
         var settled = settle(source, fresh, before, standing, at);
-        recount(touched.keySet());
+        asked.addAll(touched.keySet());
+        recount(asked);
         return settled;
+    }
+
+    /**
+     * What a source answered no longer counts: its publisher took it back.
+     *
+     * @param claims every claim of the source
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Source source, List<Claim> claims, Instant at) {
+        var asked = questionsOf(source);
+        var before = forget(source);
+        answers.flush();
+        settle(source, List.of(), before, claims, at);
+        recount(asked);
+    }
+
+    private Set<String> questionsOf(Source source) {
+        return answers.findBySourceId(source.id()).stream()
+                .map(it -> it.answer().asked().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** When it appeared: given, or at noon of the day its text tells. */

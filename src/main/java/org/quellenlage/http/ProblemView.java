@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem as the OpenAPI document describes it; {@link Problems} writes it. */
 @Schema(name = "Problem", description = "Why a request was refused and what to do (RFC 9457)")
-record ProblemView(
+public record ProblemView(
         @Schema(
                 description = "A stable name of the rule, for programs",
                 example = "urn:quellenlage:problem:invalid-parameter")
@@ -26,4 +26,18 @@ record ProblemView(
         String instance,
 
         @Schema(description = "The fields or parameters that are wrong") @Nullable
-        List<Refusal.Mistake> errors) {}
+        List<Refusal.Mistake> errors) {
+
+    /** What a failure is told as where it belongs to one of many things sent at once. */
+    public static ProblemView of(Exception failure, String path) {
+        var refusal = Refusals.of(failure);
+        var rule = refusal.rule();
+        return new ProblemView(
+                rule.type(),
+                rule.title(),
+                rule.status().value(),
+                refusal.detail(),
+                path,
+                refusal.mistakes().isEmpty() ? null : refusal.mistakes());
+    }
+}

@@ -123,6 +123,19 @@ class Refusals {
         return refused(why(unreadable), request);
     }
 
+    /** The refusal a failure amounts to; one that nobody expected is logged. */
+    static Refusal of(Exception failure) {
+        var refusal = Refusal.behind(failure);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (failure instanceof JacksonException json) {
+            return wrongJson(json);
+        }
+        LOG.error("A part of a request failed", failure);
+        return Refusal.because(Rule.INTERNAL_ERROR, INTERNAL);
+    }
+
     /** Says where a body is wrong and what was expected there, without repeating any of it. */
     private static Refusal why(HttpMessageNotReadableException unreadable) {
         var refusal = Refusal.behind(unreadable);

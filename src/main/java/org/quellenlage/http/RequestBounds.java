@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -46,11 +47,11 @@ class RequestBounds extends OncePerRequestFilter {
             problems.write(refusal, request, response);
             return;
         }
-        chain.doFilter(new Bounded(request, longest), response);
+        chain.doFilter(isReadLineByLine(request) ? request : new Bounded(request, longest), response);
     }
 
     private void check(HttpServletRequest request) {
-        if (request.getContentLengthLong() > longest) {
+        if (request.getContentLengthLong() > longest && !isReadLineByLine(request)) {
             throw tooLarge(longest);
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
@@ -65,6 +66,12 @@ class RequestBounds extends OncePerRequestFilter {
                     Rule.MALFORMED_REQUEST,
                     "Write the parameters in UTF-8 and percent-encode them; they cannot be decoded.");
         }
+    }
+
+    /** Many documents, one a line, are never held at once: each line is bounded, their number is not. */
+    private static boolean isReadLineByLine(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-ndjson");
     }
 
     private static Refusal tooLarge(long longest) {

@@ -58,6 +58,11 @@ public class Intake {
         return store(read(document, false));
     }
 
+    /** Reads a document that somebody sends. Stores nothing. */
+    ReadDocument readSent(RawDocument document) {
+        return read(document, false);
+    }
+
     /** Reads a document of a folder that is kept up: what is said beside a known text now counts. Stores nothing. */
     ReadDocument read(RawDocument document) {
         return read(document, true);
@@ -79,32 +84,61 @@ public class Intake {
         return keptUp ? known.with(document.description()) : known.description();
     }
 
+    /** What was taken back is not read again, except for one who has the right to bring it back. */
     private boolean isUpToDate(Source source, Description description) {
-        return source.wasReadBy(engine.version()) && source.description().equals(description);
+        return source.isWithdrawn()
+                || source.wasReadBy(engine.version()) && source.description().equals(description);
     }
 
     /** Stores a document that has been read, in one transaction and after those whose turn is earlier. */
     IntakeReport store(ReadDocument document) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var raw = document.raw();
-            var reading = document.reading();
-            if (reading == null) {
-                return known(sources.findById(raw.sourceId()).orElseThrow());
+            if (document.isKnown()) {
+                return known(sources.findById(document.raw().sourceId()).orElseThrow());
             }
             arrivals.takeTurn();
-            var known = sources.findById(raw.sourceId()).orElse(null);
-            if (known == null) {
-                return add(raw, reading);
-            }
-            var description = description(known, raw, document.keptUp());
-            return isUpToDate(known, description)
-                    ? known(known)
-                    : readAgain(
-                            known,
-                            raw,
-                            description,
-                            wasReadAs(description, reading) ? reading : read(raw, description));
+            return storeInTurn(document);
         }));
+    }
+
+    /** Stores a document whose turn has been taken. */
+    IntakeReport storeInTurn(ReadDocument document) {
+        var raw = document.raw();
+        var reading = document.reading();
+        var known = sources.findById(raw.sourceId()).orElse(null);
+        if (known == null) {
+            return add(raw, reading == null ? read(raw, raw.description()) : reading);
+        }
+        var description = description(known, raw, document.keptUp());
+        return isUpToDate(known, description)
+                ? known(known)
+                : readAgain(
+                        known,
+                        raw,
+                        description,
+                        reading != null && wasReadAs(description, reading) ? reading : read(raw, description));
+    }
+
+    /** The same where the publisher stands by a document, also after it was taken back. */
+    IntakeReport reinstateInTurn(ReadDocument document) {
+        var raw = document.raw();
+        var known = sources.findById(raw.sourceId()).orElse(null);
+        if (known == null || !known.isWithdrawn()) {
+            return storeInTurn(document);
+        }
+        known.reinstate();
+        var description = description(known, raw, document.keptUp());
+        return readAgain(known, raw, description, read(raw, description));
+    }
+
+    /** Takes a source back, and every claim of it; nothing is deleted. Its turn has been taken. */
+    void withdrawInTurn(Source source) {
+        var now = arrivals.now();
+        var all = claims.findBySourceIdOrderBySeqDesc(source.id());
+        all.forEach(it -> it.withdraw(now));
+        source.withdraw(now, null);
+        conflicts.withdraw(source, all, now);
+        words.forget(source);
     }
 
     /** Whether a reading took headline and date as they are now known; another document may have come in between. */

@@ -55,6 +55,8 @@ public final class Source implements Persistable<String> {
     private int claimsEver;
 
     private Instant recordedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String replacedBy;
 
     @Transient
     private boolean stored;
@@ -107,6 +109,23 @@ public final class Source implements Persistable<String> {
         derivedAgencies = self.agencies().isEmpty() ? null : String.join(SEPARATOR, self.agencies());
         claimCount = claims;
         claimsEver = claimsSoFar;
+    }
+
+    /**
+     * Its publisher took it back; the text and its claims are kept, but no longer stand.
+     *
+     * @param by id of the source that replaces it, if there is one
+     */
+    public void withdraw(Instant at, @Nullable String by) {
+        withdrawnAt = at;
+        replacedBy = by;
+        claimCount = 0;
+    }
+
+    /** Its publisher stands by it again. */
+    public void reinstate() {
+        withdrawnAt = null;
+        replacedBy = null;
     }
 
     public boolean wasReadBy(String engine) {
@@ -195,6 +214,20 @@ public final class Source implements Persistable<String> {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** When its publisher took it back; null while it stands. */
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Id of the source that took its place, if there is one. */
+    public @Nullable String replacedBy() {
+        return replacedBy;
     }
 
     @Override

@@ -60,6 +60,6 @@ class IntakeExamples implements ApiExamples {
     }
 
     private static IntakeView report(Outcome outcome, Source source) {
-        return new IntakeView(outcome, SourceView.of(source), source.claimCount(), 0);
+        return new IntakeView(outcome, SourceView.of(source), source.claimCount(), 0, null);
     }
 }

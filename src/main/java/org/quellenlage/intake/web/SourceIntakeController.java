@@ -2,6 +2,7 @@ package org.quellenlage.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -12,12 +13,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Rule;
+import org.quellenlage.intake.Difference;
 import org.quellenlage.intake.Intake;
 import org.quellenlage.intake.IntakeProperties;
 import org.quellenlage.intake.IntakeReport;
+import org.quellenlage.intake.NewsIntake;
+import org.quellenlage.intake.Ninjs;
+import org.quellenlage.intake.OutdatedItem;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.web.SourceView;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Takes articles in. */
 @RestController
@@ -37,10 +44,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SourceIntakeController {
 
     private final Intake intake;
+    private final NewsIntake news;
+    private final Clock clock;
     private final long most;
 
-    SourceIntakeController(Intake intake, IntakeProperties properties) {
+    SourceIntakeController(Intake intake, NewsIntake news, Clock clock, IntakeProperties properties) {
         this.intake = intake;
+        this.news = news;
+        this.clock = clock;
         this.most = properties.maxDocumentSize().toBytes();
     }
 
@@ -89,16 +100,34 @@ class SourceIntakeController {
             @Schema(
                     description =
                             "ADDED: the text was new. KNOWN: it was there already, nothing changed. READ_AGAIN: it was"
-                                    + " there, but an older engine had read it")
+                                    + " there, but an older engine had read it, or more is known of it now. WITHDRAWN:"
+                                    + " it may no longer be used, its claims no longer stand")
             IntakeReport.Outcome outcome,
 
+            @Schema(description = "Left out where news was cancelled that never came in") @Nullable
             SourceView source,
 
             @Schema(description = "How many claims it makes")
             int claimCount,
 
             @Schema(description = "How many conflicts it takes part in")
-            int conflictCount) {}
+            int conflictCount,
+
+            @Schema(description = "For news that comes in versions: how its claims differ from the version before")
+            @Nullable
+            Difference difference) {
+
+        static final IntakeView NEVER_USED = new IntakeView(IntakeReport.Outcome.WITHDRAWN, null, 0, 0, null);
+
+        static IntakeView of(IntakeReport report) {
+            return new IntakeView(
+                    report.outcome(),
+                    SourceView.of(report.source()),
+                    report.claims().size(),
+                    report.conflicts(),
+                    report.difference());
+        }
+    }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -106,8 +135,12 @@ class SourceIntakeController {
             summary = "Take an article in",
             description =
                     "Reads an article, stores it with its claims and finds its conflicts. The same text is taken once:"
-                            + " sent again, it is answered with the same source and 200. Text can be sent as JSON or as"
-                            + " text/plain.",
+                            + " sent again, it is answered with the same source and 200.\n\n"
+                            + "It can be sent as JSON, as `text/plain`, as `text/html` (the article is found in the"
+                            + " page; its text is what is stored and what offsets count in) or as IPTC ninjs,"
+                            + " `application/ninjs+json`: a newer version of the same `uri` takes the place of the one"
+                            + " before, `pubStatus` `canceled` or `withheld` withdraws its claims, and `difference`"
+                            + " names what changed. Many at once, one a line, come as `application/x-ndjson`.",
             security = @SecurityRequirement(name = "key"))
     @ApiResponse(responseCode = "201", description = "Taken in; Location names the source", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "The text was there already", useReturnTypeSchema = true)
@@ -134,6 +167,46 @@ class SourceIntakeController {
                         : SentDocument.text("body", decoded(sent, charset), description, most));
     }
 
+    @PostMapping(consumes = MediaType.TEXT_HTML_VALUE)
+    @Operation(operationId = "addSource", security = @SecurityRequirement(name = "key"))
+    @ApiResponse(responseCode = "201", description = "Taken in; Location names the source", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The text was there already", useReturnTypeSchema = true)
+    ResponseEntity<IntakeView> takePage(
+            @RequestBody byte[] sent,
+            @ParameterObject About about,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
+        var description = SentDocument.description(
+                "", about.uri(), about.title(), about.publisher(), about.publishedAt(), about.language());
+        var charset = type.getCharset();
+        return answer(SentDocument.page(
+                charset == null ? SentDocument.page(sent) : decoded(sent, charset), description, most));
+    }
+
+    @PostMapping(consumes = Ninjs.MEDIA_TYPE)
+    @Operation(operationId = "addSource", security = @SecurityRequirement(name = "key"))
+    @ApiResponse(responseCode = "201", description = "Taken in; Location names the source", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The text was there already", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "A later version is stored, or the news is under embargo")
+    ResponseEntity<IntakeView> takeNews(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = Ninjs.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "object",
+                                                            description = "IPTC ninjs, version 1, 2 or 3")))
+                    @RequestBody
+                    JsonNode sent) {
+        try {
+            return news.take(SentDocument.news(sent, clock.instant(), most))
+                    .map(SourceIntakeController::answer)
+                    .orElse(ResponseEntity.ok(IntakeView.NEVER_USED));
+        } catch (OutdatedItem outdated) {
+            throw Refusal.because(Rule.NOT_POSSIBLE_NOW, String.valueOf(outdated.getMessage()));
+        }
+    }
+
     private static String decoded(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()
@@ -150,11 +223,12 @@ class SourceIntakeController {
     }
 
     private ResponseEntity<IntakeView> answer(RawDocument document) {
-        var report = intake.take(document);
-        var source = report.source();
-        var view = new IntakeView(
-                report.outcome(), SourceView.of(source), report.claims().size(), report.conflicts());
-        var location = URI.create("/api/v1/sources/" + source.id());
+        return answer(intake.take(document));
+    }
+
+    private static ResponseEntity<IntakeView> answer(IntakeReport report) {
+        var view = IntakeView.of(report);
+        var location = URI.create("/api/v1/sources/" + report.source().id());
         return report.outcome() == IntakeReport.Outcome.ADDED
                 ? ResponseEntity.created(location).body(view)
                 : ResponseEntity.ok().location(location).body(view);

@@ -45,7 +45,17 @@ public record SourceView(
         @Schema(description = "Version of the engine that read it")
         String engineVersion,
 
-        @Schema(description = "When it was taken in") Instant recordedAt) {
+        @Schema(description = "When it was taken in") Instant recordedAt,
+
+        @Schema(description = "When its publisher took it back; left out while it stands")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Instant withdrawnAt,
+
+        @Schema(description = "Id of the source that took its place; left out where there is none")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String replacedBy) {
 
     /**
      * What a text says of itself.
@@ -77,6 +87,8 @@ public record SourceView(
                 source.claimCount(),
                 new Derived(self.date(), self.dateDerivation(), self.headline(), self.publisher(), self.agencies()),
                 source.engineVersion(),
-                source.recordedAt());
+                source.recordedAt(),
+                source.withdrawnAt(),
+                source.replacedBy());
     }
 }

@@ -1,0 +1,100 @@
+package org.quellenlage.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.ContentId;
+import org.springframework.data.domain.Persistable;
+
+/** The latest version of a piece of news, and the source it became. */
+@Entity
+@Table(name = "news_item")
+final class StoredItem implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String uri;
+    private @Nullable String version;
+    private @Nullable Instant versionCreated;
+
+    @Enumerated(EnumType.STRING)
+    private NewsItem.Status status;
+
+    private @Nullable String sourceId;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    private StoredItem() {}
+
+    @SuppressWarnings("NullAway.Init") // take sets the rest
+    StoredItem(NewsItem item) {
+        this.id = idOf(item.uri());
+        this.uri = item.uri();
+        take(item, null);
+    }
+
+    static String idOf(String uri) {
+        return ContentId.of("itm", uri);
+    }
+
+    /**
+     * Notes a newer version.
+     *
+     * @param source the source it became; null where it may not be used, then the last one it was is kept in mind
+     */
+    void take(NewsItem item, @Nullable String source) {
+        version = item.version();
+        versionCreated = item.versionCreated();
+        status = item.status();
+        sourceId = source != null ? source : sourceId;
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    @Nullable
+    String version() {
+        return version;
+    }
+
+    @Nullable
+    Instant versionCreated() {
+        return versionCreated;
+    }
+
+    boolean isUsable() {
+        return status == NewsItem.Status.USABLE;
+    }
+
+    @Nullable
+    String sourceId() {
+        return sourceId;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}
