@@ -55,6 +55,7 @@ class OpenApiDocument {
 
     private static final String KEY = "key";
     private static final String OK = "200";
+    private static final String CONFLICT = "409";
 
     private static final List<Tag> TAGS = List.of(
             new Tag().name("Claims").description("What is asserted, by whom, and the words that prove it"),
@@ -145,6 +146,9 @@ class OpenApiDocument {
             problem(answers, Rule.NOT_FOUND, "There is none with this id");
         }
         problem(answers, Rule.NOT_ACCEPTABLE, "This format is not available");
+        if (answers.containsKey(CONFLICT)) {
+            problem(answers, Rule.NOT_POSSIBLE_NOW, answers.get(CONFLICT).getDescription());
+        }
         if (!reads) {
             if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
                 problem(answers, Rule.KEY_NEEDED, "The key is missing or wrong");

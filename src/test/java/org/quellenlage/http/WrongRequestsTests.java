@@ -36,6 +36,7 @@ class WrongRequestsTests {
     private static final String CLAIMS = "/api/v1/claims";
     private static final String JSON = "application/json";
     private static final String PLAIN = "text/plain";
+    private static final String HTML = "text/html";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final MockMvcTester mvc;
@@ -77,7 +78,7 @@ class WrongRequestsTests {
     record Answer(int status, String type, String body) {}
 
     static Stream<Wrong> wrong() {
-        return Stream.of(bodies(SOURCES), bodies(CHECK), texts(), keys(), parameters(), addresses())
+        return Stream.of(bodies(SOURCES), bodies(CHECK), texts(), pages(), keys(), parameters(), addresses())
                 .flatMap(it -> it);
     }
 
@@ -108,7 +109,7 @@ class WrongRequestsTests {
                 post("a deep nest", path, JSON, "{\"text\":".repeat(20_000), 400, null),
                 post("a NUL", path, JSON, sent(path, "Ein\\u0000Satz."), 422, "Text cannot be used"),
                 post("a lone surrogate", path, JSON, sent(path, "Ein \\ud83d Satz."), 422, "Text cannot be used"),
-                post("HTML", path, "text/html", "<p>Ein Satz.</p>", 415, "Format not supported"),
+                post("XML", path, "text/xml", "<p>Ein Satz.</p>", 415, "Format not supported"),
                 post("a form", path, "application/x-www-form-urlencoded", "text=x", 415, "Format not supported"),
                 post("nonsense as type", path, "unsinn", "x", 415, "Format not supported"),
                 bytes("Latin-1 in JSON", path, JSON, latin1(sent(path, "Grüße.")), 400, "Body cannot be decoded"),
@@ -194,12 +195,83 @@ class WrongRequestsTests {
                         "Invalid field"));
     }
 
+    private static Stream<Wrong> pages() {
+        return Stream.of(
+                post("an empty page", SOURCES, HTML, " ", 422, "Text cannot be used"),
+                post("a page without an article", SOURCES, HTML, "<nav>Start</nav>", 422, "Text cannot be used"),
+                bytes("a picture as a page", SOURCES, HTML, controls(), 422, "Text cannot be used"),
+                bytes(
+                        "a page in another charset than it names",
+                        SOURCES,
+                        HTML + ";charset=UTF-8",
+                        latin1("<p>Grüße aus Wien an alle, die dort wohnen.</p>"),
+                        400,
+                        "Body cannot be decoded"),
+                post("a page in no charset", SOURCES, HTML + ";charset=klingon", "<p>Ja.</p>", 415, null),
+                post(
+                        "a page with a bad date",
+                        SOURCES + "?publishedAt=gestern",
+                        HTML,
+                        "<p>Ein Satz.</p>",
+                        400,
+                        "Invalid field"),
+                post(
+                        "an article too long in a page",
+                        SOURCES,
+                        HTML,
+                        "<p>" + "Die Ernte ist gut. ".repeat(60_000) + "</p>",
+                        413,
+                        "Body too large"),
+                news("a list", "[]", 400, "Invalid field"),
+                news("nothing", "null", 400, null),
+                news("no JSON", "{", 400, "Body is not valid JSON"),
+                news("no address", "{'bodies':[{'value':'Ein Satz.'}]}", 400, "Invalid field"),
+                news("an address as an object", "{'uri':{}}", 400, "Invalid field"),
+                news("half an address", "{'uri':'a\\ud83d','pubStatus':'canceled'}", 400, null),
+                news("a NUL in a version", "{'uri':'a','version':'1\\u0000'}", 400, "Invalid field"),
+                news(
+                        "an address without end",
+                        "{'uri':'" + "x".repeat(5000) + "','pubStatus':'canceled'}",
+                        400,
+                        "Invalid field"),
+                news("no body", "{'uri':'a'}", 400, "Invalid field"),
+                news("bodies that are none", "{'uri':'a','bodies':7}", 400, "Invalid field"),
+                news("an empty body", "{'uri':'a','bodies':[{'value':' '}]}", 400, "Invalid field"),
+                news(
+                        "a body of nothing but tags",
+                        "{'uri':'a','bodies':[{'contentType':'text/html','value':'<p></p>'}]}",
+                        422,
+                        "Text cannot be used"),
+                news("an unknown state", "{'uri':'a','pubStatus':'vielleicht'}", 400, "Invalid field"),
+                news(
+                        "a bad time",
+                        "{'uri':'a','versionCreated':'gestern','pubStatus':'canceled'}",
+                        400,
+                        "Invalid field"),
+                news(
+                        "an embargo",
+                        "{'uri':'a','embargoedUntil':'2999-01-01T00:00:00Z','bodies':[{'value':'Ja.'}]}",
+                        409,
+                        "Not possible in this state"),
+                news(
+                        "a text too long",
+                        "{'uri':'a','bodies':[{'value':'" + "Die Ernte ist gut. ".repeat(60_000) + "'}]}",
+                        413,
+                        "Body too large"));
+    }
+
+    private static Wrong news(String name, String body, int status, @Nullable String title) {
+        return post("news with " + name, SOURCES, "application/ninjs+json", body.replace('\'', '"'), status, title);
+    }
+
     private static Stream<Wrong> keys() {
         var ask = post("", SOURCES, JSON, "{\"text\":\"Niemand darf das.\"}", 401, "Key needed");
         return Stream.of(
                 new Wrong("no key", "POST", SOURCES, Map.of("Content-Type", JSON), ask.bytes, 401, "Key needed"),
                 ask.with("Authorization", "Bearer falsch"),
                 ask.with("Authorization", "Basic " + OverHttp.KEY),
+                post("no key for many", SOURCES, "application/x-ndjson", "{}", 401, "Key needed")
+                        .with("Authorization", "Bearer falsch"),
                 post("no key for a review", "/api/v1/conflicts/cfl_0/reviews", JSON, "{}", 401, "Key needed")
                         .with("Authorization", "Bearer "));
     }
@@ -469,7 +541,8 @@ class WrongRequestsTests {
                         "answer_key",
                         "conflict",
                         "conflict_review",
-                        "change_set")
+                        "change_set",
+                        "news_item")
                 .map(it -> base.queryForObject("select count(*) from " + it, Integer.class))
                 .toList();
     }

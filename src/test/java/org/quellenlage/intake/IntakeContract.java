@@ -74,11 +74,13 @@ abstract class IntakeContract {
 
     private LineEngine engine;
     private Intake intake;
+    private NewsIntake news;
 
     @BeforeEach
     void readByLines() {
         engine = new LineEngine();
         intake = with(engine.version("1"));
+        news = around(engine.version("1")).getBean(NewsIntake.class);
     }
 
     @Test
@@ -392,6 +394,94 @@ abstract class IntakeContract {
                 .allSatisfy(it -> assertThat(labels(it)).hasSize(1));
     }
 
+    @Test
+    void aNewVersionTakesThePlaceOfTheOneBefore() {
+        var first = news.take(item("urn:regen", "1", "Die Elbe stieg.\nDie Saale fiel.\nMagdeburg wartet."))
+                .orElseThrow();
+
+        var second = news.take(item("urn:regen", "2", "Die Elbe stieg.\nDie Mulde fiel.\nMagdeburg wartet."))
+                .orElseThrow();
+
+        assertThat(first.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(second.outcome()).isEqualTo(Outcome.ADDED);
+        var before = ids(first.claims());
+        var after = ids(second.claims());
+        assertThat(second.difference())
+                .isEqualTo(new Difference(
+                        first.source().id(),
+                        List.of(
+                                new Difference.Pair(after.get(0), before.get(0)),
+                                new Difference.Pair(after.get(2), before.get(2))),
+                        List.of(),
+                        List.of(after.get(1)),
+                        List.of(before.get(1))));
+        assertThat(sources.findById(first.source().id()).orElseThrow()).satisfies(it -> {
+            assertThat(it.isWithdrawn()).isTrue();
+            assertThat(it.replacedBy()).isEqualTo(second.source().id());
+            assertThat(it.claimCount()).isZero();
+        });
+        assertThat(claims.findAllById(before)).hasSize(3).allMatch(Claim::isWithdrawn);
+    }
+
+    @Test
+    void whatIsCancelledIsWithdrawnAndKept() {
+        var before = news.take(item("urn:absage", "1", "Das Fest fällt aus.")).orElseThrow();
+
+        var after = news.take(cancelled("urn:absage", "2")).orElseThrow();
+
+        assertThat(after.outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(after.difference().withdrawn()).isEqualTo(ids(before.claims()));
+        assertThat(labels(before.source())).isEmpty();
+        assertThat(claims.findAllById(ids(before.claims()))).hasSize(1);
+        assertThat(texts.of(before.source().id())).isPresent();
+    }
+
+    @Test
+    void whatWasCancelledComesBackThroughItsPublisherAlone() {
+        var text = "Das Konzert findet statt.";
+        news.take(item("urn:konzert", "1", text));
+        news.take(cancelled("urn:konzert", "2"));
+
+        var sent = intake.take(RawDocument.of(text, Description.NONE));
+        assertThat(sent.outcome()).isEqualTo(Outcome.KNOWN);
+        assertThat(sent.claims()).isEmpty();
+
+        var again = news.take(item("urn:konzert", "3", text)).orElseThrow();
+        assertThat(again.outcome()).isEqualTo(Outcome.READ_AGAIN);
+        assertThat(again.source().isWithdrawn()).isFalse();
+        assertThat(labels(again.source())).containsExactly(text);
+    }
+
+    @Test
+    void aVersionThatComesTooLateIsRefusedAlsoAfterACancellationThatCameFirst() {
+        news.take(item("urn:spaet", "2", "Der Zug fährt wieder."));
+        assertThatThrownBy(() -> news.take(item("urn:spaet", "1", "Der Zug fährt nicht.")))
+                .isInstanceOf(OutdatedItem.class);
+
+        assertThat(news.take(cancelled("urn:frueh", "10"))).isEmpty();
+        assertThatThrownBy(() -> news.take(item("urn:frueh", "9", "Der Bus fährt nicht.")))
+                .isInstanceOf(OutdatedItem.class);
+    }
+
+    @Test
+    void aTextThatOthersAlsoSayStandsWhenOneOfThemIsCancelled() {
+        var text = "Die Fähre verkehrt nicht.";
+        var first = news.take(item("urn:eins", "1", text)).orElseThrow();
+        news.take(item("urn:zwei", "1", text));
+
+        news.take(cancelled("urn:eins", "2"));
+
+        assertThat(labels(first.source())).containsExactly(text);
+    }
+
+    private static NewsItem item(String uri, String version, String text) {
+        return new NewsItem(uri, version, null, NewsItem.Status.USABLE, RawDocument.of(text, Description.at(uri)));
+    }
+
+    private static NewsItem cancelled(String uri, String version) {
+        return new NewsItem(uri, version, null, NewsItem.Status.CANCELED, null);
+    }
+
     private SeedLoader.Loaded load(Intake with) throws IOException, InterruptedException {
         var properties = new IntakeProperties(folder, DataSize.ofBytes(2_000));
         var loader = new SeedLoader(with, claims, conflicts, properties, new JsonMapper());
@@ -400,12 +490,16 @@ abstract class IntakeContract {
 
     /** The same line of work around another engine. */
     private Intake with(Engine other) {
+        return around(other).getBean(Intake.class);
+    }
+
+    private AnnotationConfigApplicationContext around(Engine other) {
         var around = new AnnotationConfigApplicationContext();
         around.setParent(context);
         around.registerBean("engine", Engine.class, () -> other);
-        around.register(Intake.class);
+        around.register(Intake.class, NewsIntake.class);
         around.refresh();
-        return around.getBean(Intake.class);
+        return around;
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,9 +1,12 @@
 package org.quellenlage.intake.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quellenlage.http.ApiExamples;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.intake.IntakeReport.Outcome;
+import org.quellenlage.intake.Ninjs;
 import org.quellenlage.intake.web.CheckController.Against;
 import org.quellenlage.intake.web.CheckController.CheckRequest;
 import org.quellenlage.intake.web.CheckController.DraftView;
@@ -28,6 +31,27 @@ class IntakeExamples implements ApiExamples {
             "https://example.org/hochwasser",
             "de");
 
+    private static final String PAGE = "<html lang=\"de\"><head><title>Hochwasser in Musterstadt</title></head><body>"
+            + "<nav><a href=\"/\">Start</a></nav><article><h1>Hochwasser in Musterstadt</h1><p>Nach Angaben der"
+            + " Stadtverwaltung standen am Montag rund 120 Häuser unter Wasser.</p></article></body></html>";
+
+    private static final Map<String, Object> NEWS = new LinkedHashMap<>();
+
+    static {
+        NEWS.put("uri", "urn:example:hochwasser");
+        NEWS.put("version", "2");
+        NEWS.put("versionCreated", "2024-12-05T08:30:00Z");
+        NEWS.put("pubStatus", "usable");
+        NEWS.put("language", "de");
+        NEWS.put("headlines", List.of(Map.of("value", "Hochwasser in Musterstadt")));
+        NEWS.put("bodies", List.of(Map.of("value", String.valueOf(ARTICLE.text()))));
+    }
+
+    private static final String LINES =
+            "{\"text\":\"In Musterstadt standen am Montag rund 120 Häuser unter Wasser.\"}\n"
+                    + "{\"text\":\"In Beispielhausen fielen am Montag 80 Liter Regen.\",\"publisher\":\"Musterstädter"
+                    + " Bote\"}\n";
+
     private static final CheckRequest DRAFT = new CheckRequest(
             List.of(new DraftView(
                     "entwurf",
@@ -48,6 +72,9 @@ class IntakeExamples implements ApiExamples {
     public void give(Given examples) {
         examples.request("addSource", "application/json", ARTICLE);
         examples.request("addSource", "text/plain", String.valueOf(ARTICLE.text()));
+        examples.request("addSource", "text/html", PAGE);
+        examples.request("addSource", Ninjs.MEDIA_TYPE, NEWS);
+        examples.request("addSource", "application/x-ndjson", LINES);
         examples.request("check", "application/json", DRAFT);
         examples.answer("check", check.check(DRAFT, LabelLanguage.EN));
         sources.findBy(

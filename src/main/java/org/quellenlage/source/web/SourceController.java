@@ -54,7 +54,7 @@ class SourceController {
     @Operation(
             operationId = "listSources",
             summary = "All sources",
-            description = "The documents that were taken in, the latest first.")
+            description = "The documents that were taken in and stand, the latest first.")
     Page<SourceView> list(
             @ParameterObject SourceFilter filter,
             @ParameterObject @Valid Slice slice,
@@ -72,9 +72,13 @@ class SourceController {
             return found(filter, slice, oldestFirst, order, after);
         }
         var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
+        Specification<Source> standing =
+                (source, _, where) -> source.get("withdrawnAt").isNull();
         var found = sources.findBy(
-                rest, it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
-        return Page.of(found, slice.size(), sources.count(), it -> Cursor.after(order, it.seq()), SourceView::of);
+                standing.and(rest),
+                it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+        return Page.of(
+                found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), SourceView::of);
     }
 
     private Page<SourceView> found(
