@@ -44,7 +44,12 @@ final class FeedLoad {
     private static final List<String> AFTER =
             List.of("bach", "berg", "burg", "dorf", "feld", "hausen", "heim", "hofen", "ingen", "rode", "tal", "walde");
     private static final List<String> SPEAKERS = List.of(
-            "Die Polizei", "Die Feuerwehr", "Die Stadtverwaltung", "Das Landratsamt", "Der Veranstalter", "Der Bürgermeister");
+            "Die Polizei",
+            "Die Feuerwehr",
+            "Die Stadtverwaltung",
+            "Das Landratsamt",
+            "Der Veranstalter",
+            "Der Bürgermeister");
     private static final List<String> SENTENCES = List.of(
             "In %2$s protestierten am %4$d. Mai 2024 nach Angaben der Polizei rund %3$d Menschen gegen die Pläne.",
             "%1$s teilte mit, in %2$s seien %3$d Häuser beschädigt worden.",
@@ -130,10 +135,11 @@ final class FeedLoad {
             }
             end.set(last());
             allSent.set(true);
-            System.out.printf(
-                    "all sent after %d s, changes %d to %d%n", seconds(begin), start + 1, end.get());
+            System.out.printf("all sent after %d s, changes %d to %d%n", seconds(begin), start + 1, end.get());
         }
-        var complete = readers.stream().filter(it -> it.flaw == null && it.seen == end.get()).count();
+        var complete = readers.stream()
+                .filter(it -> it.flaw == null && it.seen == end.get())
+                .count();
         System.out.printf(
                 "%d of %d clients saw all %d changes, once and in order; %d reconnects; %d s%n",
                 complete, clients, end.get() - start, reconnects.get(), seconds(begin));
@@ -206,7 +212,9 @@ final class FeedLoad {
 
     private String get(String path) throws IOException, InterruptedException {
         return http.send(
-                        HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build(),
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .timeout(PATIENCE)
+                                .build(),
                         BodyHandlers.ofString())
                 .body();
     }
