@@ -272,11 +272,14 @@ public final class Gazetteer {
 
     private void readOrganisations() {
         for (var row : WordList.rows("organisations")) {
-            var kind = row.get(1).equals("STATE_BODY") ? Claimant.Kind.STATE_BODY : Claimant.Kind.ORGANISATION;
+            var kind = row.get(1).equals("STATE_BODY") || row.get(1).equals("PARLIAMENT")
+                    ? Claimant.Kind.STATE_BODY
+                    : Claimant.Kind.ORGANISATION;
             var group = switch (row.get(1)) {
                 case "PARTY" -> "party";
                 case "COMPANY" -> "company";
                 case "STATE_BODY" -> "body";
+                case "PARLIAMENT" -> "parliament";
                 default -> "organisation";
             };
             var organisation = new Entity(

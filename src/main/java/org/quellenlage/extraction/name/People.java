@@ -30,7 +30,14 @@ final class People {
             @Nullable String country,
             @Nullable String scope,
             boolean former,
-            int gender) {}
+            int gender) {
+
+        /** Genders that the bearer may have; both where the noun does not tell. */
+        int bearerGender() {
+            var both = Agreement.MASCULINE | Agreement.FEMININE;
+            return (gender & both) == 0 ? both : gender & both;
+        }
+    }
 
     /** What a common noun for an institution says: "Außenministerium" is a ministry. */
     record Institution(String group, String kind) {}
