@@ -32,6 +32,15 @@ public final class Comparison {
     /** A growing figure has moved when it is larger by this factor. */
     private static final BigDecimal CLEARLY_MORE = new BigDecimal("1.2");
 
+    /** Who names no time speaks of the last days. */
+    private static final long PRESENT_DAYS = 25;
+
+    /** Reports of one fact within this time correct each other rather than follow it. */
+    private static final Duration ONE_REPORT = Duration.ofDays(2);
+
+    /** Two dates set for one thing to come may be as far apart. */
+    private static final long ONE_PLAN_DAYS = 366;
+
     private static final Duration SAME_BODY = Duration.ofDays(400);
 
     /** Values further apart than this factor measure different things, whatever the words say. */
@@ -156,7 +165,12 @@ public final class Comparison {
                     : Optional.empty();
         }
         var sameTime = alignment.aligned().contains("period");
-        if (!sameTime && (areDisjoint(one, other) || isTooLate(one, other) || isTooLate(other, one))) {
+        if (!sameTime
+                && (areDisjoint(one, other)
+                        || isTooLate(one, other)
+                        || isTooLate(other, one)
+                        || isPast(one, other)
+                        || isPast(other, one))) {
             return Optional.of(scope(one, other, alignment));
         }
         if (one.negated() || other.negated()) {
@@ -287,7 +301,11 @@ public final class Comparison {
         }
         var rises = rises(one, other, Interval.exactly(firstValue), Interval.exactly(secondValue));
         var cumulative = isCumulative(one);
-        var moments = alignment.aligned().contains("period") ? Moments.SAME : moments(one, other);
+        var moments =
+                alignment.aligned().contains("period") || isOfOneFact(one, other) ? Moments.SAME : moments(one, other);
+        if (moments == Moments.SAME && isOfOneFact(one, other)) {
+            strength = strength.atMost(Strength.PROBABLE);
+        }
         var kind = ConflictKind.NUMERIC;
         var type = ConflictClass.CONTRADICTION;
         var reason = alignment.isNested()
@@ -318,6 +336,22 @@ public final class Comparison {
             strength = strength.atMost(Strength.PROBABLE);
         }
         return Optional.of(relation(one, other, alignment, kind, type, strength, gap, relative, reason));
+    }
+
+    /**
+     * Whether the number does not move once it is known, so that another one is another claim: a fee, a fine, the states that
+     * signed. Told by two who are named, or within a day or two, they stand against each other.
+     */
+    private boolean isOfOneFact(Answer one, Answer other) {
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        if (first == null || second == null || !words.isOfOneFact(one.asked().stem())) {
+            return false;
+        }
+        var isDisputed = !one.claimant().isEmpty()
+                && !other.claimant().isEmpty()
+                && !Identity.same(one.claimant(), other.claimant());
+        return isDisputed || Duration.between(first, second).abs().compareTo(ONE_REPORT) <= 0;
     }
 
     /** Whether a count of people holds for a moment only, and nothing ties it to anybody: people waiting at a border. */
@@ -459,7 +493,10 @@ public final class Comparison {
             return Optional.empty();
         }
         var norm = one.asked().stem().endsWith("|norm");
-        if (one.flipped() != other.flipped() && !norm && !isOneDay(one, other)) {
+        if (one.flipped() != other.flipped()
+                && !norm
+                && !words.isOpposedFact(one.asked().stem().split("\\|")[1])
+                && !isOneDay(one, other)) {
             return Optional.empty();
         }
         if (hasHappenedSince(one, other) || hasHappenedSince(other, one)) {
@@ -567,6 +604,17 @@ public final class Comparison {
                 && from.isAfter(published.atZone(ZONE).toLocalDate().plusDays(1));
     }
 
+    /** Whether one speaks of days long past when the other, which names none, speaks of the present. */
+    private boolean isPast(Answer one, Answer other) {
+        var published = other.publishedAt();
+        var to = one.to();
+        return to != null
+                && other.from() == null
+                && published != null
+                && !isCumulative(one)
+                && to.isBefore(published.atZone(ZONE).toLocalDate().minusDays(PRESENT_DAYS));
+    }
+
     private static boolean isBefore(Answer one, Answer other) {
         var end = one.to();
         var start = other.from();
@@ -601,10 +649,10 @@ public final class Comparison {
         var earlier = isBefore(one, other) ? one : other;
         var later = earlier == one ? other : one;
         var days = ChronoUnit.DAYS.between(orEpoch(earlier.to()), orEpoch(later.from()));
-        if (isStory && days > ONE_EVENT_DAYS) {
+        var planned = wasPlan(earlier) || wasPlan(later);
+        if (isStory && days > (wasPlan(earlier) && wasPlan(later) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS)) {
             return Optional.empty();
         }
-        var planned = wasPlan(earlier) || wasPlan(later);
         return Optional.of(relation(
                 one,
                 other,

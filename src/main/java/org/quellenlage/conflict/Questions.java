@@ -5,11 +5,13 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.text.ContentId;
 import org.quellenlage.value.Quantity;
 import org.quellenlage.value.Unit;
@@ -145,6 +148,18 @@ public final class Questions {
             "Fünftel",
             "Zehntel");
 
+    private static final String NOTHING_MEASURED = "Es ist nicht gesagt, was gemessen wird.";
+    /** The unit all areas convert to. */
+    private static final String AREA = "m²";
+
+    private static final Set<String> BURNING = Set.of("destroy", "burn", "kill", "damage");
+    private static final Set<String> CANCELLING = Set.of("drop-out", "cancel", "dismiss-staff");
+    private static final Set<String> ELECTED = Set.of("seat", "vote");
+    private static final Set<String> GAINING = Set.of("receive", "win", "have", "reach", "elect");
+    private static final Set<String> FINDING = Set.of("bergen", "finden", "auffinden", "entdecken");
+    private static final Set<String> VOTES = Set.of("Stimme", "Wählerstimme", "Kraft", "Wahl");
+    private static final int CHANGE_REACH = 20;
+
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
     private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
     /** By so many names of its story an answer is found. */
@@ -173,6 +188,10 @@ public final class Questions {
         private final Map<String, List<String>> surroundings = new LinkedHashMap<>();
         /** The group in which a thing was last counted or named: later mentions may leave it out. */
         private final Map<String, List<String>> lastGroups = new LinkedHashMap<>();
+        /** The claim before, which an elliptic one takes up. */
+        private @Nullable ExtractedClaim before;
+
+        private boolean isElliptic;
 
         SourceReading(SourceContext source, List<ComparableClaim> claims) {
             this.source = source;
@@ -184,7 +203,8 @@ public final class Questions {
             }
         }
 
-        Answer answer(ComparableClaim it) {
+        Answer answer(ComparableClaim asWritten) {
+            var it = completed(asWritten);
             var claim = it.claim();
             try {
                 return switch (claim.kind()) {
@@ -196,7 +216,60 @@ public final class Questions {
                 return draft(it).notComparable(reason.german);
             } finally {
                 rememberGroups(claim);
+                before = claim;
             }
+        }
+
+        /**
+         * "Die Gewerkschaft zählte 5.000 Streikende, der Konzern sprach von 2.000": what the second number counts or measures
+         * stands with the first.
+         */
+        private ComparableClaim completed(ComparableClaim it) {
+            isElliptic = false;
+            var claim = it.claim();
+            var quantity = claim.quantity();
+            var earlier = before;
+            if (quantity == null
+                    || earlier == null
+                    || earlier.quantity() == null
+                    || quantity.counted() != null
+                    || claim.attribution().isEmpty()
+                    || !Objects.equals(quantity.unit(), earlier.quantity().unit())
+                    || quantity.unit() == null && earlier.quantity().counted() == null
+                    || !isNotedBy(claim)
+                    || !measurable(claim, String.valueOf(quantity.unit())).isEmpty()) {
+                return it;
+            }
+            isElliptic = true;
+            return new ComparableClaim(it.claimId(), filled(claim, quantity, earlier), it.exact());
+        }
+
+        /** Whether the verb only tells that somebody names the number. */
+        private boolean isNotedBy(ExtractedClaim claim) {
+            return words.onlyStatesAmount(claim.predicate())
+                    || words.predicate(claim.predicate()).has("reach")
+                    || words.predicate(claim.predicate()).id().equals("expect");
+        }
+
+        private static ExtractedClaim filled(ExtractedClaim claim, Quantity quantity, ExtractedClaim earlier) {
+            var counted = earlier.quantity() == null ? null : earlier.quantity().counted();
+            return new ExtractedClaim(
+                    claim.kind(),
+                    claim.core(),
+                    claim.parts(),
+                    earlier.subject(),
+                    earlier.predicate(),
+                    earlier.object(),
+                    earlier.participants(),
+                    quantity.withCounted(counted),
+                    claim.time() == null ? earlier.time() : claim.time(),
+                    claim.place() == null ? earlier.place() : claim.place(),
+                    claim.provision(),
+                    claim.attribution(),
+                    claim.commitment(),
+                    claim.labels(),
+                    claim.ruleId(),
+                    claim.derivation());
         }
 
         private void rememberGroups(ExtractedClaim claim) {
@@ -221,7 +294,7 @@ public final class Questions {
             if (quantity.counted() != null) {
                 return counted(it, quantity, quantity.counted());
             }
-            return quantity.unit() == null && stateOf(happening(claim)).isPresent()
+            return quantity.unit() == null && stateOf(happening(it)).isPresent()
                     ? counted(it, quantity, "Mensch") // "mehr als 800 wurden verletzt"
                     : measured(it, quantity);
         }
@@ -229,20 +302,31 @@ public final class Questions {
         private Answer counted(ComparableClaim it, Quantity quantity, String noun) {
             var claim = it.claim();
             var term = counted(claim, noun);
-            var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
-            var happening = happening(claim);
+            var ofForce = term.flatMap(found -> words.measureOf(noun, found.modifiers()));
+            var measure = ofForce.orElseGet(
+                    () -> words.measure(noun, term.map(Term::hypernym).orElse(noun)));
+            var happening = happening(it);
             var group = new TreeSet<String>();
-            term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
+            if (ofForce.isEmpty()) {
+                term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
+            }
             if (NUMBER_NOUNS.contains(noun)) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
             var people = !measure.kind().equals("thing") || !words.counts(measure);
             var state = stateOf(happening);
             if (people && state.isPresent() && !actsItself(claim, term)) {
-                if (!measure.kind().equals("anyone")) {
+                if (!measure.kind().equals("anyone") && !measure.kind().equals("state")) {
                     group.add(measure.id());
                 }
                 measure = state.get();
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var cancelled = CANCELLING.contains(happening.id())
+                    ? words.measure("cancelled-" + measure.id())
+                    : Optional.<Measure>empty();
+            measure = cancelled.orElse(measure);
+            if (ELECTED.contains(measure.id()) && GAINING.contains(happening.id())) {
                 happening = words.predicate(Vocabulary.BE);
             }
             var isState = measure.kind().equals("state");
@@ -256,12 +340,10 @@ public final class Questions {
             var unit = quantity.unit() == null ? "" : ":" + quantity.unit();
             var stem = "Q|" + measure.id() + unit + "|" + happening.id();
             var slots = new Slots();
-            slots.add(Slot.known(
-                    Role.PREDICATE,
-                    measure.id() + "/" + happening.id(),
-                    measure.labels().de()));
+            slots.add(
+                    asked(measure.id() + "/" + happening.id(), measure.labels().de()));
             var actor = isState ? Optional.<Term>empty() : actor(claim, term);
-            actor.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
+            actor.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, actorKey(who), who.name())));
             slots.add(group(measure, group));
             if (!isState
                     && actor.isEmpty()
@@ -275,8 +357,17 @@ public final class Questions {
             return number(it, quantity, stem, slots, labels, BigDecimal.ONE, isLevel);
         }
 
+        /** The part of a question that says what is asked; inherited where the sentence before says it. */
+        private Slot asked(String value, String name) {
+            return isElliptic ? Slot.inherited(Role.PREDICATE, value, name) : Slot.known(Role.PREDICATE, value, name);
+        }
+
         /** What happens; "Verletzungen erleiden" says it by its noun. */
-        private PredicateClass happening(ExtractedClaim claim) {
+        private PredicateClass happening(ComparableClaim it) {
+            var claim = it.claim();
+            if (it.exact().contains(" tot ") && FINDING.contains(String.valueOf(claim.predicate()))) {
+                return words.predicate("töten");
+            }
             if (words.isLight(claim.predicate())) {
                 var noun = terms(claim).stream()
                         .map(words::eventNoun)
@@ -307,31 +398,63 @@ public final class Questions {
             if (quantity.unit() == null) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
-            var things = terms(claim).stream()
-                    .filter(term -> term.entityId() == null && isNamed(term) && !isUnit(term, quantity.unit()))
-                    .toList();
-            var what = things.stream()
-                    .filter(term -> words.concept(term).isPresent())
-                    .findFirst()
-                    .or(() -> things.stream().findFirst())
-                    .orElseThrow(() -> new NotComparable("Es ist nicht gesagt, was gemessen wird."));
-            var happening = words.predicate(claim.predicate());
-            var change = quantity.unit().equals("%") && happening.has("reach");
-            if (happening.has("state") || (happening.has("reach") && !change)) {
-                happening = words.predicate(Vocabulary.BE);
-            }
-            var scale = words.scale(quantity.unit());
-            var costs = COSTING.contains(String.valueOf(claim.predicate()));
-            var concept = costs ? words.concept("Kosten") : words.concept(what);
-            var thing = concept.map(Concept::id).orElse(what.hypernym().toLowerCase(Locale.GERMAN));
-            var stem = "Q|" + scale.unit() + ":" + thing + "|" + happening.id();
-            var slots = new Slots();
-            slots.add(Slot.known(Role.PREDICATE, thing + "/" + happening.id(), what.name()));
+            var unit = quantity.unit();
             var owner = terms(claim).stream()
                     .filter(term -> term.entityId() != null)
                     .findFirst();
+            var what = measurable(claim, unit).stream().findFirst();
+            if (owner.filter(Questions::isParty).isPresent()
+                    && unit.equals("%")
+                    && what.map(Term::head)
+                            .filter(head -> !VOTES.contains(head))
+                            .isEmpty()) {
+                return voteShare(it, quantity, owner.get());
+            }
+            return measured(it, quantity, unit, owner, what.orElseThrow(() -> new NotComparable(NOTHING_MEASURED)));
+        }
+
+        private Answer measured(ComparableClaim it, Quantity quantity, String unit, Optional<Term> owner, Term what) {
+            var claim = it.claim();
+            var scale = words.scale(unit);
+            var happening = words.predicate(claim.predicate());
+            var isChange = isChange(it, quantity) && happening.has("reach");
+            var costs = COSTING.contains(String.valueOf(claim.predicate()));
+            var concept = costs ? words.concept("Kosten") : words.concept(what);
+            if (scale.unit().equals(AREA) && BURNING.contains(happening.id())) {
+                concept = words.conceptById("area");
+                happening = words.predicate("vernichten");
+            } else if (isChange
+                    && concept.filter(found -> found.id().equals("consumer-price"))
+                            .isPresent()) {
+                concept = words.conceptById("inflation");
+                happening = words.predicate(Vocabulary.BE);
+            } else if (!isChange
+                    && (happening.has("state")
+                            || happening.has("reach")
+                            || concept.isPresent() && words.onlyStatesAmount(claim.predicate()))) {
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var renewed = concept.filter(found -> found.id().equals("debt")).isPresent()
+                    && what.modifiers().contains("neu");
+            concept = renewed ? words.conceptById("new-debt") : concept;
+            var thing = concept.map(Concept::id).orElse(what.hypernym().toLowerCase(Locale.GERMAN));
+            var stem = "Q|" + scale.unit() + ":" + thing + "|" + happening.id();
+            var slots = new Slots();
+            slots.add(asked(thing + "/" + happening.id(), what.name()));
             owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
-            var group = new TreeSet<>(restricting(what.modifiers()));
+            var of = what.modifiers().stream().filter(Questions::isOwner).toList();
+            if (!of.isEmpty() && concept.isPresent()) {
+                slots.add(Slot.known(Role.OBJECT, Identity.fold(String.join(" ", of)), String.join(" ", of)));
+            }
+            var group = new TreeSet<>(restricting(
+                    concept.isEmpty()
+                            ? what.modifiers()
+                            : what.modifiers().stream()
+                                    .filter(found -> !isOwner(found))
+                                    .toList()));
+            if (renewed) {
+                group.remove("neu");
+            }
             if (costs || !what.head().equals(what.hypernym()) && concept.isEmpty()) {
                 group.add(what.head().toLowerCase(Locale.GERMAN));
             }
@@ -353,6 +476,53 @@ public final class Questions {
                                     .orElse("")
                             + where.en());
             return number(it, quantity, stem, slots, labels, scale.factor(), false);
+        }
+
+        /** "Die CDU kam auf 27 Prozent": of the votes, where a party is said to have so much. */
+        private Answer voteShare(ComparableClaim it, Quantity quantity, Term party) {
+            var claim = it.claim();
+            var happening = words.predicate(claim.predicate());
+            if (isChange(it, quantity)
+                    || !words.onlyStatesAmount(claim.predicate())
+                            && !happening.has("reach")
+                            && !happening.has("state")
+                            && !GAINING.contains(happening.id())) {
+                throw new NotComparable(NOTHING_MEASURED);
+            }
+            var slots = new Slots();
+            slots.add(asked(Vocabulary.VOTE_SHARE, "Stimmenanteil"));
+            slots.add(Slot.known(Role.SUBJECT, key(party), party.name()));
+            slots.addAll(place(claim, false));
+            slots.addAll(period(claim, false));
+            var where = whereLabels(slots);
+            return number(
+                    it,
+                    quantity,
+                    "Q|%:" + Vocabulary.VOTE_SHARE + "|" + Vocabulary.BE,
+                    slots,
+                    new Labels(
+                            "Stimmenanteil (" + party.name() + ")" + where.de(),
+                            "Share of the vote (" + EnglishNames.of(party.name()) + ")" + where.en()),
+                    BigDecimal.ONE,
+                    false);
+        }
+
+        /** What of a claim can be measured, the best known first: no name, nobody who speaks or acts, no unit. */
+        private List<Term> measurable(ExtractedClaim claim, String unit) {
+            return terms(claim).stream()
+                    .filter(term -> term.entityId() == null && isNamed(term) && !isUnit(term, unit))
+                    .filter(term -> words.concept(term).filter(Concept::isAgent).isEmpty())
+                    .filter(term -> claim.attribution().stream()
+                            .noneMatch(link -> link.span().overlaps(term.span())))
+                    .sorted(Comparator.comparing(term -> words.concept(term).isEmpty()))
+                    .toList();
+        }
+
+        /** "stieg um 3 Prozent" tells the change, "stieg auf 3 Prozent" the level. */
+        private boolean isChange(ComparableClaim it, Quantity quantity) {
+            var at = it.exact().indexOf(quantity.surface());
+            var before = at < 0 ? "" : it.exact().substring(Math.max(0, at - CHANGE_REACH), at);
+            return before.contains(" um ") || before.startsWith("um ");
         }
 
         /** "Prozent", "Milliarden": how much, not what. */
@@ -415,6 +585,13 @@ public final class Questions {
                     .filter(it -> isNamed(it) && !Identity.fold(it.name()).equals(placeOf(claim)))
                     .filter(it -> it.entityId() != null || words.concept(it).isPresent())
                     .findFirst();
+        }
+
+        /** A nameless treaty or company of a story is that of the story, however it is described. */
+        private String actorKey(Term who) {
+            return who.entityId() != null
+                    ? who.entityId()
+                    : words.concept(who).map(Concept::id).orElseGet(() -> key(who));
         }
 
         private @Nullable String placeOf(ExtractedClaim claim) {
@@ -754,7 +931,7 @@ public final class Questions {
                 var innermost = claim.attribution().getLast();
                 draft.claimant = Identity.of(
                         innermost.claimant().name(), innermost.claimant().entityId());
-                draft.negated ^= words.denies(innermost.cue());
+                draft.negated ^= words.denies(innermost.cue()) && !Objects.equals(innermost.cue(), claim.predicate());
                 draft.uncertain |= words.demands(innermost.cue());
             }
             traceOrigin(draft, claim.attribution());
@@ -952,6 +1129,16 @@ public final class Questions {
                 .orElseGet(() -> words.eventNoun(term).map(PredicateClass::id).orElse(Identity.fold(term.head())));
         var restricting = restricting(term.modifiers());
         return restricting.isEmpty() ? head : head + "/" + String.join(" ", restricting);
+    }
+
+    /** A genitive that says whose: "der Umsatz der Sparte". */
+    private static boolean isOwner(String modifier) {
+        return !modifier.isBlank() && Character.isUpperCase(modifier.charAt(0)) && !isOriginAdjective(modifier);
+    }
+
+    private static boolean isParty(Term term) {
+        var known = term.entityId() == null ? null : Gazetteer.WORLD.byId(term.entityId());
+        return known != null && known.group().equals("party");
     }
 
     private static List<String> restricting(List<String> modifiers) {

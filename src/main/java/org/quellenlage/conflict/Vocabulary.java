@@ -1,9 +1,12 @@
 package org.quellenlage.conflict;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ final class Vocabulary {
 
     static final String BE = "be";
     static final String DEPLOY = "deploy";
+    static final String VOTE_SHARE = "vote-share";
 
     /** What happens, and how it is asked. */
     record PredicateClass(String id, Set<String> traits, Labels labels) {
@@ -47,6 +51,11 @@ final class Vocabulary {
         boolean isAgent() {
             return parent.equals("agent");
         }
+
+        /** Whether its sum does not move once it is known: a fee, a fine. */
+        boolean isFixed() {
+            return parent.equals("fixed");
+        }
     }
 
     /** A unit by the one it converts to. */
@@ -61,7 +70,9 @@ final class Vocabulary {
     private final Set<String> lightVerbs = WordList.words("light-verbs");
     private final Set<String> denials = WordList.words("denial-cues");
     private final Set<String> demands = WordList.words("demand-cues");
+    private final Set<String> amountVerbs = WordList.words("amount-verbs");
     private final Map<String, String> askedByOpposite = new HashMap<>();
+    private final Set<String> opposedFacts = new HashSet<>();
 
     Vocabulary() {
         for (var row : WordList.rows("predicate-classes")) {
@@ -79,6 +90,9 @@ final class Vocabulary {
         }
         for (var row : WordList.rows("antonyms")) {
             askedByOpposite.put(row.get(1), row.get(0));
+            if (row.size() > 2) {
+                opposedFacts.add(row.get(0));
+            }
         }
     }
 
@@ -126,6 +140,20 @@ final class Vocabulary {
         return known != null
                 ? known
                 : new Measure(noun.toLowerCase(Locale.GERMAN), "thing", false, new Labels(noun, "“" + noun + "”"));
+    }
+
+    /** What "Einsatzkräfte der Feuerwehr" count: by whom they belong to, where that makes a difference. */
+    Optional<Measure> measureOf(String noun, Collection<String> owners) {
+        return owners.stream()
+                .map(owner -> counted.get(noun + "/" + owner))
+                .filter(Objects::nonNull)
+                .map(measures::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    Optional<Concept> conceptById(String id) {
+        return Optional.ofNullable(concepts.get(id));
     }
 
     Optional<Measure> measure(String id) {
@@ -184,6 +212,24 @@ final class Vocabulary {
     /** Verbs that leave the meaning to their noun: "darstellen". */
     boolean isLight(@Nullable String verb) {
         return verb != null && lightVerbs.contains(verb);
+    }
+
+    /** Verbs that leave the meaning to a sum and its noun: "einen Gewinn von 5 Millionen Euro ausweisen". */
+    boolean onlyStatesAmount(@Nullable String verb) {
+        return verb != null && amountVerbs.contains(verb);
+    }
+
+    /** Whether the number a question asks for does not move once it is known. */
+    boolean isOfOneFact(String stem) {
+        var parts = stem.split("\\|");
+        var colon = parts[1].indexOf(':');
+        var concept = colon < 0 ? null : concepts.get(parts[1].substring(colon + 1));
+        return concept == null ? predicate(parts[2]).has("once") : concept.isFixed();
+    }
+
+    /** Whether of this class and its opposite only one can ever have been so: to have taken part, or not. */
+    boolean isOpposedFact(String predicateClass) {
+        return opposedFacts.contains(predicateClass);
     }
 
     boolean denies(@Nullable String cue) {
