@@ -145,10 +145,15 @@ record Alignment(
             return inner.startsWith(outer + "-");
         }
 
+        /** Who is asked for alone is asked for everywhere: a place makes it a part. */
         void places(Answer one, Answer other) {
             var first = slot(one, Role.PLACE);
             var second = slot(other, Role.PLACE);
-            if (first == null || second == null || first.isUnknown() || second.isUnknown()) {
+            if (first == null && second != null && second.knowledge() == Knowledge.KNOWN) {
+                part(Role.PLACE, false);
+            } else if (second == null && first != null && first.knowledge() == Knowledge.KNOWN) {
+                part(Role.PLACE, true);
+            } else if (first == null || second == null || first.isUnknown() || second.isUnknown()) {
                 plain(Role.PLACE, first, second);
             } else if (first.value().equals(second.value()) || areBothGuessed(one, other, first, second)) {
                 equal(Role.PLACE, first, second);

@@ -212,12 +212,14 @@ public final class Comparison {
         return Alignment.sameStory(one, other, undatedIsPresent);
     }
 
-    /** Whether both speak of one named body, as the staff or the sales of a company, within a year or so. */
+    /** Whether both speak of one named body or of one place and time, as the sales of a company, within a year or so. */
     private static boolean isStateOfTheSame(Answer one, Answer other, Alignment alignment) {
         var first = one.publishedAt();
         var second = other.publishedAt();
         return alignment.missing().isEmpty()
-                && alignment.aligned().contains("subject")
+                && (alignment.aligned().contains("subject")
+                        || alignment.aligned().contains("place")
+                                && alignment.aligned().contains("period"))
                 && first != null
                 && second != null
                 && Duration.between(first, second).abs().compareTo(SAME_BODY) <= 0;
@@ -525,7 +527,8 @@ public final class Comparison {
             if (differing.size() > 1) {
                 strength = Strength.POSSIBLE;
             }
-        } else if (!isSameStory(one, other) || !isAboutSomebody(one)) {
+        } else if (!isSameStory(one, other)
+                || !isAboutSomebody(one) && !one.sourceId().equals(other.sourceId())) {
             return Optional.empty();
         }
         return Optional.of(relation(

@@ -30,6 +30,7 @@ import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.text.ContentId;
@@ -158,6 +159,11 @@ public final class Questions {
     private static final Set<String> GAINING = Set.of("receive", "win", "have", "reach", "elect");
     private static final Set<String> FINDING = Set.of("bergen", "finden", "auffinden", "entdecken");
     private static final Set<String> VOTES = Set.of("Stimme", "Wählerstimme", "Kraft", "Wahl");
+    private static final Set<String> BUSINESS = Set.of("revenue", "profit", "loss");
+    /** What is measured of a country or a town, whatever the story. */
+    private static final Set<String> RATES =
+            Set.of("inflation", "unemployment", "growth", "turnout", "consumer-price", "interest-rate");
+
     private static final int CHANGE_REACH = 20;
 
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
@@ -308,7 +314,10 @@ public final class Questions {
             var happening = happening(it);
             var group = new TreeSet<String>();
             if (ofForce.isEmpty()) {
-                term.ifPresent(found -> group.addAll(restricting(found.modifiers())));
+                var isForce = measure.kind().equals("force");
+                term.ifPresent(found -> group.addAll(restricting(found.modifiers().stream()
+                        .filter(modifier -> !isForce || !isOwner(modifier))
+                        .toList())));
             }
             if (NUMBER_NOUNS.contains(noun)) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
@@ -326,7 +335,8 @@ public final class Questions {
                     ? words.measure("cancelled-" + measure.id())
                     : Optional.<Measure>empty();
             measure = cancelled.orElse(measure);
-            if (ELECTED.contains(measure.id()) && GAINING.contains(happening.id())) {
+            if (ELECTED.contains(measure.id()) && GAINING.contains(happening.id())
+                    || measure.id().equals("employee") && happening.id().equals("employ")) {
                 happening = words.predicate(Vocabulary.BE);
             }
             var isState = measure.kind().equals("state");
@@ -343,7 +353,7 @@ public final class Questions {
             slots.add(
                     asked(measure.id() + "/" + happening.id(), measure.labels().de()));
             var actor = isState ? Optional.<Term>empty() : actor(claim, term);
-            actor.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, actorKey(who), who.name())));
+            actor.ifPresent(who -> slots.add(acting(who)));
             slots.add(group(measure, group));
             if (!isState
                     && actor.isEmpty()
@@ -399,9 +409,7 @@ public final class Questions {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
             var unit = quantity.unit();
-            var owner = terms(claim).stream()
-                    .filter(term -> term.entityId() != null)
-                    .findFirst();
+            var owner = owner(claim);
             var what = measurable(claim, unit).stream().findFirst();
             if (owner.filter(Questions::isParty).isPresent()
                     && unit.equals("%")
@@ -442,6 +450,10 @@ public final class Questions {
             var slots = new Slots();
             slots.add(asked(thing + "/" + happening.id(), what.name()));
             owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
+            var ofCompany = owner.isEmpty() && concept.filter(found -> BUSINESS.contains(found.id())).isPresent()
+                    ? organisation()
+                    : Optional.<Slot>empty();
+            ofCompany.ifPresent(slots::add);
             var of = what.modifiers().stream().filter(Questions::isOwner).toList();
             if (!of.isEmpty() && concept.isPresent()) {
                 slots.add(Slot.known(Role.OBJECT, Identity.fold(String.join(" ", of)), String.join(" ", of)));
@@ -461,8 +473,10 @@ public final class Questions {
             if (!group.isEmpty()) {
                 slots.add(Slot.known(Role.GROUP, String.join(" ", group), String.join(" ", group)));
             }
-            if (claim.place() != null || owner.isPresent()) {
-                slots.addAll(place(claim, owner.isPresent()));
+            var isRate = concept.filter(found -> RATES.contains(found.id())).isPresent();
+            var hasOwner = owner.isPresent() || ofCompany.isPresent();
+            if (claim.place() != null || hasOwner || isRate) {
+                slots.addAll(place(claim, hasOwner));
             } else {
                 slots.add(storySlot());
             }
@@ -505,6 +519,32 @@ public final class Questions {
                             "Share of the vote (" + EnglishNames.of(party.name()) + ")" + where.en()),
                     BigDecimal.ONE,
                     false);
+        }
+
+        /** Whose sum it is: a name, but not of who tells of it; of several parties the one right before the number. */
+        private static Optional<Term> owner(ExtractedClaim claim) {
+            var named = terms(claim).stream()
+                    .filter(term -> term.entityId() != null)
+                    .filter(term -> claim.attribution().stream()
+                            .noneMatch(link -> link.span().overlaps(term.span())))
+                    .toList();
+            var value = claim.parts().stream()
+                    .filter(part -> part.role() == Part.Role.VALUE)
+                    .findFirst()
+                    .map(part -> part.span().start())
+                    .orElse(Integer.MAX_VALUE);
+            return named.stream()
+                    .filter(term -> isParty(term) && term.span().start() < value)
+                    .max(Comparator.comparing(term -> term.span().start()))
+                    .or(() -> named.stream().findFirst());
+        }
+
+        /** The organisation a story is about, where a sum or a staff is said to be of "das Unternehmen". */
+        private Optional<Slot> organisation() {
+            var found = source.organisation();
+            return found == null
+                    ? Optional.empty()
+                    : Optional.of(Slot.inherited(Role.SUBJECT, found.identity(), found.name()));
         }
 
         /** What of a claim can be measured, the best known first: no name, nobody who speaks or acts, no unit. */
@@ -585,6 +625,14 @@ public final class Questions {
                     .filter(it -> isNamed(it) && !Identity.fold(it.name()).equals(placeOf(claim)))
                     .filter(it -> it.entityId() != null || words.concept(it).isPresent())
                     .findFirst();
+        }
+
+        /** "Das Unternehmen" is the organisation the story is about. */
+        private Slot acting(Term who) {
+            var isNameless = who.entityId() == null
+                    && words.concept(who).filter(it -> it.id().equals("company")).isPresent();
+            return (isNameless ? organisation() : Optional.<Slot>empty())
+                    .orElseGet(() -> Slot.known(Role.SUBJECT, actorKey(who), who.name()));
         }
 
         /** A nameless treaty or company of a story is that of the story, however it is described. */
@@ -1133,7 +1181,8 @@ public final class Questions {
 
     /** A genitive that says whose: "der Umsatz der Sparte". */
     private static boolean isOwner(String modifier) {
-        return !modifier.isBlank() && Character.isUpperCase(modifier.charAt(0)) && !isOriginAdjective(modifier);
+        return !modifier.isBlank()
+                && !NUMBER_NOUNS.contains(modifier) && Character.isUpperCase(modifier.charAt(0)) && !isOriginAdjective(modifier);
     }
 
     private static boolean isParty(Term term) {
@@ -1143,6 +1192,7 @@ public final class Questions {
 
     private static List<String> restricting(List<String> modifiers) {
         return modifiers.stream()
+                .filter(it -> !NUMBER_NOUNS.contains(it))
                 .map(it -> it.toLowerCase(Locale.GERMAN))
                 .filter(it -> !it.isBlank() && !UNRESTRICTING.contains(it) && !Character.isDigit(it.charAt(0)))
                 .distinct()

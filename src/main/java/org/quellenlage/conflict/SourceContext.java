@@ -23,6 +23,7 @@ import org.quellenlage.extraction.name.Name;
  * @param agencies agencies it credits
  * @param topics the names it is most about, foremost first: they tell one story from another
  * @param parties the first of them that are not places within another: a nameless treaty is theirs
+ * @param organisation the organisation it is most about, null if none: "das Unternehmen"
  * @param places the places it is most about, foremost first: where a nameless thing happened
  */
 public record SourceContext(
@@ -32,6 +33,7 @@ public record SourceContext(
         List<String> agencies,
         List<Topic> topics,
         List<Topic> parties,
+        @Nullable Topic organisation,
         List<Topic> places) {
 
     private static final int MOST_TOPICS = 8;
@@ -78,7 +80,8 @@ public record SourceContext(
                 agencies,
                 topics,
                 parties(topics),
-                foremost(reading, it -> it.type() == Name.Type.PLACE, it -> List.of(Topic.of(it.canonical(), null))));
+                organisation(reading, agencies),
+                places(reading));
     }
 
     private static List<Topic> foremost(Reading reading, Predicate<Name> wanted, Function<Name, List<Topic>> named) {
@@ -93,6 +96,37 @@ public record SourceContext(
         var ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Comparator.comparing(it -> -it.getValue()));
         return ranked.stream().limit(MOST_TOPICS).map(it -> it.getKey()).toList();
+    }
+
+    /** Where a report comes from is where it happened only if it names no other place. */
+    private static List<Topic> places(Reading reading) {
+        var named = foremost(
+                reading,
+                it -> it.type() == Name.Type.PLACE && !isInDateline(reading, it),
+                it -> List.of(Topic.of(it.canonical(), null)));
+        return named.isEmpty()
+                ? foremost(reading, it -> it.type() == Name.Type.PLACE, it -> List.of(Topic.of(it.canonical(), null)))
+                : named;
+    }
+
+    private static boolean isInDateline(Reading reading, Name name) {
+        var tokens = reading.document().tokens();
+        if (name.first() >= tokens.size()) {
+            return false;
+        }
+        var last = reading.document().sentenceOf(tokens.get(name.first())).tokens().getLast();
+        return last.is("–") || last.is("—") || last.is("-");
+    }
+
+    private static @Nullable Topic organisation(Reading reading, List<String> agencies) {
+        return foremost(
+                        reading,
+                        it -> (it.type() == Name.Type.ORGANISATION || it.type() == Name.Type.OTHER)
+                                && !agencies.contains(it.canonical()),
+                        SourceContext::topics)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** "In Kursk stehen nordkoreanische Soldaten" is about North Korea too. */

@@ -57,7 +57,19 @@ class StoriesTests {
                 "vermisste",
                 "zugunglueck",
                 "erdbeben",
-                "raumsonde"
+                "raumsonde",
+                "landtagswahl",
+                "sturmflut",
+                "lokfuehrerstreik",
+                "mordprozess",
+                "quartalszahlen",
+                "malariaimpfstoff",
+                "stuermerwechsel",
+                "doppelhaushalt",
+                "buschbrand",
+                "klimagipfel",
+                "verbraucherpreise",
+                "lawine"
             })
     void reportsWhatDiffersAndNothingElse(String name) throws IOException {
         var story = story(name);

@@ -32,6 +32,7 @@ import org.quellenlage.value.Quantity.Bound;
 final class Told {
 
     private static final Span NOWHERE = new Span(0, 1);
+    private static final Span ELSEWHERE = new Span(2, 3);
 
     private Told() {}
 
@@ -124,6 +125,7 @@ final class Told {
                             .sorted(Comparator.comparing(Topic::identity))
                             .limit(2)
                             .toList(),
+                    null,
                     List.of());
         }
 
@@ -290,7 +292,7 @@ final class Told {
 
         Assertion by(String name, String cue) {
             attribution.add(new Attribution(
-                    new Claimant(name, Claimant.Kind.PERSON, null), cue, SpeechType.INDIRECT, NOWHERE, NOWHERE));
+                    new Claimant(name, Claimant.Kind.PERSON, null), cue, SpeechType.INDIRECT, ELSEWHERE, ELSEWHERE));
             return this;
         }
 

@@ -80,9 +80,20 @@ final class QuantityRules {
             var mention = mentions.get(i);
             var primary = isPrimary(mention, assertion);
             exhaustive |= primary;
-            drafts.add(draft(assertion, mention, core(assertion, mentions, i, primary)));
+            var core = core(assertion, mentions, i, primary);
+            var draft = draft(assertion, mention, core);
+            drafts.add(isOfPart(assertion, core) ? draft.place(null) : draft);
         }
         return new Found(drafts, exhaustive);
+    }
+
+    /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */
+    private boolean isOfPart(Assertion assertion, Span core) {
+        var place = assertion.place();
+        return place != null
+                && place.span().start() >= core.end()
+                && findings.syntax().tokens(Span.between(core.end(), place.span().start())).stream()
+                        .anyMatch(it -> it.is("davon") || it.is("darunter"));
     }
 
     private List<Mention> mentions(Assertion assertion) {
