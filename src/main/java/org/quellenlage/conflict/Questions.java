@@ -450,7 +450,9 @@ public final class Questions {
             var slots = new Slots();
             slots.add(asked(thing + "/" + happening.id(), what.name()));
             owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
-            var ofCompany = owner.isEmpty() && concept.filter(found -> BUSINESS.contains(found.id())).isPresent()
+            var ofCompany = owner.isEmpty()
+                            && concept.filter(found -> BUSINESS.contains(found.id()))
+                                    .isPresent()
                     ? organisation()
                     : Optional.<Slot>empty();
             ofCompany.ifPresent(slots::add);
@@ -630,7 +632,9 @@ public final class Questions {
         /** "Das Unternehmen" is the organisation the story is about. */
         private Slot acting(Term who) {
             var isNameless = who.entityId() == null
-                    && words.concept(who).filter(it -> it.id().equals("company")).isPresent();
+                    && words.concept(who)
+                            .filter(it -> it.id().equals("company"))
+                            .isPresent();
             return (isNameless ? organisation() : Optional.<Slot>empty())
                     .orElseGet(() -> Slot.known(Role.SUBJECT, actorKey(who), who.name()));
         }
@@ -1182,7 +1186,9 @@ public final class Questions {
     /** A genitive that says whose: "der Umsatz der Sparte". */
     private static boolean isOwner(String modifier) {
         return !modifier.isBlank()
-                && !NUMBER_NOUNS.contains(modifier) && Character.isUpperCase(modifier.charAt(0)) && !isOriginAdjective(modifier);
+                && !NUMBER_NOUNS.contains(modifier)
+                && Character.isUpperCase(modifier.charAt(0))
+                && !isOriginAdjective(modifier);
     }
 
     private static boolean isParty(Term term) {

@@ -114,7 +114,8 @@ public record SourceContext(
         if (name.first() >= tokens.size()) {
             return false;
         }
-        var last = reading.document().sentenceOf(tokens.get(name.first())).tokens().getLast();
+        var last =
+                reading.document().sentenceOf(tokens.get(name.first())).tokens().getLast();
         return last.is("–") || last.is("—") || last.is("-");
     }
 

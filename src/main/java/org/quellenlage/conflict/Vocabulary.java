@@ -224,9 +224,7 @@ final class Vocabulary {
         var parts = stem.split("\\|");
         var colon = parts[1].indexOf(':');
         var concept = colon < 0 ? null : concepts.get(parts[1].substring(colon + 1));
-        return concept == null
-                ? predicate(parts[2]).has("once")
-                : concept.isFixed() && !parts[2].equals("expect");
+        return concept == null ? predicate(parts[2]).has("once") : concept.isFixed() && !parts[2].equals("expect");
     }
 
     /** Whether of this class and its opposite only one can ever have been so: to have taken part, or not. */

@@ -92,7 +92,10 @@ final class QuantityRules {
         var place = assertion.place();
         return place != null
                 && place.span().start() >= core.end()
-                && findings.syntax().tokens(Span.between(core.end(), place.span().start())).stream()
+                && findings
+                        .syntax()
+                        .tokens(Span.between(core.end(), place.span().start()))
+                        .stream()
                         .anyMatch(it -> it.is("davon") || it.is("darunter"));
     }
 
