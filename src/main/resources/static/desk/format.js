@@ -9,6 +9,7 @@ export class Formats {
     const locale = language === 'de' ? 'de-DE' : 'en-GB';
     this.numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
     this.days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
+    this.months = new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: 'UTC'});
     this.moments = new Intl.DateTimeFormat(locale, {
       day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
     });
@@ -23,6 +24,11 @@ export class Formats {
   /** @param {string} instant ISO 8601 */
   day(instant) {
     return this.days.format(new Date(instant));
+  }
+
+  /** @param {string} month as 2024-12 */
+  month(month) {
+    return this.months.format(new Date(`${month}-01`));
   }
 
   /** @param {string} instant ISO 8601 */

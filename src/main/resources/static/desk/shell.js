@@ -31,7 +31,7 @@ export function shell({ui, nav, live, view, changeLanguage, changeTheme, search}
       <nav aria-label=${words.nav.label}><ul class="nav">
         ${entry('overview', '/')}${entry('search', '/search')}${entry('check', '/check')}${entry('review', '/review')}
       </ul></nav>
-      <form class="quick" role="search" @submit=${(/** @type {SubmitEvent} */ event) => {
+      <form class="quick" role="search" ?hidden=${nav === 'search'} @submit=${(/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const field = /** @type {HTMLInputElement} */ (/** @type {HTMLFormElement} */ (event.target).elements.namedItem('q'));
     search(field.value);

@@ -126,6 +126,7 @@ export const german = {
     claimant: 'Wer sagt es',
     place: 'Ort',
     source: 'Quelle',
+    month: 'Monat',
     from: 'Zeit von',
     to: 'bis',
     disputed: 'nur umstrittene',

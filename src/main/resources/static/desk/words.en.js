@@ -127,6 +127,7 @@ export const english = {
     claimant: 'Who says so',
     place: 'Place',
     source: 'Source',
+    month: 'Month',
     from: 'Time from',
     to: 'to',
     disputed: 'disputed only',

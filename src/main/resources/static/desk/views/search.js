@@ -1,18 +1,27 @@
-/** Full text over the claims, narrowed down by who, where, when and which kind. The address always says what was asked. */
-import {html, live, nothing} from '../lit.js';
+/**
+ * Full text over claims and sources, narrowed down by kind, claimant, place, source and time. The address always says what
+ * was asked, so that a search can be sent.
+ */
+import {html, live, nothing, repeat} from '../lit.js';
 import {View, afterPause} from '../view.js';
 import {claimRow} from '../parts/claim.js';
 import {empty, failed, loading} from '../parts/states.js';
-import {titleOf} from '../format.js';
+import {appearedAt, titleOf} from '../format.js';
+import {named} from '../words.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
 /** @typedef {import('../types.js').Source} Source */
+/** @typedef {{value: string, label: string, count: number}} Facet */
+/** @typedef {{total: number, lookedAt: number} & Record<FacetName, Facet[]>} Facets */
+/** @typedef {'kind'|'claimant'|'place'|'source'|'month'} FacetName */
 
 const PAGE = 20;
-const PAUSE_MS = 180;
-const KINDS = /** @type {const} */ (['QUANTITY', 'EVENT', 'PROVISION', 'STATEMENT']);
+const PAUSE_MS = 150;
+const SOURCES = 4;
+/** So many values of a facet are shown at first. */
+const SHOWN_VALUES = 6;
 const FILTERS = /** @type {const} */ (['q', 'kind', 'claimant', 'place', 'source', 'from', 'to', 'hasConflict']);
-const SOURCES_TO_CHOOSE = 100;
+const FACETS = /** @type {FacetName[]} */ (['kind', 'claimant', 'place', 'source', 'month']);
 
 export default class Search extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -28,10 +37,14 @@ export default class Search extends View {
     /** @type {string|null} */
     this.next = null;
     this.total = 0;
-    /** @type {Map<string, Source>} */
+    /** @type {Facets|null} */
+    this.facets = null;
+    /** Sources that hold the words themselves. @type {Source[]} */
+    this.articles = [];
+    /** Sources of the claims shown. @type {Map<string, Source>} */
     this.sources = new Map();
-    /** @type {Source[]} */
-    this.choosable = [];
+    /** @type {Set<FacetName>} */
+    this.unfolded = new Set();
     this.asking = new AbortController();
     this.askSoon = afterPause(() => this.ask(), PAUSE_MS);
     this.loaded = true;
@@ -41,12 +54,8 @@ export default class Search extends View {
     return this.filters.q ? `${this.filters.q} – ${this.ui.words.search.title}` : this.ui.words.search.title;
   }
 
-  async load() {
-    this.service.get('sources', {limit: SOURCES_TO_CHOOSE}, this.signal).then(page => {
-      this.choosable = page.items;
-      this.desk.redraw();
-    }).catch(() => {});
-    await this.ask();
+  load() {
+    return this.ask();
   }
 
   end() {
@@ -61,11 +70,8 @@ export default class Search extends View {
     const {signal} = this.asking;
     this.desk.rewrite(this.filters);
     try {
-      const page = await this.service.get('claims', {...this.filters, limit: PAGE}, signal);
+      await Promise.all([this.askClaims(signal), this.askFacets(signal), this.askSources(signal)]);
       this.problem = null;
-      this.found = page.items;
-      this.next = page.next;
-      this.total = page.total;
     } catch (problem) {
       if (signal.aborted) {
         return;
@@ -73,7 +79,35 @@ export default class Search extends View {
       this.problem = problem;
     }
     this.desk.redraw();
+  }
+
+  /** @param {AbortSignal} signal */
+  async askClaims(signal) {
+    const page = await this.service.get('claims', {...this.filters, limit: PAGE}, signal);
+    this.found = page.items;
+    this.next = page.next;
+    this.total = page.total;
+    this.desk.redraw();
     this.nameSources();
+  }
+
+  /** @param {AbortSignal} signal */
+  async askFacets(signal) {
+    const facets = /** @type {Facets} */ (await this.service.get('claims/facets', this.filters, signal));
+    this.facets = facets;
+    this.desk.redraw();
+    const nameless = facets.source.filter(it => it.label === it.value);
+    const known = await this.desk.shelf.all(nameless.map(it => it.value));
+    nameless.forEach(it => it.label = titleOf(known.get(it.value), it.value));
+    this.desk.redraw();
+  }
+
+  /** @param {AbortSignal} signal */
+  async askSources(signal) {
+    const isNarrowed = FILTERS.some(it => it !== 'q' && this.filters[it]);
+    this.articles = this.filters.q && !isNarrowed
+      ? (await this.service.get('sources', {q: this.filters.q, limit: SOURCES}, signal)).items : [];
+    this.desk.redraw();
   }
 
   async more() {
@@ -90,6 +124,8 @@ export default class Search extends View {
   }
 
   /**
+   * Sets a filter while it is being typed.
+   *
    * @param {string} name
    * @param {string} value
    */
@@ -98,46 +134,26 @@ export default class Search extends View {
     this.askSoon();
   }
 
-  draw() {
-    return this.render();
-  }
-
-  render() {
-    const words = this.ui.words.search;
-    return html`<div class="page search">
-      <header class="page-head"><h1 class="plain-title">${words.title}</h1></header>
-      <form class="search-form" role="search" @submit=${(/** @type {Event} */ event) => {
-    event.preventDefault();
+  /**
+   * Sets or takes back what a facet offers. A month is a time from and to.
+   *
+   * @param {FacetName} facet
+   * @param {string} value
+   */
+  choose(facet, value) {
+    const isChosen = this.isChosen(facet, value);
+    for (const name of facet === 'month' ? ['from', 'to'] : [facet]) {
+      this.filters[name] = isChosen ? '' : value;
+    }
     this.ask();
-  }}>
-        <label class="unseen" for="search-words">${words.label}</label>
-        <input id="search-words" class="view-search" type="search" autocomplete="off" placeholder=${words.hint}
-          .value=${live(this.filters.q)} @input=${(/** @type {any} */ event) => this.set('q', event.target.value)}>
-        ${this.facets()}
-      </form>
-      <div class="results" aria-live="polite" aria-busy=${this.found === null ? 'true' : 'false'}>${this.results()}</div>
-    </div>`;
   }
 
-  facets() {
-    const words = this.ui.words.search;
-    const field = (/** @type {string} */ name, /** @type {string} */ label, hint = '') => html`<label class="field"><span>${label}</span>
-      <input name=${name} autocomplete="off" placeholder=${hint} .value=${live(this.filters[name])}
-        @input=${(/** @type {any} */ event) => this.set(name, event.target.value)}></label>`;
-    const isFiltered = FILTERS.some(it => it !== 'q' && this.filters[it]);
-    return html`<fieldset class="facets"><legend class="unseen">${words.facets}</legend>
-      <label class="field"><span>${words.kind}</span><select name="kind" @change=${(/** @type {any} */ event) => this.set('kind', event.target.value)}>
-        <option value="" ?selected=${!this.filters.kind}>${words.any}</option>${KINDS.map(it => html`<option value=${it}
-          ?selected=${this.filters.kind === it}>${this.ui.words.kinds[it]}</option>`)}</select></label>
-      ${field('claimant', words.claimant)}${field('place', words.place)}
-      <label class="field"><span>${words.source}</span><select name="source" @change=${(/** @type {any} */ event) => this.set('source', event.target.value)}>
-        <option value="" ?selected=${!this.filters.source}>${words.any}</option>${this.choosable.map(it => html`<option value=${it.id}
-          ?selected=${this.filters.source === it.id}>${titleOf(it, it.id)}</option>`)}</select></label>
-      ${field('from', words.from, '2024-11')}${field('to', words.to, '2024-12')}
-      <label class="toggle"><input type="checkbox" name="hasConflict" .checked=${live(this.filters.hasConflict === 'true')}
-        @change=${(/** @type {any} */ event) => this.set('hasConflict', event.target.checked ? 'true' : '')}>${words.disputed}</label>
-      ${isFiltered ? html`<button type="button" class="button is-small" @click=${() => this.clear()}>${words.clear}</button>` : nothing}
-    </fieldset>`;
+  /**
+   * @param {FacetName} facet
+   * @param {string} value
+   */
+  isChosen(facet, value) {
+    return facet === 'month' ? this.filters.from === value && this.filters.to === value : this.filters[facet] === value;
   }
 
   clear() {
@@ -149,6 +165,73 @@ export default class Search extends View {
     this.ask();
   }
 
+  draw() {
+    return this.render();
+  }
+
+  render() {
+    const words = this.ui.words.search;
+    return html`<div class="page search">
+      <h1 class="unseen">${words.title}</h1>
+      <form class="search-form" role="search" @submit=${(/** @type {Event} */ event) => {
+    event.preventDefault();
+    this.ask();
+  }}>
+        <label class="unseen" for="search-words">${words.label}</label>
+        <input id="search-words" class="view-search" type="search" autocomplete="off" placeholder=${words.hint}
+          .value=${live(this.filters.q)} @input=${(/** @type {any} */ event) => this.set('q', event.target.value)}>
+      </form>
+      <div class="search-columns">
+        <details class="facets" ?open=${isWide()}><summary>${words.facets}</summary>${this.narrowing()}</details>
+        <div class="results" aria-busy=${this.found === null ? 'true' : 'false'}>${this.results()}</div>
+      </div>
+    </div>`;
+  }
+
+  narrowing() {
+    const words = this.ui.words.search;
+    const isNarrowed = FILTERS.some(it => it !== 'q' && this.filters[it]);
+    const day = (/** @type {'from'|'to'} */ name) => html`<label class="field"><span>${words[name]}</span>
+      <input name=${name} autocomplete="off" placeholder="2024-12" title=${words.days} .value=${live(this.filters[name])}
+        @change=${(/** @type {any} */ event) => this.set(name, event.target.value)}></label>`;
+    return html`
+      ${isNarrowed ? html`<button type="button" class="button is-small" @click=${() => this.clear()}>${words.clear}</button>` : nothing}
+      <label class="toggle"><input type="checkbox" name="hasConflict" .checked=${live(this.filters.hasConflict === 'true')}
+        @change=${(/** @type {any} */ event) => this.set('hasConflict', event.target.checked ? 'true' : '')}>${words.disputed}</label>
+      ${FACETS.map(it => this.facet(it))}
+      <div class="days">${day('from')}${day('to')}</div>`;
+  }
+
+  /** @param {FacetName} name */
+  facet(name) {
+    const {words, format} = this.ui;
+    const values = this.facets?.[name] ?? [];
+    const chosen = name === 'month' ? '' : this.filters[name];
+    const missing = chosen && !values.some(it => it.value === chosen) ? [{value: chosen, label: chosen, count: 0}] : [];
+    const all = [...missing, ...values];
+    if (all.length === 0) {
+      return nothing;
+    }
+    const shown = this.unfolded.has(name) ? all : all.slice(0, SHOWN_VALUES);
+    return html`<fieldset class="facet"><legend>${words.search[name]}</legend><ul>${shown.map(it => html`<li><button type="button"
+        class="facet-value ${name === 'kind' ? `kind-${it.value.toLowerCase()}` : ''}" aria-pressed=${this.isChosen(name, it.value) ? 'true' : 'false'}
+        @click=${() => this.choose(name, it.value)}>${name === 'kind' ? html`<span class="swatch" aria-hidden="true"></span>` : nothing}<span
+        class="facet-label">${this.labelOf(name, it)}</span> <span class="numeric soft">${format.number(it.count)}</span></button></li>`)}</ul>
+      ${all.length > shown.length ? html`<button type="button" class="facet-more" @click=${() => {
+      this.unfolded.add(name);
+      this.desk.redraw();
+    }}>${words.more}</button>` : nothing}</fieldset>`;
+  }
+
+  /**
+   * @param {FacetName} name
+   * @param {Facet} facet
+   */
+  labelOf(name, facet) {
+    return name === 'kind' ? named(this.ui.words.kinds, facet.value)
+      : name === 'month' ? this.ui.format.month(facet.value) : facet.label;
+  }
+
   results() {
     const {words, format} = this.ui;
     if (this.problem) {
@@ -157,12 +240,24 @@ export default class Search extends View {
     if (this.found === null) {
       return loading(this.ui, 6);
     }
-    if (this.found.length === 0) {
-      return empty(words.search.none, words.search.noneDetail);
-    }
-    return html`<h2 class="result-count">${words.search.results(this.total, format.number(this.total))}</h2>
-      ${this.found.map(it => claimRow(this.ui, it, this.sources.get(it.sourceId)))}
+    return html`${this.articles.length ? this.articleList() : nothing}
+      <h2 class="result-count" role="status">${words.search.results(this.total, format.number(this.total))}</h2>
+      ${this.found.length === 0 ? empty(words.search.none, words.search.noneDetail)
+    : repeat(this.found, it => it.id, it => claimRow(this.ui, it, this.sources.get(it.sourceId)))}
       ${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
         <span class="soft numeric">${words.moreOf(format.number(this.found.length), format.number(this.total))}</span></p>` : nothing}`;
   }
+
+  articleList() {
+    const {words, format} = this.ui;
+    return html`<section class="article-hits" aria-label=${words.figures.sources}><h2 class="result-count">${words.figures.sources}</h2>
+      <ul class="lines">${this.articles.map(it => html`<li><a href=${this.ui.sourceAt(it.id)}>${titleOf(it, it.id)}</a>
+        <p class="soft">${[it.publisher, appearedAt(it) && format.day(/** @type {string} */ (appearedAt(it))),
+    words.claims(it.claimCount, format.number(it.claimCount))].filter(Boolean).join(' · ')}</p></li>`)}</ul></section>`;
+  }
+}
+
+/** On a small screen what narrows down is folded away at first. */
+function isWide() {
+  return matchMedia('(min-width: 64rem)').matches;
 }
