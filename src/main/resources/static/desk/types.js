@@ -44,7 +44,6 @@
  * @property {{edtf: string, earliest: string|null, latest: string|null, surface: string, derivation: string}} [time]
  * @property {{name: string, within: string[]}} [place]
  * @property {AttributionLink[]} attribution
- * @property {Labels} [attributionLine]
  * @property {{polarity: string, certainty: string, mood: string}} commitment
  * @property {string} [questionId]
  * @property {string} [propositionId]

@@ -59,6 +59,7 @@ export function quote(/** @type {Claim} */ claim) {
  * @property {{status: string}} [evidence]
  * @property {string[]} [derivation]
  * @property {Conflict[]} [conflicts]
+ * @property {import('../types.js').Labels} [line] ready for print
  */
 
 /**
@@ -74,7 +75,7 @@ export function claimPanel(ui, claim, details) {
       details.evidence.status === 'VERIFIED' ? '✓' : '!'}</span> ${
       details.evidence.status === 'VERIFIED' ? words.verified : words.stale}</span>` : nothing}</p>
     <h2 class="claim-title">${ui.label(claim.labels)}</h2>
-    ${claim.attributionLine ? printLine(ui, ui.label(claim.attributionLine)) : nothing}
+    ${details.line ? printLine(ui, ui.label(details.line)) : nothing}
     <dl class="slots">${slots(ui, claim)}</dl>
     ${conflictsOf(ui, claim, details.conflicts)}
     <p class="claim-links">${claim.questionId

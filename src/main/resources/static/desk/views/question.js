@@ -19,6 +19,8 @@ import {timeline} from '../parts/timeline.js';
 
 /** So many claims of a position are shown at first. */
 const SHOWN_CLAIMS = 4;
+/** So many positions get a line for print. */
+const MOST_LINES = 24;
 
 export default class QuestionView extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -36,6 +38,8 @@ export default class QuestionView extends View {
     this.chosen = this.query.get('claim');
     /** @type {Set<string>} */
     this.unfolded = new Set();
+    /** A line for print for each position. @type {Map<string, import('../types.js').Labels>} */
+    this.lines = new Map();
   }
 
   get title() {
@@ -52,6 +56,7 @@ export default class QuestionView extends View {
     this.claims = new Map(question.claims.map((/** @type {Claim} */ it) => [it.id, it]));
     this.question = withNeighbours(question, this.conflicts);
     this.loadEvidence(this.question);
+    this.loadLines(this.question);
   }
 
   /** Neighbours' claims and the titles of sources may come later than the answers. */
@@ -63,6 +68,15 @@ export default class QuestionView extends View {
     this.sources = await this.desk.shelf.all(ids.slice(0, 60));
     const steps = neighbours.map(it => this.step(it)).filter(it => !question.timeline?.some(known => known.claimId === it.claimId));
     this.question = {...question, timeline: [...question.timeline ?? [], ...steps], claims: [...this.claims.values()]};
+    this.desk.redraw();
+  }
+
+  /** The line of a position is that of its first claim. */
+  async loadLines(/** @type {Question} */ question) {
+    await Promise.allSettled((question.positions ?? []).slice(0, MOST_LINES).filter(it => it.claimIds.length).map(async it => {
+      const found = await this.service.get(`claims/${it.claimIds[0]}/attribution-line`, {}, this.signal);
+      this.lines.set(it.propositionId, found.lines);
+    }));
     this.desk.redraw();
   }
 
@@ -174,7 +188,7 @@ export default class QuestionView extends View {
 
   /** @param {Position} position */
   printable(position) {
-    const line = position.claimIds.map(it => this.claims.get(it)?.attributionLine).find(it => it);
+    const line = this.lines.get(position.propositionId);
     return line ? printLine(this.ui, this.ui.label(line)) : nothing;
   }
 

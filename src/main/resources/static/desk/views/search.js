@@ -241,7 +241,7 @@ export default class Search extends View {
       return loading(this.ui, 6);
     }
     return html`${this.articles.length ? this.articleList() : nothing}
-      <h2 class="result-count" role="status">${words.search.results(this.total, format.number(this.total))}</h2>
+      <h2 class="group-title"><span class="result-count" role="status">${words.search.results(this.total, format.number(this.total))}</span></h2>
       ${this.found.length === 0 ? empty(words.search.none, words.search.noneDetail)
     : repeat(this.found, it => it.id, it => claimRow(this.ui, it, this.sources.get(it.sourceId)))}
       ${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
@@ -250,7 +250,7 @@ export default class Search extends View {
 
   articleList() {
     const {words, format} = this.ui;
-    return html`<section class="article-hits" aria-label=${words.figures.sources}><h2 class="result-count">${words.figures.sources}</h2>
+    return html`<section class="article-hits" aria-label=${words.figures.sources}><h2 class="group-title">${words.figures.sources}</h2>
       <ul class="lines">${this.articles.map(it => html`<li><a href=${this.ui.sourceAt(it.id)}>${titleOf(it, it.id)}</a>
         <p class="soft">${[it.publisher, appearedAt(it) && format.day(/** @type {string} */ (appearedAt(it))),
     words.claims(it.claimCount, format.number(it.claimCount))].filter(Boolean).join(' · ')}</p></li>`)}</ul></section>`;

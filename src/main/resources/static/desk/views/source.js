@@ -112,6 +112,7 @@ export default class SourceView extends View {
     await Promise.allSettled([
       this.service.get(`claims/${claim.id}/evidence`, {}, this.signal).then(it => tell({evidence: it})),
       this.service.get(`claims/${claim.id}/derivation`, {}, this.signal).then(it => tell({derivation: it.lines})),
+      this.service.get(`claims/${claim.id}/attribution-line`, {}, this.signal).then(it => tell({line: it.lines})),
       Promise.all(claim.conflictIds.slice(0, 10).map(it => this.service.get(`conflicts/${it}`, {}, this.signal)))
         .then(it => tell({conflicts: it})),
     ]);

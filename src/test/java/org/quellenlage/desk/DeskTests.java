@@ -128,6 +128,8 @@ class DeskTests {
 
         assertThat(page).hasURL(home + "/questions/" + text(conflict, "questionId"));
         assertThat(page.locator("h1")).hasText(text(conflict.get("question"), "label"));
+        assertThat(page.locator(".print-words").first())
+                .hasText(Pattern.compile("nach Angaben der (Polizei|Gewerkschaft).*2024\\)"));
         page.locator(".timeline-field .point").first().click();
         assertThat(page.locator(".timeline-evidence .exact")).containsText("demonstrierten");
         page.locator(".timeline-evidence a").click();
@@ -184,7 +186,7 @@ class DeskTests {
         assertThat(page.locator(".claim-row").first()).isVisible();
 
         page.locator("#search-words").fill("Rostock");
-        page.locator("select[name=kind]").selectOption("QUANTITY");
+        page.locator(".facet-value.kind-quantity").click();
 
         assertThat(page).hasURL(home + "/search?q=Rostock&kind=QUANTITY");
         assertThat(page.locator(".result-count")).hasText(Pattern.compile("\\d+ Behauptung"));

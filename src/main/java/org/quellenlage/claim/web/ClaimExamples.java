@@ -33,7 +33,7 @@ class ClaimExamples implements ApiExamples {
             return;
         }
         var claim = page.items().getFirst();
-        for (var operation : List.of("getClaim", "checkEvidence", "getDerivation")) {
+        for (var operation : List.of("getClaim", "checkEvidence", "getDerivation", "getAttributionLine")) {
             examples.parameter(operation, "id", claim.id());
         }
         examples.answer("listClaims", page);
