@@ -90,10 +90,40 @@ final class ClauseBuilder {
             var rest = withoutVerb(phrase);
             var d = rest == null ? -1 : owner[phrased.local(rest.first())];
             if (rest != null && d >= 0) {
-                lists.get(d).add(withoutIntroducer(rest, drafts.get(d)));
+                var pronoun = pronounBefore(rest, drafts.get(d));
+                if (pronoun != null) {
+                    lists.get(d).add(pronoun);
+                    lists.get(d).add(withoutArticle(rest));
+                } else {
+                    lists.get(d).add(withoutIntroducer(rest, drafts.get(d)));
+                }
             }
         }
         return lists;
+    }
+
+    /** ", die höhere Kosten tragen": what looks like the article is the relative pronoun; null elsewhere. */
+    private @Nullable Phrase pronounBefore(Phrase phrase, Draft draft) {
+        var article = phrase.determiner();
+        if (draft.kind != Kind.RELATIVE
+                || draft.introducer < 0
+                || article != tokens.get(draft.introducer)
+                || phrase.preposition() != null
+                || phrase.tokens().size() < 2) {
+            return null;
+        }
+        return new Phrase(List.of(article), article, article.word().agreement(Pos.PRON), null, null, null, null);
+    }
+
+    private static Phrase withoutArticle(Phrase phrase) {
+        return new Phrase(
+                phrase.tokens().subList(1, phrase.tokens().size()),
+                phrase.head(),
+                NounHeads.nounAgreement(phrase.head()),
+                null,
+                null,
+                phrase.attribute(),
+                phrase.conjunct());
     }
 
     /** For each token the number of the clause it belongs to; -1 for marks between clauses. */

@@ -56,7 +56,9 @@ final class ClauseSplitter {
     /** Opens a clause with the segment or gives it to one that has begun. */
     private void place(Segment segment) {
         var introducer = introducers.introducer(segment);
-        if (introducer >= 0 && !(segment.followsDash() && bracket.continuesBracket(segment))) {
+        if (introducer >= 0
+                && !((segment.followsDash() || introducers.mayBeArticle(introducer))
+                        && bracket.continuesBracket(segment))) {
             placeIntroduced(segment, introducer);
             return;
         }
@@ -112,13 +114,24 @@ final class ClauseSplitter {
 
     /** "hat gesungen | und getanzt": a participle or infinitive after "und" shares the auxiliary before it. */
     private boolean borrows(Segment segment, int finite, Draft before) {
-        return segment.isCoordinated()
+        return (segment.isCoordinated() || listsParticiple(segment))
                 && !(finite >= 0 && verbs.isCertainFinite(finite))
                 && before.kind == Kind.MAIN
                 && before.lender() >= 0
                 && tokens.get(before.lender()).canBe(Pos.AUX)
                 && verbs.isBareNonFinite(phrased.lastWord(segment))
-                && verbs.isBareNonFinite(segment.start() - 1);
+                && verbs.isBareNonFinite(segment.start() - (segment.isCoordinated() ? 1 : 2));
+    }
+
+    /** "hat Briefe gelesen, Daten gestohlen und …": the next of several participles after a comma, with its object. */
+    private boolean listsParticiple(Segment segment) {
+        var first = phrased.firstWord(segment);
+        return segment.before().equals(",")
+                && first >= 0
+                && first < phrased.lastWord(segment)
+                && tokens.get(first).isCapitalised()
+                && tokens.get(first).canBe(Pos.NOUN)
+                && tokens.get(phrased.lastWord(segment)).word().hasForm(VerbForms.PAST_PARTICIPLE);
     }
 
     private void placeBorrower(Segment segment) {

@@ -125,10 +125,28 @@ final class Introducers {
         if (phrase == null || phrase.determiner() != tokens.get(at) || phrase.preposition() != null) {
             return false;
         }
+        if (isStrongPlural(at, phrase)) {
+            return false;
+        }
         var forms = tokens.get(finite).word().forms();
         var number = VerbForms.has(forms, VerbForms.PLURAL & VerbForms.THIRD_PERSON) ? Agreement.PLURAL : 0;
         number |= VerbForms.has(forms, VerbForms.SINGULAR & VerbForms.THIRD_PERSON) ? Agreement.SINGULAR : 0;
         return phrased.local(phrase.end()) == finite && phrase.canBe(Agreement.NOMINATIVE & number);
+    }
+
+    /** ", die höhere Kosten tragen": after the article "die" it would be "höheren". */
+    private boolean isStrongPlural(int at, Phrase phrase) {
+        return phrased.lower(at).equals("die")
+                && Agreement.only(phrase.head().word().agreement(Pos.NOUN), Agreement.PLURAL)
+                && at + 1 < tokens.size()
+                && Prenominals.isInflectedAdjective(tokens.get(at + 1))
+                && tokens.get(at + 1).form().endsWith("e");
+    }
+
+    /** Whether a relative pronoun could as well be the article of a noun behind a preposition: "auf den Markt". */
+    boolean mayBeArticle(int at) {
+        var phrase = phrased.phraseWith(at);
+        return phrase != null && phrase.determiner() == tokens.get(at) && phrase.preposition() != null;
     }
 
     private boolean isDeterminerAt(int at) {

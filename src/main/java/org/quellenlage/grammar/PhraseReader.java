@@ -184,12 +184,19 @@ final class PhraseReader {
         words.add(noun);
         at = headAt + 1;
         var head = readNames(noun);
-        var own = NounHeads.nounAgreement(noun);
+        var own = NounHeads.nounAgreement(noun) | strongPlural(noun);
         if (preposition == null && at < tokens.size() && Prepositions.isPostposition(tokens.get(at))) {
             words.add(tokens.get(at));
             return new Phrase(words, head, Agreement.DATIVE & own, tokens.get(at), determiner, null, null);
         }
         return new Phrase(words, head, agreed(own), preposition, determiner, null, null);
+    }
+
+    /** "Unbekannte griffen an": without an article an adjective made a noun can be a plural. */
+    private int strongPlural(Token noun) {
+        return determiner == null && noun.form().endsWith("e") && noun.word().has(Pos.NOUN, Kind.ADJECTIVAL_NOUN)
+                ? (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.PLURAL
+                : 0;
     }
 
     private int agreed(int own) {

@@ -343,6 +343,9 @@ final class Assertions {
                 return !overlaps(speech, clause);
             }
         }
+        if (isOpenFrame(clause)) {
+            return true;
+        }
         var content = contentOf(clause);
         if (content != null && isFirstPerson(clause)) {
             return true;
@@ -369,6 +372,21 @@ final class Assertions {
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** "Dem Bericht kann man entnehmen, dass …", "Dort kann man sehen, wo …": only the clause behind it tells something. */
+    private boolean isOpenFrame(Clause clause) {
+        var subject = clause.subject();
+        if (subject == null || !subject.head().lower().equals("man") || clause.object() != null) {
+            return false;
+        }
+        for (var child : findings.syntax().childrenOf(clause)) {
+            if (child.index() > clause.index()
+                    && (child.kind() == Clause.Kind.INTERROGATIVE || child.isIntroducedBy("dass"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "ist" has an adjective or participle to say of its subject. */
@@ -448,6 +466,7 @@ final class Assertions {
         return switch (subject.head().lower()) {
             case "ich", "wir", "du", "ihr" -> true;
             case "er", "sie" -> assertion.subject() == null;
+            case "man" -> isAdvice(assertion);
             case "das", "dies", "alles", "all" ->
                 assertion.objectPhrase() == null
                         && assertion.participants().isEmpty()
@@ -455,6 +474,12 @@ final class Assertions {
                         && assertion.time() == null;
             default -> false;
         };
+    }
+
+    /** "Man sollte nicht enttäuscht sein": what somebody would do. */
+    private static boolean isAdvice(Assertion assertion) {
+        var verb = assertion.verb();
+        return verb != null && verb.modal() != null && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II;
     }
 
     private boolean saysEnough(List<Token> tokens, VerbGroup verb) {
@@ -761,8 +786,20 @@ final class Assertions {
     private @Nullable Phrase subject(Clause clause) {
         var subject = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
                 ? clause.antecedent()
-                : clause.subject();
+                : ofRelativeBefore(clause);
         return subject != null && findings.timeOf(subject.head()) != null ? null : subject;
+    }
+
+    /** "…, die Kosten senken und Erträge bringen": the second clause shares the noun of the first. */
+    private @Nullable Phrase ofRelativeBefore(Clause clause) {
+        var subject = clause.subject();
+        if (subject == null || clause.ownSubject() || subject.tokens().size() > 1) {
+            return subject;
+        }
+        var first = findings.syntax().clauseOf(subject.head());
+        return first != null && first.kind() == Clause.Kind.RELATIVE && first.introducer() == subject.head()
+                ? first.antecedent()
+                : subject;
     }
 
     private boolean isOwn(Token token, Clause clause) {

@@ -257,7 +257,7 @@ final class EventRules {
 
     /** "Das Ministerium meldete den Absturz der Maschine": the event is the object of the announcement. */
     private @Nullable Draft announced(Assertion assertion, VerbGroup verb) {
-        if (!ANNOUNCING.contains(assertion.predicate())) {
+        if (!ANNOUNCING.contains(assertion.predicate()) || verb.finite() == null) {
             return null;
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && !assertion.isAttributed() && assertion.subject() != null) {

@@ -118,7 +118,7 @@ final class BasicForm {
                         : Agreement.has(agreed, Agreement.MASCULINE) ? "er" : "es";
         var stem = Gazetteer.withoutEnding(form);
         var adjective = token.canBe(Pos.ADJ) || token.canBe(Pos.DET) || token.canBe(Pos.PRON);
-        var small = adjective && token.word().isKnown()
+        var small = adjective && token.word().isKnown() && !Character.isUpperCase(form.charAt(1))
                 ? stem.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + stem.substring(1)
                 : stem;
         return stem.equals(form) ? small : small + ending;

@@ -186,7 +186,7 @@ final class Speakers {
             return names.claimant(phrase);
         }
         var claimant = phrase != null && isPlaceInside(phrase) ? names.claimant(phrase) : names.claimant(source.span());
-        return phrase != null && claimant.entityId() == null && isSuchABody(phrase) ? bodyBefore(claimant) : claimant;
+        return phrase != null && isSuchABody(phrase) ? bodyBefore(claimant) : claimant;
     }
 
     /** "der 1970 in Graz geborene Maler": the place does not speak. */
