@@ -1,17 +1,20 @@
 -- In which claims and sources a word stands. Valid for H2 and PostgreSQL.
 
--- A word and up to 1,024 claims of one source that have it; none where only the text of the source has it. The index
--- holds all columns, so that a search reads nothing else.
-create table posting (
-    term bytea not null,
-    place bigint not null,
-    claims bytea not null
-);
-
-create index posting_term on posting (term, place, claims);
-
--- The words of a source, one a line, by its number in the order of arrival.
+-- The words of one source, by its number in the order of arrival: a run of bytes, see SourceWords.
 create table posting_source (
     source bigint primary key,
-    terms text not null
+    words bytea not null
+);
+
+-- Words of 64 sources together, once these are complete: where each word stands, see Entry.
+create table posting (
+    term bytea not null,
+    cell bigint not null,
+    places bytea not null,
+    primary key (term, cell)
+);
+
+-- The 64 sources whose words are together.
+create table posting_cell (
+    cell bigint primary key
 );

@@ -2,8 +2,10 @@ package org.quellenlage.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** The words of the index that begin alike: the first hundred in the order of the alphabet. */
 final class Beginnings {
@@ -12,22 +14,26 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    /** Each word is found by leaping over all places of the one before. */
-    static void of(JdbcTemplate database, byte[] beginning, Consumer<byte[]> terms) {
+    /** In the lists of all words each is found by leaping over all cells of the one before. */
+    static List<byte[]> of(JdbcTemplate database, Unfolded unfolded, byte[] beginning) {
+        var terms = new TreeSet<byte[]>(Arrays::compareUnsigned);
+        unfolded.beginningWith(beginning, terms::add);
         var from = beginning;
         for (var i = 0; i < MOST; i++) {
             var next = next(database, from);
-            if (next.isEmpty() || !startsWith(next.getFirst(), beginning)) {
-                return;
+            if (next == null || !startsWith(next, beginning)) {
+                break;
             }
-            terms.accept(next.getFirst());
-            from = Arrays.copyOf(next.getFirst(), next.getFirst().length + 1);
+            terms.add(next);
+            from = Arrays.copyOf(next, next.length + 1);
         }
+        return terms.stream().limit(MOST).toList();
     }
 
-    private static List<byte[]> next(JdbcTemplate database, byte[] from) {
-        return database.queryForList(
-                "select term from posting where term >= ? order by term fetch first 1 rows only", byte[].class, from);
+    private static byte @Nullable [] next(JdbcTemplate database, byte[] from) {
+        ResultSetExtractor<byte @Nullable []> first = found -> found.next() ? found.getBytes(1) : null;
+        return database.query(
+                "select term from posting where term >= ? order by term fetch first 1 rows only", first, from);
     }
 
     private static boolean startsWith(byte[] term, byte[] beginning) {

@@ -9,6 +9,7 @@ final class Places {
 
     private static final int CLAIM_BITS = 10;
     private static final int SOURCE_BITS = 10;
+    private static final int CELL_BITS = 6;
     private static final long LAST_CLAIM = (1L << CLAIM_BITS) - 1;
 
     private Places() {}
@@ -33,6 +34,23 @@ final class Places {
     /** The place of the first claims of a source. */
     static long last(long source) {
         return first(source + 1) - 1;
+    }
+
+    /** Sources are folded together in cells of 64. */
+    static long cellOfSource(long source) {
+        return source >> CELL_BITS;
+    }
+
+    static long firstSourceOfCell(long cell) {
+        return cell << CELL_BITS;
+    }
+
+    static long cell(long place) {
+        return cellOfSource(source(place));
+    }
+
+    static long firstOfCell(long cell) {
+        return first(firstSourceOfCell(cell));
     }
 
     static List<Long> claims(long place, long[] set, boolean newestFirst) {

@@ -1,85 +1,114 @@
 package org.quellenlage.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** The places of one form of a word in one direction. Pages grow while every row is needed, and are small after a leap. */
+/**
+ * The places of one form of a word in one direction: those of the sources not yet folded, which are the newest, and those
+ * of the cells. Pages grow while every row is needed, and are small after a leap.
+ */
 final class TermPostings implements Postings {
 
-    private static final int SMALLEST = 64;
-    private static final int LARGEST = 8192;
+    private static final int SMALLEST = 4;
+    private static final int LARGEST = 512;
 
-    /** A leap over less than these many sources is a step. */
-    private static final long NEAR = Places.first(64);
+    /** A leap over fewer cells is a step. */
+    private static final long NEAR = 2;
 
-    private static final String DOWNWARDS = "select place, claims from posting where term = ? and place <= ?"
-            + " order by place desc fetch first ? rows only";
+    private static final String DOWNWARDS =
+            "select cell, places from posting where term = ? and cell <= ? order by cell desc fetch first ? rows only";
     private static final String UPWARDS =
-            "select place, claims from posting where term = ? and place >= ? order by place fetch first ? rows only";
+            "select cell, places from posting where term = ? and cell >= ? order by cell fetch first ? rows only";
 
     private final JdbcTemplate database;
+    private final Unfolded unfolded;
     private final byte[] term;
     private final boolean newestFirst;
 
-    private long[] places = {};
-    private byte[][] sets = {};
-    private int size;
+    private List<Entry> entries = List.of();
     private int at;
     private int page = SMALLEST / 4;
-    private boolean isRead;
+    private long lastCell;
+    private boolean isUnfoldedRead;
+    private boolean areCellsRead;
 
-    TermPostings(JdbcTemplate database, byte[] term, boolean newestFirst) {
+    TermPostings(JdbcTemplate database, Unfolded unfolded, byte[] term, boolean newestFirst) {
         this.database = database;
+        this.unfolded = unfolded;
         this.term = term;
         this.newestFirst = newestFirst;
+        this.lastCell = newestFirst ? Long.MAX_VALUE : -1;
     }
 
     boolean isDone() {
-        return at >= size;
+        return at >= entries.size();
     }
 
     @Override
     public long place() {
-        return places[at];
+        return entries.get(at).place();
     }
 
     @Override
     public long[] claims() {
-        return ClaimSet.read(sets[at]);
+        return ClaimSet.read(entries.get(at).set());
     }
 
     @Override
     public boolean leapTo(long place) {
-        while (at < size && isBefore(places[at], place)) {
-            at++;
-        }
-        if (at == size && !isRead) {
-            var isNext = size == 0 || Math.abs(place - places[size - 1]) <= NEAR;
-            page = isNext ? Math.min(LARGEST, page * 4) : SMALLEST;
-            read(place);
-        }
-        return at < size;
+        do {
+            while (at < entries.size() && isBefore(place(), place)) {
+                at++;
+            }
+        } while (isDone() && readOn(place));
+        return !isDone();
     }
 
     private boolean isBefore(long place, long other) {
         return newestFirst ? place > other : place < other;
     }
 
-    private void read(long from) {
-        places = new long[page];
-        sets = new byte[page][];
+    private boolean readOn(long place) {
+        if (newestFirst && !isUnfoldedRead || areCellsRead && !isUnfoldedRead) {
+            isUnfoldedRead = true;
+            entries = unfolded.entriesOf(term, newestFirst);
+            at = 0;
+            return true;
+        }
+        if (areCellsRead) {
+            return false;
+        }
+        readCells(Places.cell(place));
+        return true;
+    }
+
+    private void readCells(long wanted) {
+        var from = newestFirst ? Math.min(wanted, lastCell - 1) : Math.max(wanted, lastCell + 1);
+        page = Math.abs(from - lastCell) <= NEAR || page < SMALLEST ? Math.min(LARGEST, page * 4) : SMALLEST;
+        var cells = new Cells();
+        database.query(newestFirst ? DOWNWARDS : UPWARDS, cells, term, from, page);
+        entries = cells.found;
         at = 0;
-        ResultSetExtractor<Integer> rows = found -> {
-            var count = 0;
-            while (found.next()) {
-                places[count] = found.getLong(1);
-                sets[count] = found.getBytes(2);
-                count++;
-            }
-            return count;
-        };
-        var count = database.query(newestFirst ? DOWNWARDS : UPWARDS, rows, term, from, page);
-        size = count == null ? 0 : count;
-        isRead = size < page;
+        lastCell = cells.last;
+        areCellsRead = cells.count < page;
+    }
+
+    private final class Cells implements RowCallbackHandler {
+
+        private final List<Entry> found = new ArrayList<>();
+        private int count;
+        private long last = lastCell;
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            last = row.getLong(1);
+            var entriesOfCell = Entry.read(last, row.getBytes(2));
+            found.addAll(newestFirst ? entriesOfCell.reversed() : entriesOfCell);
+            count++;
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.quellenlage.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,10 +14,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says in which claims and sources a word stands. A row holds, for one word and one source, the set of its claims with that
- * word, so that the longest list that can ever be read has one row a source. Lists are read in the order of arrival, a page
- * at a time and only as far as needed; what several words have in common is found by leaping from one to the next. The
- * index is written in the transaction that stores the source.
+ * Says in which claims and sources a word stands. A source's words are stored as one run of bytes, in the transaction that
+ * stores the source. When 64 more sources have arrived, their words are folded together: a row then holds, for one word,
+ * all of these sources and the sets of their claims that have it, so that even the longest list has few rows. Lists are
+ * read in the order of arrival, a page at a time and only as far as needed; what several words have in common is found by
+ * leaping from one to the next.
  *
  * <p>Claims are known by their number in the order of all claims: that of their source times 2<sup>20</sup>, and then
  * backwards, so that the first claim of a text has the highest.
@@ -27,12 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WordIndex {
 
-    /** A text of many thousand claims has several rows a word: the sets stay small enough for every database's index. */
-    private static final String INSERT = "insert into posting (term, place, claims) values (?, ?, ?)";
-
-    private static final String DELETE = "delete from posting where term = ? and place between ? and ?";
-
-    private static final String SEPARATOR = "\n";
+    private static final String INSERT = "insert into posting (term, cell, places) values (?, ?, ?)";
 
     private final JdbcTemplate database;
 
@@ -50,48 +44,74 @@ public class WordIndex {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(long source, Collection<String> words, Map<Long, ? extends Collection<String>> claims) {
         forget(source);
-        var sets = new TreeMap<String, TreeMap<Long, ClaimSet>>();
-        claims.forEach((claim, ofClaim) -> ofClaim.forEach(term -> sets.computeIfAbsent(term, _ -> new TreeMap<>())
-                .computeIfAbsent(Places.ofClaim(claim), _ -> new ClaimSet())
-                .add(Places.bitOf(claim))));
-        words.forEach(term -> sets.computeIfAbsent(term, _ -> new TreeMap<>())
-                .computeIfAbsent(Places.last(source), _ -> new ClaimSet()));
-        var rows = new ArrayList<Object[]>();
-        sets.forEach((term, places) -> {
-            var key = bytes(term);
-            places.forEach((place, set) -> rows.add(new Object[] {key, place, set.bytes()}));
-        });
-        database.batchUpdate(INSERT, rows);
+        var own = SourceWords.of(source, words, claims);
+        var open = Unfolded.firstCell(database);
         database.update(
-                "insert into posting_source (source, terms) values (?, ?)",
-                source,
-                String.join(SEPARATOR, sets.keySet()));
+                "insert into posting_source (source, words) values (?, ?)", source, SourceWords.write(source, own));
+        if (Places.cellOfSource(source) < open) {
+            change(source, own.keySet(), own);
+        } else {
+            fold(open, Places.cellOfSource(source));
+        }
     }
 
     /** A source that is no longer found. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(long source) {
-        var known = database.queryForList("select terms from posting_source where source = ?", String.class, source);
+        var known = database.queryForList("select words from posting_source where source = ?", byte[].class, source);
         if (known.isEmpty()) {
             return;
         }
-        var rows = new ArrayList<Object[]>();
-        for (var term : known.getFirst().split(SEPARATOR)) {
-            rows.add(new Object[] {bytes(term), Places.first(source), Places.last(source)});
-        }
-        database.batchUpdate(DELETE, rows);
         database.update("delete from posting_source where source = ?", source);
+        if (Places.cellOfSource(source) < Unfolded.firstCell(database)) {
+            change(source, SourceWords.read(source, known.getFirst()).keySet(), new TreeMap<>());
+        }
     }
 
-    /** Which of these sources have been noted. */
-    @Transactional(readOnly = true)
-    public Set<Long> noted(Collection<Long> sources) {
-        var known = new HashSet<Long>();
-        for (var source : sources) {
-            database.queryForList("select source from posting_source where source = ?", Long.class, source)
-                    .forEach(known::add);
+    /** Puts other entries of a source into rows that are folded already. */
+    private void change(long source, Collection<String> terms, SortedMap<String, List<Entry>> entries) {
+        var cell = Places.cellOfSource(source);
+        for (var term : terms) {
+            var key = SourceWords.bytes(term);
+            var places = new TreeMap<Long, Entry>();
+            database.query(
+                    "select places from posting where term = ? and cell = ?",
+                    row -> {
+                        Entry.read(cell, row.getBytes(1)).stream()
+                                .filter(it -> Places.source(it.place()) != source)
+                                .forEach(it -> places.put(it.place(), it));
+                    },
+                    key,
+                    cell);
+            entries.getOrDefault(term, List.of()).forEach(it -> places.put(it.place(), it));
+            database.update("delete from posting where term = ? and cell = ?", key, cell);
+            if (!places.isEmpty()) {
+                database.update(INSERT, key, cell, Entry.write(cell, places.values()));
+            }
         }
-        return known;
+    }
+
+    /** Folds the words of all sources of these cells. */
+    private void fold(long first, long end) {
+        var cells = new TreeMap<Long, SortedMap<String, List<Entry>>>();
+        database.query(
+                "select source, words from posting_source where source >= ? and source < ? order by source",
+                row -> {
+                    var source = row.getLong(1);
+                    var together = cells.computeIfAbsent(Places.cellOfSource(source), _ -> new TreeMap<>());
+                    SourceWords.read(source, row.getBytes(2))
+                            .forEach((term, entries) -> together.computeIfAbsent(term, _ -> new ArrayList<>())
+                                    .addAll(entries));
+                },
+                Places.firstSourceOfCell(first),
+                Places.firstSourceOfCell(end));
+        cells.forEach((cell, terms) -> {
+            var rows = new ArrayList<Object[]>();
+            terms.forEach((term, entries) ->
+                    rows.add(new Object[] {SourceWords.bytes(term), cell, Entry.write(cell, entries)}));
+            database.batchUpdate(INSERT, rows);
+            database.update("insert into posting_cell (cell) values (?)", cell);
+        });
     }
 
     /**
@@ -160,23 +180,21 @@ public class WordIndex {
 
     private CommonPlaces common(List<AnyWord> all, @Nullable Collection<Long> among, boolean newestFirst) {
         var words = new ArrayList<Postings>();
-        all.forEach(it -> words.add(new WordPostings(database, termsOf(it), newestFirst)));
+        if (!all.isEmpty()) {
+            var unfolded = Unfolded.in(database);
+            all.forEach(it -> words.add(new WordPostings(database, unfolded, termsOf(it, unfolded), newestFirst)));
+        }
         if (among != null && !words.isEmpty()) {
             words.addFirst(new GivenPostings(among, newestFirst));
         }
         return new CommonPlaces(words, newestFirst);
     }
 
-    private List<byte[]> termsOf(AnyWord word) {
-        if (!word.open()) {
-            return word.forms().stream().map(WordIndex::bytes).toList();
-        }
-        var terms = new ArrayList<byte[]>();
-        word.forms().forEach(it -> Beginnings.of(database, bytes(it), terms::add));
-        return terms;
-    }
-
-    private static byte[] bytes(String term) {
-        return term.getBytes(StandardCharsets.UTF_8);
+    private List<byte[]> termsOf(AnyWord word, Unfolded unfolded) {
+        var forms = word.forms().stream().map(SourceWords::bytes);
+        return word.open()
+                ? forms.flatMap(it -> Beginnings.of(database, unfolded, it).stream())
+                        .toList()
+                : forms.toList();
     }
 }

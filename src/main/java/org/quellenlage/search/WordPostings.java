@@ -11,9 +11,9 @@ final class WordPostings implements Postings {
     private final List<TermPostings> forms;
     private final boolean newestFirst;
 
-    WordPostings(JdbcTemplate database, List<byte[]> terms, boolean newestFirst) {
+    WordPostings(JdbcTemplate database, Unfolded unfolded, List<byte[]> terms, boolean newestFirst) {
         this.forms = terms.stream()
-                .map(it -> new TermPostings(database, it, newestFirst))
+                .map(it -> new TermPostings(database, unfolded, it, newestFirst))
                 .toList();
         this.newestFirst = newestFirst;
     }

@@ -534,7 +534,7 @@ class WrongRequestsTests {
         return Stream.of(
                         "source",
                         "source_text",
-                        "posting",
+                        "posting_source",
                         "claim",
                         "question",
                         "answer",

@@ -95,6 +95,22 @@ abstract class WordIndexContract {
     }
 
     @Test
+    void forgetsAlsoWhatIsFolded() {
+        for (var source = 1L; source <= 130; source++) {
+            index.put(source, Set.of("text"), Map.of(claim(source, 0), Set.of("alt")));
+        }
+        index.put(5, Set.of("neu"), Map.of(claim(5, 3), Set.of("neu", "frisch")));
+        index.forget(6);
+
+        assertThat(index.countClaims(words("alt"), null)).isEqualTo(128);
+        assertThat(newest("frisch")).containsExactly(claim(5, 3));
+        assertThat(index.countSources(words("text"))).isEqualTo(128);
+        assertThat(index.countSources(words("neu"))).isEqualTo(1);
+        assertThat(index.claims(List.of(new AnyWord(List.of("al"), true)), null, false, OptionalLong.empty(), 5))
+                .containsExactly(claim(1, 0), claim(2, 0), claim(3, 0), claim(4, 0), claim(7, 0));
+    }
+
+    @Test
     void findsWhatALookAtEveryClaimFindsPageByPage() {
         var claims = new TreeMap<Long, Set<String>>();
         var texts = new TreeMap<Long, Set<String>>();

@@ -99,7 +99,7 @@ class ClaimFacets {
         var counts = count(seen, it -> it.kind().name());
         return Arrays.stream(ClaimKind.values())
                 .filter(it -> counts.containsKey(it.name()))
-                .map(it -> new Facet(it.name(), it.name(), counts.get(it.name())))
+                .map(it -> new Facet(it.name(), it.name(), counts.getOrDefault(it.name(), 0L)))
                 .toList();
     }
 
