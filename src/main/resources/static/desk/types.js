@@ -129,7 +129,9 @@
  * @property {string} [reason]
  *
  * @typedef {{seq: number, at: string, type: string, resource: string, id: string}} Change
- *
+ */
+
+/**
  * @template T
  * @typedef {{items: T[], next: string|null, total: number}} Page
  */

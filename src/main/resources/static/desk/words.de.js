@@ -212,11 +212,12 @@ export const german = {
   bases: {
     EXPLICIT_CREDIT: 'ausdrücklich genannt', TEXT_REUSE: 'gleicher Text', SAME_QUOTE: 'gleiches Zitat', NONE: '',
   },
-  reasons: {
+  // what is not known here is shown as the service says it
+  reasons: /** @type {Record<string, string>} */ ({
     'media player': 'Bedienelement', 'no words': 'ohne Wörter', 'related articles': 'Verweis auf andere Artikel',
     comments: 'Kommentare', 'repeats a line': 'wiederholte Zeile', 'time of publication': 'Zeitpunkt der Veröffentlichung',
     author: 'Autorenzeile', 'after the article': 'hinter dem Artikel', 'page furniture': 'Teil der Seite',
     'share buttons': 'Teilen', newsletter: 'Newsletter', subscription: 'Abonnement', login: 'Anmeldung',
     'previous and next article': 'Blättern', advertisement: 'Werbung',
-  },
+  }),
 };

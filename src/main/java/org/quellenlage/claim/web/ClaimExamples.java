@@ -14,9 +14,11 @@ class ClaimExamples implements ApiExamples {
     private static final Slice ONE = new Slice(1, null);
 
     private final ClaimController claims;
+    private final AttributionLineController lines;
 
-    ClaimExamples(ClaimController claims) {
+    ClaimExamples(ClaimController claims, AttributionLineController lines) {
         this.claims = claims;
+        this.lines = lines;
     }
 
     @Override
@@ -41,6 +43,7 @@ class ClaimExamples implements ApiExamples {
         examples.answer("listClaimsOfSource", claims.ofSource(claim.sourceId(), ONE, LabelLanguage.EN));
         examples.answer("getClaim", claim);
         examples.answer("checkEvidence", claims.evidence(claim.id()));
+        examples.answer("getAttributionLine", lines.get(claim.id(), LabelLanguage.EN));
         examples.answer("getDerivation", claims.derivation(claim.id()));
         examples.answer("listAnnotationsOfSource", claims.annotations(claim.sourceId(), new Slice(3, null)));
     }
