@@ -154,6 +154,7 @@ final class PosDictionary<M> {
         return false;
     }
 
+    @SuppressWarnings("deprecation") // the only way to tell how many bytes of an ending are no letters
     private boolean endsLemma(byte label, int depth) {
         return label == separator && depth >= encoder.prefixBytes();
     }
