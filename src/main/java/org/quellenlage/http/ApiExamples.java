@@ -18,6 +18,9 @@ public interface ApiExamples {
         /** What an operation answers with one of several statuses. */
         void answer(String operation, int status, Object body);
 
+        /** What an operation answers in one of several formats. */
+        void answer(String operation, String mediaType, Object body);
+
         /** What can be sent to an operation. */
         void request(String operation, String mediaType, Object body);
     }

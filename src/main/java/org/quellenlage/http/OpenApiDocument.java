@@ -66,7 +66,7 @@ class OpenApiDocument {
             new Tag().name("Check").description("What a draft claims and contradicts, without storing it"));
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(LabelLanguage.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(LabelLanguage.class, Export.class);
     }
 
     @Bean
@@ -112,6 +112,7 @@ class OpenApiDocument {
                         .description("Language of labels and explanations")
                         .schema(text("de", "en")._default("en")));
             }
+            plainFormats(answers);
             errors(operation, answers, method, reads);
             return operation;
         };
@@ -121,6 +122,23 @@ class OpenApiDocument {
     private static boolean streams(ApiResponses answers) {
         var ok = answers.get(OK);
         return ok != null && ok.getContent() != null && ok.getContent().containsKey(TEXT_EVENT_STREAM_VALUE);
+    }
+
+    /** Tables and lines are text; linked data is an object. */
+    private static void plainFormats(ApiResponses answers) {
+        var ok = answers.get(OK);
+        if (ok != null && ok.getContent() != null && ok.getContent().containsKey(Export.CSV)) {
+            ok.getContent()
+                    .addMediaType(Export.CSV, new MediaType().schema(text()))
+                    .addMediaType(Export.NDJSON, new MediaType().schema(text()))
+                    .addMediaType(Export.JSON_LD, new MediaType().schema(object()));
+        }
+    }
+
+    private static Schema<Object> object() {
+        var schema = new JsonSchema();
+        schema.types(Set.of("object"));
+        return schema;
     }
 
     private static void notModified(Operation operation, ApiResponses answers) {
@@ -285,15 +303,15 @@ class OpenApiDocument {
 
         @Override
         public void answer(String operation, Object body) {
-            answer(operation, "2", body);
+            answers(operation, "2", body);
         }
 
         @Override
         public void answer(String operation, int status, Object body) {
-            answer(operation, String.valueOf(status), body);
+            answers(operation, String.valueOf(status), body);
         }
 
-        private void answer(String operation, String statuses, Object body) {
+        private void answers(String operation, String statuses, Object body) {
             var found = operations.get(operation);
             if (found != null && found.getResponses() != null) {
                 found.getResponses().forEach((code, answer) -> {
@@ -301,6 +319,16 @@ class OpenApiDocument {
                         put(answer.getContent(), null, body);
                     }
                 });
+            }
+        }
+
+        @Override
+        public void answer(String operation, String mediaType, Object body) {
+            var found = operations.get(operation);
+            if (found != null
+                    && found.getResponses() != null
+                    && found.getResponses().get(OK) != null) {
+                put(found.getResponses().get(OK).getContent(), mediaType, body);
             }
         }
 

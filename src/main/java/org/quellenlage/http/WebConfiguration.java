@@ -1,6 +1,9 @@
 package org.quellenlage.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -16,6 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the checks in their places. */
 @Configuration(proxyBeanMethods = false)
@@ -25,10 +29,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final KeyCheck key;
     private final ParameterCheck parameters;
+    private final JsonMapper json;
 
-    WebConfiguration(KeyCheck key, ParameterCheck parameters) {
+    WebConfiguration(KeyCheck key, ParameterCheck parameters, JsonMapper json) {
         this.key = key;
         this.parameters = parameters;
+        this.json = json;
     }
 
     @Override
@@ -40,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LabelLanguageArgument());
+        resolvers.add(new ExportArgument(json));
     }
 
     /** Every answer to a GET has the hash of its bytes as ETag, unless the operation has set one, and 304 follows from it. */
@@ -59,6 +66,26 @@ class WebConfiguration implements WebMvcConfigurer {
                 host.setErrorReportValveClass(ProblemValve.class.getName());
             }
         });
+    }
+
+    private record ExportArgument(JsonMapper json) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Export.class;
+        }
+
+        @Override
+        public Export resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return Export.of(
+                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                    Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
+                    json);
+        }
     }
 
     private static final class LabelLanguageArgument implements HandlerMethodArgumentResolver {

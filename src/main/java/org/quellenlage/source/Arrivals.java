@@ -34,9 +34,12 @@ public class Arrivals {
     /** The source that a document becomes; its turn must have been taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Source next(RawDocument document) {
-        var turn =
-                (Number) entities.createNativeQuery("select turn from arrivals").getSingleResult();
-        return new Source(document, turn.longValue(), now());
+        return new Source(document, turns(), now());
+    }
+
+    /** How many turns have been taken: whatever of sources, claims, questions and conflicts changes, this does. */
+    public long turns() {
+        return ((Number) entities.createNativeQuery("select turn from arrivals").getSingleResult()).longValue();
     }
 
     /** Stores a new source with its text. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.quellenlage.claim.Evidence;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.http.Cursor;
+import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
+import org.quellenlage.source.Arrivals;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
@@ -42,6 +45,7 @@ class ClaimController {
     private final ArticleReader reader;
     private final ClaimSearch search;
     private final ClaimTotals totals;
+    private final Arrivals arrivals;
     private final ClaimFacets facets;
 
     ClaimController(
@@ -51,6 +55,7 @@ class ClaimController {
             ArticleReader reader,
             ClaimSearch search,
             ClaimTotals totals,
+            Arrivals arrivals,
             ClaimFacets facets) {
         this.claims = claims;
         this.sources = sources;
@@ -58,6 +63,7 @@ class ClaimController {
         this.reader = reader;
         this.search = search;
         this.totals = totals;
+        this.arrivals = arrivals;
         this.facets = facets;
     }
 
@@ -66,20 +72,40 @@ class ClaimController {
         OLDEST
     }
 
-    @GetMapping("/claims")
+    @GetMapping(
+            path = "/claims",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Export.CSV, Export.NDJSON, Export.JSON_LD})
     @Operation(
             operationId = "listClaims",
             summary = "Claims",
             description =
                     "The claims of all sources: those of the latest source first, within a source in the order of its"
-                            + " text. Filters that are given must all hold.")
+                            + " text. Filters that are given must all hold."
+                            + Export.DESCRIPTION)
     @Tag(name = "Claims")
+    @Nullable
     Page<ClaimView> list(
             @ParameterObject ClaimFilter filter,
             @ParameterObject @Valid Slice slice,
             @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false) @Nullable
                     Order sort,
-            LabelLanguage language) {
+            LabelLanguage language,
+            Export export)
+            throws IOException {
+        if (export.isWanted()) {
+            export.write(
+                    ClaimForms.in(language),
+                    slice,
+                    sort,
+                    arrivals.turns(),
+                    (last, most) -> search.find(
+                            filter, true, last == null ? OptionalLong.empty() : OptionalLong.of(last.seq()), most));
+            return null;
+        }
+        return list(filter, slice, sort, language);
+    }
+
+    Page<ClaimView> list(ClaimFilter filter, Slice slice, @Nullable Order sort, LabelLanguage language) {
         return page(filter, slice, sort == null ? Order.NEWEST : sort, language);
     }
 

@@ -1,11 +1,14 @@
 package org.quellenlage.claim.web;
 
 import java.util.List;
+import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.http.ApiExamples;
+import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Slice;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Examples for the OpenAPI document: a claim of the base with a quantity, if there is one, and what leads to it. */
 @Component
@@ -15,10 +18,14 @@ class ClaimExamples implements ApiExamples {
 
     private final ClaimController claims;
     private final AttributionLineController lines;
+    private final Claims stored;
+    private final JsonMapper json;
 
-    ClaimExamples(ClaimController claims, AttributionLineController lines) {
+    ClaimExamples(ClaimController claims, AttributionLineController lines, Claims stored, JsonMapper json) {
         this.claims = claims;
         this.lines = lines;
+        this.stored = stored;
+        this.json = json;
     }
 
     @Override
@@ -39,6 +46,12 @@ class ClaimExamples implements ApiExamples {
             examples.parameter(operation, "id", claim.id());
         }
         examples.answer("listClaims", page);
+        Export.show(
+                examples,
+                "listClaims",
+                ClaimForms.in(LabelLanguage.EN),
+                stored.findById(claim.id()).stream().toList(),
+                json);
         examples.answer("listFacetsOfClaims", claims.facets(ClaimFilter.ofSource(claim.sourceId())));
         examples.answer("listClaimsOfSource", claims.ofSource(claim.sourceId(), ONE, LabelLanguage.EN));
         examples.answer("getClaim", claim);

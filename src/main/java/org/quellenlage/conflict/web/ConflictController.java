@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ import org.quellenlage.conflict.OutdatedReview;
 import org.quellenlage.conflict.Position;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.http.Cursor;
+import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Rule;
 import org.quellenlage.http.Slice;
 import org.quellenlage.http.Wording;
+import org.quellenlage.source.Arrivals;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -66,6 +69,7 @@ class ConflictController {
     private final ConflictReviews reviews;
     private final ConflictReviewing reviewing;
     private final AskedQuestions questions;
+    private final Arrivals arrivals;
     private final TransactionTemplate transaction;
 
     ConflictController(
@@ -73,11 +77,13 @@ class ConflictController {
             ConflictReviews reviews,
             ConflictReviewing reviewing,
             AskedQuestions questions,
+            Arrivals arrivals,
             PlatformTransactionManager transactions) {
         this.conflicts = conflicts;
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.questions = questions;
+        this.arrivals = arrivals;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -90,13 +96,15 @@ class ConflictController {
         UPDATED
     }
 
-    @GetMapping
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Export.CSV, Export.NDJSON, Export.JSON_LD})
     @Operation(
             operationId = "listConflicts",
             summary = "Conflicts",
             description =
                     "Claims that cannot all be right, the last found first. Differences that are explained are left out"
-                            + " unless include=apparent.")
+                            + " unless include=apparent."
+                            + Export.DESCRIPTION)
+    @Nullable
     Page<ConflictView> list(
             @ParameterObject @Valid ConflictFilter filter,
             @Parameter(description = "One class or several, parted by commas")
@@ -108,6 +116,41 @@ class ConflictController {
                     @RequestParam(name = "sort", required = false)
                     @Nullable
                     Order sort,
+            LabelLanguage language,
+            Export export)
+            throws IOException {
+        if (export.isWanted()) {
+            var wanted = filter.with(classes);
+            export.write(
+                    ConflictForms.conflicts(some -> views(some, language)::apply),
+                    slice,
+                    sort,
+                    arrivals.turns(),
+                    (last, most) -> conflicts.findBy(
+                            wanted.and(before(last)),
+                            it -> it.sortBy(by(Order.NEWEST).and(Sort.by("id")))
+                                    .limit(most)
+                                    .all()));
+            return null;
+        }
+        return list(filter, classes, slice, sort, language);
+    }
+
+    private static Specification<Conflict> before(@Nullable Conflict last) {
+        return (conflict, _, where) -> last == null
+                ? where.conjunction()
+                : where.or(
+                        where.lessThan(conflict.get("seq"), last.seq()),
+                        where.and(
+                                where.equal(conflict.get("seq"), last.seq()),
+                                where.greaterThan(conflict.get("id"), last.id())));
+    }
+
+    Page<ConflictView> list(
+            ConflictFilter filter,
+            @Nullable List<ConflictClass> classes,
+            Slice slice,
+            @Nullable Order sort,
             LabelLanguage language) {
         var order = sort == null ? Order.NEWEST : sort;
         var wanted = filter.with(classes);

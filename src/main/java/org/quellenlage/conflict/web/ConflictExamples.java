@@ -1,10 +1,14 @@
 package org.quellenlage.conflict.web;
 
+import org.quellenlage.conflict.AskedQuestions;
 import org.quellenlage.conflict.ConflictReview;
+import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.http.ApiExamples;
+import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Slice;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Examples for the OpenAPI document: the gravest conflict of the base and its question. */
 @Component
@@ -14,10 +18,21 @@ class ConflictExamples implements ApiExamples {
 
     private final ConflictController conflicts;
     private final QuestionController questions;
+    private final Conflicts stored;
+    private final AskedQuestions storedQuestions;
+    private final JsonMapper json;
 
-    ConflictExamples(ConflictController conflicts, QuestionController questions) {
+    ConflictExamples(
+            ConflictController conflicts,
+            QuestionController questions,
+            Conflicts stored,
+            AskedQuestions storedQuestions,
+            JsonMapper json) {
         this.conflicts = conflicts;
         this.questions = questions;
+        this.stored = stored;
+        this.storedQuestions = storedQuestions;
+        this.json = json;
     }
 
     @Override
@@ -31,6 +46,12 @@ class ConflictExamples implements ApiExamples {
             examples.parameter("getConflict", "id", conflict.id());
             examples.parameter("reviewConflict", "id", conflict.id());
             examples.answer("listConflicts", found);
+            Export.show(
+                    examples,
+                    "listConflicts",
+                    ConflictForms.conflicts(_ -> _ -> conflict),
+                    stored.findById(conflict.id()).stream().toList(),
+                    json);
             examples.answer("getConflict", conflict);
             examples.answer("reviewConflict", conflict);
         }
@@ -40,6 +61,12 @@ class ConflictExamples implements ApiExamples {
             var question = asked.items().getFirst();
             examples.parameter("getQuestion", "id", question.id());
             examples.answer("listQuestions", asked);
+            Export.show(
+                    examples,
+                    "listQuestions",
+                    ConflictForms.questions(LabelLanguage.EN),
+                    storedQuestions.findById(question.id()).stream().toList(),
+                    json);
             examples.answer("getQuestion", questions.get(question.id(), LabelLanguage.EN));
         }
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -29,10 +30,12 @@ import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.http.Cursor;
+import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
+import org.quellenlage.source.Arrivals;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.Sources;
 import org.springdoc.core.annotations.ParameterObject;
@@ -58,14 +61,21 @@ class QuestionController {
     private final Conflicts conflicts;
     private final Claims claims;
     private final Sources sources;
+    private final Arrivals arrivals;
 
     QuestionController(
-            AskedQuestions questions, AnswersToQuestion answers, Conflicts conflicts, Claims claims, Sources sources) {
+            AskedQuestions questions,
+            AnswersToQuestion answers,
+            Conflicts conflicts,
+            Claims claims,
+            Sources sources,
+            Arrivals arrivals) {
         this.questions = questions;
         this.answers = answers;
         this.conflicts = conflicts;
         this.claims = claims;
         this.sources = sources;
+        this.arrivals = arrivals;
     }
 
     enum Order {
@@ -119,12 +129,14 @@ class QuestionController {
         }
     }
 
-    @GetMapping
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Export.CSV, Export.NDJSON, Export.JSON_LD})
     @Operation(
             operationId = "listQuestions",
             summary = "Questions",
             description =
-                    "What claims answer, each question once, however many sources answer it; the last asked first.")
+                    "What claims answer, each question once, however many sources answer it; the last asked first."
+                            + Export.DESCRIPTION)
+    @Nullable
     Page<QuestionView> list(
             @ParameterObject QuestionFilter filter,
             @ParameterObject @Valid Slice slice,
@@ -132,7 +144,30 @@ class QuestionController {
                     @RequestParam(name = "sort", required = false)
                     @Nullable
                     Order sort,
-            LabelLanguage language) {
+            LabelLanguage language,
+            Export export)
+            throws IOException {
+        if (export.isWanted()) {
+            var wanted = filter.asSpecification();
+            export.write(
+                    ConflictForms.questions(language),
+                    slice,
+                    sort,
+                    arrivals.turns(),
+                    (last, most) -> questions.findBy(
+                            wanted.and(before(last)),
+                            it -> it.sortBy(by(Order.NEWEST)).limit(most).all()));
+            return null;
+        }
+        return list(filter, slice, sort, language);
+    }
+
+    private static Specification<AskedQuestion> before(@Nullable AskedQuestion last) {
+        return (question, _, where) ->
+                last == null ? where.conjunction() : where.lessThan(question.get("seq"), last.seq());
+    }
+
+    Page<QuestionView> list(QuestionFilter filter, Slice slice, @Nullable Order sort, LabelLanguage language) {
         var order = sort == null ? Order.NEWEST : sort;
         var wanted = filter.asSpecification();
         var found = questions.findBy(
