@@ -59,10 +59,10 @@ public final class Export {
         LINES(NDJSON),
         LINKED(JSON_LD);
 
-        private final MediaType type;
+        private final String type;
 
         Format(String type) {
-            this.type = MediaType.parseMediaType(type);
+            this.type = type;
         }
 
         /** The one a client likes best; pages where it does not mind. */
@@ -71,7 +71,7 @@ public final class Export {
             var liking = 0.0;
             for (var accepted : parse(accept)) {
                 for (var format : values()) {
-                    if (accepted.includes(format.type)) {
+                    if (accepted.includes(MediaType.parseMediaType(format.type))) {
                         var more = accepted.getQualityValue() + (accepted.isConcrete() ? 0.0001 : 0);
                         if (more > liking) {
                             liking = more;
@@ -131,7 +131,8 @@ public final class Export {
         refuse("limit", slice.limit());
         refuse("cursor", slice.cursor());
         refuse("sort", sort);
-        var tag = "W/\"" + state + "-" + format.type.getSubtype() + "-" + Integer.toHexString(asked(request)) + "\"";
+        var tag = "W/\"" + state + "-" + format.type.substring(format.type.indexOf('/') + 1) + "-"
+                + Integer.toHexString(asked(request)) + "\"";
         ShallowEtagHeaderFilter.disableContentCaching(request);
         var first = batches.after(null, AT_ONCE);
         response.setHeader(HttpHeaders.ETAG, tag);
@@ -139,7 +140,7 @@ public final class Export {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(format.type.toString());
+        response.setContentType(format.type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         if (format == Format.TABLE) {
             response.setHeader(
@@ -180,9 +181,7 @@ public final class Export {
                 throw new UncheckedIOException(e);
             }
             examples.answer(
-                    operation,
-                    format.type.toString(),
-                    format == Format.LINKED ? json.readTree(out.toString()) : out.toString());
+                    operation, format.type, format == Format.LINKED ? json.readTree(out.toString()) : out.toString());
         }
     }
 
