@@ -17,7 +17,7 @@
  * @property {string} text
  * @property {Claim[]} claims those that stand here, the shortest first
  * @property {Annotation|null} speech the innermost speech
- * @property {boolean} opensSpeech whether that speech begins here
+ * @property {boolean} opensSpeech whether that speech begins here, and no other of the same speaker goes on around it
  * @property {Claim[]} opens claims that begin here
  *
  * @typedef {object} Line
@@ -134,12 +134,14 @@ function segmentsOf(text, from, to, marks) {
 function segment(text, at, open) {
   const shortestFirst = [...open].sort((a, b) => (a.end - a.start) - (b.end - b.start));
   const claims = shortestFirst.filter(it => it.claim);
-  const speech = shortestFirst.find(it => it.speech);
+  const speeches = shortestFirst.filter(it => it.speech);
+  const [speech] = speeches;
+  const alreadySaid = speeches.slice(1).some(it => it.speech?.speaker?.name === speech.speech?.speaker?.name);
   return {
     text,
     claims: claims.map(it => /** @type {Claim} */ (it.claim)),
     speech: speech?.speech ?? null,
-    opensSpeech: speech?.start === at,
+    opensSpeech: speech?.start === at && !alreadySaid,
     opens: claims.filter(it => it.start === at).map(it => /** @type {Claim} */ (it.claim)),
   };
 }

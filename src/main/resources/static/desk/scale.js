@@ -24,6 +24,9 @@ function niceStep(/** @type {number} */ rough) {
   return power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 2.5 ? 2.5 : mantissa <= 5 ? 5 : 10);
 }
 
+/** How much of the range is left free beyond the last value where an interval is open. */
+const ROOM_BEYOND = 0.3;
+
 /** Places values between 0 and 1; by their size, or by their order of magnitude where they lie far apart. */
 export class Scale {
   /**
@@ -44,7 +47,13 @@ export class Scale {
    */
   static over(intervals) {
     const ends = intervals.flatMap(it => [it.lower, it.upper]).filter(it => typeof it === 'number');
-    return ends.length === 0 ? null : new Scale(Math.min(...ends), Math.max(...ends));
+    if (ends.length === 0) {
+      return null;
+    }
+    const least = Math.min(...ends);
+    const most = Math.max(...ends);
+    const isOpen = intervals.some(it => it.lower != null && it.upper == null);
+    return new Scale(least, isOpen ? most + ROOM_BEYOND * (most - least) : most); // "mehr als" needs room to run out
   }
 
   /**

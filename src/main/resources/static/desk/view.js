@@ -15,6 +15,9 @@ import {failed, loading} from './parts/states.js';
  * @property {(words: string) => void} say to a screen reader
  */
 
+/** While much comes in, a view is read anew no more often than this. */
+const CALM_MS = 3000;
+
 export class View {
   /**
    * @param {Desk} desk
@@ -29,6 +32,9 @@ export class View {
     /** What went wrong while loading. @type {any} */
     this.problem = null;
     this.loaded = false;
+    /** A reload that is on its way, or waits for its turn. */
+    this.reloading = 0;
+    this.reloadedAt = 0;
   }
 
   get signal() {
@@ -70,6 +76,7 @@ export class View {
 
   end() {
     this.ending.abort();
+    clearTimeout(this.reloading);
   }
 
   /** @returns {Promise<void>} */
@@ -77,9 +84,16 @@ export class View {
 
   /** @param {Change[]} changes an empty list: everything may have changed */
   changed(changes) {
-    if (changes.length === 0 || this.concerns(changes)) {
-      this.reload().then(() => this.desk.say(this.ui.words.live.updated));
+    if (changes.length > 0 && !this.concerns(changes) || this.reloading) {
+      return;
     }
+    const wait = Math.max(0, this.reloadedAt + CALM_MS - Date.now());
+    this.reloading = window.setTimeout(async () => {
+      await this.reload();
+      this.reloading = 0;
+      this.reloadedAt = Date.now();
+      this.desk.say(this.ui.words.live.updated);
+    }, wait);
   }
 
   /**

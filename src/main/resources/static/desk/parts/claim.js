@@ -10,6 +10,9 @@ import {facts, severity} from './conflict.js';
 /** @typedef {import('../types.js').Source} Source */
 /** @typedef {import('../ui.js').Ui} Ui */
 
+/** So many characters around the words are served; fewer where the text begins or ends. */
+const AROUND = 32;
+
 /**
  * @param {Ui} ui
  * @param {string} kind
@@ -47,11 +50,11 @@ export function claimRow(ui, claim, source) {
   </article>`;
 }
 
-/** The words that prove it, between those around them. */
+/** The words that prove it, between those around them; where the text goes on, it says so. */
 export function quote(/** @type {Claim} */ claim) {
   const {prefix, exact, suffix} = claim.evidence;
-  return html`<blockquote class="quote"><span class="around">${prefix ? '…' + prefix : ''}</span><span
-    class="exact">${exact}</span><span class="around">${suffix ? suffix + '…' : ''}</span></blockquote>`;
+  return html`<blockquote class="quote"><span class="around">${prefix.length < AROUND ? prefix : '…' + prefix}</span><span
+    class="exact">${exact}</span><span class="around">${suffix.length < AROUND ? suffix : suffix + '…'}</span></blockquote>`;
 }
 
 /**

@@ -12,9 +12,13 @@ const MARKS = {CONTRADICTION: '≠', EVOLUTION: '→', DISTORTION: '≈', APPARE
 /**
  * @param {Ui} ui
  * @param {Conflict} conflict
- * @param {{level?: 2|3, actions?: unknown, isNew?: boolean}} [extras]
+ * @param {object} [extras]
+ * @param {2|3} [extras.level] of its heading
+ * @param {unknown} [extras.actions]
+ * @param {boolean} [extras.isNew]
+ * @param {(position: import('../types.js').Position, index: number) => number} [extras.indexOf] letters of positions
  */
-export function conflictCard(ui, conflict, {level = 3, actions = nothing, isNew = false} = {}) {
+export function conflictCard(ui, conflict, {level = 3, actions = nothing, isNew = false, indexOf} = {}) {
   const question = html`<a href=${ui.questionAt(conflict.questionId)} target=${ui.target ?? nothing}
     rel=${ui.isGuest ? 'noopener' : nothing}>${ui.label(conflict.question.labels)}</a>`;
   return html`<article class="conflict class-${conflict.class.toLowerCase()} ${isNew ? 'is-new' : ''}" id=${conflict.id}>
@@ -26,7 +30,7 @@ export function conflictCard(ui, conflict, {level = 3, actions = nothing, isNew 
         ${facts(ui, conflict)}
       </div>
     </header>
-    ${rangePlot(ui, conflict.positions)}
+    ${rangePlot(ui, conflict.positions, indexOf)}
     <p class="explanation">${ui.label(conflict.explanations) ?? conflict.explanation}</p>
     ${actions}
   </article>`;

@@ -14,12 +14,12 @@ const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
 /**
  * @param {Ui} ui
  * @param {Position[]} positions
- * @param {{action?: (position: Position) => unknown}} [extras]
+ * @param {(position: Position, index: number) => number} [indexOf] which letter and colour a position has; its place here if left out
  */
-export function rangePlot(ui, positions, extras = {}) {
+export function rangePlot(ui, positions, indexOf = (_, index) => index) {
   const scale = Scale.over(positions);
   return html`<ol class="positions ${scale ? 'has-plot' : 'is-verbal'}">
-    ${positions.map((it, index) => row(ui, it, index, scale, extras))}
+    ${positions.map((it, index) => row(ui, it, indexOf(it, index), scale))}
     ${scale ? html`<li class="axis-row" aria-hidden="true">${axis(ui, scale)}</li>` : nothing}
   </ol>`;
 }
@@ -29,16 +29,14 @@ export function rangePlot(ui, positions, extras = {}) {
  * @param {Position} position
  * @param {number} index
  * @param {Scale|null} scale
- * @param {{action?: (position: Position) => unknown}} extras
  */
-function row(ui, position, index, scale, extras) {
+function row(ui, position, index, scale) {
   return html`<li class="position tone-${index % 6}">
     <span class="badge" aria-hidden="true">${letter(index)}</span>
     <div class="position-words">
       <p class="position-label">${ui.label(position.labels)}</p>
       <p class="facts"><span>${whoSays(ui, position)}</span><span>${
     ui.words.origins(position.independentOrigins)}</span>${interval(ui, position)}</p>
-      ${extras.action ? extras.action(position) : nothing}
     </div>
     ${scale ? html`<div class="track" aria-hidden="true">${bar(position, scale)}</div>` : nothing}
   </li>`;

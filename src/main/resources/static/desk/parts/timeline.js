@@ -14,6 +14,9 @@ import {letter, Scale} from '../scale.js';
 const LANE = 40;
 const NUMERIC_HEIGHT = 220;
 const DAY_MS = 86_400_000;
+/** The latest so many; more would hide each other. */
+const MOST_POINTS = 200;
+const MOST_UNDATED = 40;
 
 /**
  * @param {Ui} ui
@@ -23,8 +26,10 @@ const DAY_MS = 86_400_000;
  */
 export function timeline(ui, question, chosen, choose) {
   const positions = question.positions ?? [];
-  const steps = (question.timeline ?? []).filter(it => it.at);
-  const undated = (question.timeline ?? []).filter(it => !it.at);
+  const shown = new Set(positions.map(it => it.propositionId));
+  const known = (question.timeline ?? []).filter(it => shown.has(it.propositionId ?? ''));
+  const steps = known.filter(it => it.at).slice(-MOST_POINTS);
+  const undated = known.filter(it => !it.at).slice(0, MOST_UNDATED);
   const claims = new Map((question.claims ?? []).map(it => [it.id, it]));
   const indexOf = (/** @type {TimelineStep} */ it) =>
     Math.max(0, positions.findIndex(position => position.propositionId === it.propositionId));
@@ -99,11 +104,14 @@ function whisker(x, value, scale, height, index) {
   return svg`<line class="whisker tone-${index % 6}" x1=${at} x2=${at} y1=${top.toFixed(1)} y2=${bottom.toFixed(1)}/>`;
 }
 
-/** The first and the last day, and up to two between them. */
+/** Up to four moments that lie whole days apart, the first one first. */
 function dayTicks(/** @type {number} */ first, /** @type {number} */ last) {
-  const days = (last - first) / DAY_MS;
-  const parts = days < 1 ? 0 : Math.min(3, Math.max(1, Math.floor(days)));
-  return Array.from({length: parts + 1}, (_, i) => parts === 0 ? first : first + (last - first) * i / parts);
+  const step = Math.max(1, Math.ceil((last - first) / DAY_MS / 3)) * DAY_MS;
+  const found = [];
+  for (let time = first; time <= last; time += step) {
+    found.push(time);
+  }
+  return found;
 }
 
 /**

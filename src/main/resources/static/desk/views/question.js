@@ -19,8 +19,8 @@ import {timeline} from '../parts/timeline.js';
 
 /** So many claims of a position are shown at first. */
 const SHOWN_CLAIMS = 4;
-/** So many positions get a line for print. */
-const MOST_LINES = 24;
+/** So many positions are shown at first, and so many more each time. */
+const SHOWN_POSITIONS = 12;
 
 export default class QuestionView extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -38,6 +38,7 @@ export default class QuestionView extends View {
     this.chosen = this.query.get('claim');
     /** @type {Set<string>} */
     this.unfolded = new Set();
+    this.shownPositions = SHOWN_POSITIONS;
     /** A line for print for each position. @type {Map<string, import('../types.js').Labels>} */
     this.lines = new Map();
   }
@@ -59,9 +60,26 @@ export default class QuestionView extends View {
     this.loadLines(this.question);
   }
 
+  /**
+   * A question may have hundreds of answers; those with most origins come first.
+   *
+   * @param {Question} question
+   */
+  shown(question) {
+    return (question.positions ?? []).slice(0, this.shownPositions);
+  }
+
+  /** @param {Question} question */
+  showMore(question) {
+    this.shownPositions += SHOWN_POSITIONS;
+    this.desk.redraw();
+    this.loadEvidence(question);
+    this.loadLines(question);
+  }
+
   /** Neighbours' claims and the titles of sources may come later than the answers. */
   async loadEvidence(/** @type {Question} */ question) {
-    const shown = (question.positions ?? []).flatMap(it => it.claimIds.slice(0, SHOWN_CLAIMS));
+    const shown = this.shown(question).flatMap(it => it.claimIds.slice(0, SHOWN_CLAIMS));
     const neighbours = await claimsById(this.service, shown.filter(it => !this.claims.has(it)), this.signal);
     neighbours.forEach(it => this.claims.set(it.id, it));
     const ids = shown.map(it => this.claims.get(it)?.sourceId).filter(it => it !== undefined);
@@ -73,7 +91,8 @@ export default class QuestionView extends View {
 
   /** The line of a position is that of its first claim. */
   async loadLines(/** @type {Question} */ question) {
-    await Promise.allSettled((question.positions ?? []).slice(0, MOST_LINES).filter(it => it.claimIds.length).map(async it => {
+    const missing = this.shown(question).filter(it => it.claimIds.length > 0 && !this.lines.has(it.propositionId));
+    await Promise.allSettled(missing.map(async it => {
       const found = await this.service.get(`claims/${it.claimIds[0]}/attribution-line`, {}, this.signal);
       this.lines.set(it.propositionId, found.lines);
     }));
@@ -117,14 +136,15 @@ export default class QuestionView extends View {
   render() {
     const question = /** @type {Question} */ (this.question);
     const {words, format} = this.ui;
-    const positions = question.positions ?? [];
+    const positions = this.shown(question);
+    const all = question.positions?.length ?? 0;
     const real = this.conflicts.filter(it => it.class !== 'APPARENT');
     const apparent = this.conflicts.filter(it => it.class === 'APPARENT');
     return html`<div class="page question">
       <header class="page-head"><p class="facts">${kindTag(this.ui, question.kind)}
         <span>${words.claims(question.claimCount, format.number(question.claimCount))}</span>
 <span>${words.sources(question.sourceCount, format.number(question.sourceCount))}</span>
-<span>${words.positions(positions.length)}</span></p>
+<span>${words.positions(all, format.number(all))}</span></p>
         <h1>${this.title}</h1></header>
       <div class="columns">
         <div class="column-main">
@@ -132,9 +152,11 @@ export default class QuestionView extends View {
             <p class="lead">${words.question.answersLead}</p>${rangePlot(this.ui, positions)}</section>
           <section aria-labelledby="timeline-title"><h2 id="timeline-title">${words.question.timeline}</h2>
             <p class="lead">${words.question.timelineLead}</p>
-            ${timeline(this.ui, question, this.chosen, it => this.choose(it))}${this.evidence()}</section>
+            ${timeline(this.ui, {...question, positions}, this.chosen, it => this.choose(it))}${this.evidence()}</section>
           <section aria-labelledby="positions-title"><h2 id="positions-title">${words.question.positions}</h2>
-            ${positions.map((it, index) => this.position(it, index))}</section>
+            ${positions.map((it, index) => this.position(it, index))}
+            ${all > positions.length ? html`<p class="more"><button type="button" class="button" @click=${() => this.showMore(question)}>${words.more}</button>
+              <span class="soft numeric">${words.moreOf(format.number(positions.length), format.number(all))}</span></p>` : nothing}</section>
         </div>
         <div class="column-side">
           <section aria-labelledby="conflicts-title"><h2 id="conflicts-title">${words.question.conflicts}</h2>
@@ -149,6 +171,7 @@ export default class QuestionView extends View {
   /** @param {Conflict} conflict */
   conflict(conflict) {
     return conflictCard(this.ui, conflict, {
+      indexOf: position => (this.question?.positions ?? []).findIndex(it => it.propositionId === position.propositionId),
       actions: html`<p class="card-foot"><a href=${this.ui.reviewAt(conflict.id)}>${this.ui.words.nav.review}</a></p>`,
     });
   }

@@ -63,6 +63,11 @@ export default class Search extends View {
     this.asking.abort();
   }
 
+  /** Pages that were turned are not taken away from under the reader. */
+  concerns() {
+    return (this.found?.length ?? 0) <= PAGE;
+  }
+
   /** Asks anew; an answer to an earlier question that comes late is dropped. */
   async ask() {
     this.asking.abort();
