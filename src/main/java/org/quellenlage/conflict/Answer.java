@@ -27,6 +27,7 @@ import org.quellenlage.extraction.Labels;
  * @param story the names its source is most about
  * @param claimant who vouches for it, by identity; empty where the source itself does
  * @param root who first says it, folded: claims of one root are one witness
+ * @param publisher the paper it stands in, folded; empty if unknown
  * @param lookupKeys answers that share none of them are never compared
  */
 public record Answer(
@@ -53,6 +54,7 @@ public record Answer(
         String claimant,
         Origin origin,
         String root,
+        String publisher,
         List<String> lookupKeys) {
 
     public Answer {
@@ -77,5 +79,35 @@ public record Answer(
             throw new IllegalStateException("The claim " + claimId + " cannot be compared: " + notComparable);
         }
         return propositionId;
+    }
+
+    /** The same, from another origin. */
+    Answer from(Origin newOrigin, String newRoot) {
+        return new Answer(
+                claimId,
+                sourceId,
+                publishedAt,
+                question,
+                propositionId,
+                notComparable,
+                labels,
+                interval,
+                hedge,
+                written,
+                from,
+                to,
+                negated,
+                flipped,
+                uncertain,
+                actors,
+                places,
+                group,
+                article,
+                story,
+                claimant,
+                newOrigin,
+                newRoot,
+                publisher,
+                lookupKeys);
     }
 }

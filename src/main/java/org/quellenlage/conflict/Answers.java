@@ -3,12 +3,15 @@ package org.quellenlage.conflict;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
 /** All answers that stand. */
 interface Answers extends JpaRepository<StoredAnswer, String>, JpaSpecificationExecutor<StoredAnswer> {
@@ -16,6 +19,32 @@ interface Answers extends JpaRepository<StoredAnswer, String>, JpaSpecificationE
     List<StoredAnswer> findBySourceId(String sourceId);
 
     List<StoredAnswer> findByQuestionIdInOrderByClaimId(Collection<String> questionIds);
+
+    List<StoredAnswer> findByPropositionIdIn(Collection<String> propositionIds);
+
+    List<StoredAnswer> findByQuestionIdInAndSourceIdIn(Collection<String> questionIds, Collection<String> sourceIds);
+
+    /** How often a question is answered, by how many sources and how differently, and between which times. */
+    record Count(
+            String questionId,
+            long claims,
+            long sources,
+            long propositions,
+            @Nullable Instant first,
+            @Nullable Instant last) {
+
+        static Count none(String questionId) {
+            return new Count(questionId, 0, 0, 0, null, null);
+        }
+    }
+
+    @Query("""
+        select new org.quellenlage.conflict.Answers$Count(
+            a.questionId, count(a), count(distinct a.sourceId), count(distinct a.propositionId),
+            min(a.appearedAt), max(a.appearedAt))
+        from StoredAnswer a where a.questionId in :questionIds group by a.questionId\
+        """)
+    List<Count> countByQuestion(Collection<String> questionIds);
 
     /** Answers found by one of these keys, of any time. */
     default List<StoredAnswer> findByKeys(Collection<String> keys) {

@@ -10,9 +10,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Labels;
@@ -60,19 +58,13 @@ public final class AskedQuestion implements Persistable<String> {
         labelEn = question.labels().en();
     }
 
-    /** Counts the answers that stand. */
-    void count(Collection<Answer> answers) {
-        claimCount = answers.size();
-        sourceCount = (int) answers.stream().map(Answer::sourceId).distinct().count();
-        propositionCount =
-                (int) answers.stream().map(Answer::propositionId).distinct().count();
-        var times = answers.stream()
-                .map(Answer::publishedAt)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        firstAssertedAt = times.isEmpty() ? null : times.getFirst();
-        lastAssertedAt = times.isEmpty() ? null : times.getLast();
+    /** Takes over how often it is answered. */
+    void count(Answers.Count answers) {
+        claimCount = (int) answers.claims();
+        sourceCount = (int) answers.sources();
+        propositionCount = (int) answers.propositions();
+        firstAssertedAt = answers.first();
+        lastAssertedAt = answers.last();
     }
 
     void countConflicts(int conflicts) {

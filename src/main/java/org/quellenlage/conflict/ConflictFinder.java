@@ -189,6 +189,7 @@ public final class ConflictFinder {
         parts.add(foremost.strength());
         positions.forEach(it -> {
             parts.add(it.propositionId());
+            parts.add(it.independentOrigins() + (it.circular() ? " circular" : ""));
             parts.addAll(it.claimIds());
         });
         return ContentId.of("fpr", parts.toArray());
@@ -201,6 +202,7 @@ public final class ConflictFinder {
     private List<Position> positions(List<Relation> relations, Collection<Answer> answers) {
         var members = new TreeMap<String, List<Answer>>();
         var opponents = new TreeMap<String, Set<String>>();
+        var alike = new TreeMap<String, List<Answer>>();
         for (var relation : relations) {
             var one = side(relation.one());
             var other = side(relation.other());
@@ -212,9 +214,13 @@ public final class ConflictFinder {
         for (var answer : answers) {
             var side = answer.question() == null ? null : members.get(side(answer));
             if (side != null) {
-                side.add(answer);
+                if (side.stream().anyMatch(it -> Alignment.sameStory(it, answer, false))) {
+                    alike.computeIfAbsent(side(answer), _ -> new ArrayList<>()).add(answer);
+                }
             }
         }
+        alike.forEach((side, more) ->
+                members.computeIfAbsent(side, _ -> new ArrayList<>()).addAll(more));
         return clusters(members, opponents).stream()
                 .map(ConflictFinder::position)
                 .sorted(BY_VALUE)
@@ -258,6 +264,7 @@ public final class ConflictFinder {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        var behind = Corroboration.of(answers);
         return new Position(
                 first.labels(),
                 interval == null ? null : interval.lower(),
@@ -271,7 +278,8 @@ public final class ConflictFinder {
                         .sorted()
                         .toList(),
                 answers.stream().map(Answer::sourceId).distinct().sorted().toList(),
-                Corroboration.independentOrigins(answers),
+                behind.independentOrigins(),
+                behind.isCircular(),
                 times.isEmpty() ? null : times.getFirst(),
                 times.isEmpty() ? null : times.getLast());
     }

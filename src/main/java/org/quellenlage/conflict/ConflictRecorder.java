@@ -42,14 +42,21 @@ public class ConflictRecorder {
     private final AskedQuestions askedQuestions;
     private final Conflicts conflicts;
     private final Claims claims;
+    private final TextReuse reuse;
 
     ConflictRecorder(
-            Answers answers, AnswerKeys answerKeys, AskedQuestions askedQuestions, Conflicts conflicts, Claims claims) {
+            Answers answers,
+            AnswerKeys answerKeys,
+            AskedQuestions askedQuestions,
+            Conflicts conflicts,
+            Claims claims,
+            TextReuse reuse) {
         this.answers = answers;
         this.answerKeys = answerKeys;
         this.askedQuestions = askedQuestions;
         this.conflicts = conflicts;
         this.claims = claims;
+        this.reuse = reuse;
     }
 
     /**
@@ -61,9 +68,12 @@ public class ConflictRecorder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Conflict> record(Source source, Reading reading, List<Claim> standing, Instant at) {
-        var context = SourceContext.of(source.id(), appeared(source, reading), source.publisher(), reading);
+        var written = SourceContext.of(source.id(), appeared(source, reading), source.publisher(), reading);
+        var placed = reuse.place(written, reading);
+        var context = written.copiedFrom(placed.original().orElse(null));
         var asked = questionsOf(source);
-        var before = forget(source);
+        var before = new TreeSet<>(forget(source));
+        placed.moved().forEach(it -> before.addAll(retrace(it)));
         var fresh = new ArrayList<Answer>();
         var found = questions.read(
                 context,
@@ -103,6 +113,22 @@ public class ConflictRecorder {
         answers.flush();
         settle(source, List.of(), before, claims, at);
         recount(asked);
+    }
+
+    /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
+    private Set<String> retrace(Origins origins) {
+        answers.findBySourceId(origins.sourceId()).forEach(it -> it.comesFrom(origins.retraced(it.answer())));
+        var conflictIds = new TreeSet<String>();
+        claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
+                .forEach(it -> {
+                    var old = it.origin();
+                    if (old != null) {
+                        it.comesFrom(origins.retraced(old, it.attribution().isEmpty()));
+                    }
+                    conflictIds.addAll(it.conflictIds());
+                });
+        answers.flush();
+        return conflictIds;
     }
 
     private Set<String> questionsOf(Source source) {
@@ -163,7 +189,12 @@ public class ConflictRecorder {
         var relations = finder.relations(fresh, around);
         var concerned = new TreeMap<String, Set<String>>();
         before.forEach(it -> concerned.put(it, new TreeSet<>()));
+        joined(fresh).forEach(it -> concerned.put(it, new TreeSet<>()));
+        var related = new HashMap<String, Set<String>>();
         for (var relation : relations) {
+            var claimIds = related.computeIfAbsent(ConflictFinder.id(relation), _ -> new TreeSet<>());
+            claimIds.add(relation.one().claimId());
+            claimIds.add(relation.other().claimId());
             var questionIds = concerned.computeIfAbsent(ConflictFinder.id(relation), _ -> new TreeSet<>());
             questionIds.add(relation.one().asked().id());
             questionIds.add(relation.other().asked().id());
@@ -177,11 +208,14 @@ public class ConflictRecorder {
         var taking = new ArrayList<Conflict>();
         var ordinal = 0;
         for (var entry : concerned.entrySet()) {
-            var members = answersTo(entry.getValue());
-            var now = finder.find(members).stream()
+            var conflict = known.get(entry.getKey());
+            var claimIds = new TreeSet<>(related.getOrDefault(entry.getKey(), Set.of()));
+            if (conflict != null) {
+                claimIds.addAll(conflict.claimIds());
+            }
+            var now = finder.find(members(claimIds)).stream()
                     .filter(it -> it.id().equals(entry.getKey()))
                     .findFirst();
-            var conflict = known.get(entry.getKey());
             if (now.isEmpty()) {
                 if (conflict != null) {
                     move(conflict, Set.copyOf(conflict.claimIds()), Set.of(), claimsById);
@@ -223,10 +257,49 @@ public class ConflictRecorder {
         }
     }
 
-    private List<Answer> answersTo(Collection<String> questionIds) {
-        return answers.findByQuestionIdInOrderByClaimId(questionIds).stream()
-                .map(StoredAnswer::answer)
-                .toList();
+    /** The conflicts in which somebody of the same story says what a fresh answer says. */
+    private Set<String> joined(List<Answer> fresh) {
+        var byProposition = new HashMap<String, Answer>();
+        fresh.forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
+        if (byProposition.isEmpty()) {
+            return Set.of();
+        }
+        var same = new TreeSet<String>();
+        answers.findByPropositionIdIn(byProposition.keySet()).forEach(it -> {
+            var answer = it.answer();
+            var own = byProposition.get(answer.proposition());
+            if (own != null && !own.sourceId().equals(answer.sourceId()) && Alignment.sameStory(own, answer, false)) {
+                same.add(answer.claimId());
+            }
+        });
+        var ids = new TreeSet<String>();
+        claims.findAllById(same).forEach(it -> ids.addAll(it.conflictIds()));
+        return ids;
+    }
+
+    /**
+     * All that a conflict of these claims may be made of: whoever says the same, and what the same sources answer beside it.
+     * How much that is depends on the conflict, not on the base.
+     */
+    private List<Answer> members(Set<String> claimIds) {
+        var members = new TreeMap<String, Answer>();
+        answers.findAllById(claimIds).forEach(it -> members.put(it.answer().claimId(), it.answer()));
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        var propositions = new TreeSet<String>();
+        members.values().forEach(it -> propositions.add(it.proposition()));
+        answers.findByPropositionIdIn(propositions)
+                .forEach(it -> members.put(it.answer().claimId(), it.answer()));
+        var questionIds = new TreeSet<String>();
+        var sourceIds = new TreeSet<String>();
+        members.values().forEach(it -> {
+            questionIds.add(it.asked().id());
+            sourceIds.add(it.sourceId());
+        });
+        answers.findByQuestionIdInAndSourceIdIn(questionIds, sourceIds)
+                .forEach(it -> members.put(it.answer().claimId(), it.answer()));
+        return List.copyOf(members.values());
     }
 
     /** Stored answers that share a key with one of these, the fresh ones included. */
@@ -247,12 +320,11 @@ public class ConflictRecorder {
     }
 
     private void recount(Collection<String> questionIds) {
-        var byQuestion = new HashMap<String, List<Answer>>();
-        answersTo(questionIds)
-                .forEach(it -> byQuestion
-                        .computeIfAbsent(it.asked().id(), _ -> new ArrayList<>())
-                        .add(it));
-        askedQuestions.findAllById(questionIds).forEach(it -> it.count(byQuestion.getOrDefault(it.id(), List.of())));
+        var counts = new HashMap<String, Answers.Count>();
+        answers.countByQuestion(questionIds).forEach(it -> counts.put(it.questionId(), it));
+        askedQuestions
+                .findAllById(questionIds)
+                .forEach(it -> it.count(counts.getOrDefault(it.id(), Answers.Count.none(it.id()))));
     }
 
     private void countConflicts(Collection<Set<String>> questionIds) {

@@ -118,7 +118,7 @@ public class DraftCheck {
             return new Judgement(Verdict.CONTRADICTED, List.copyOf(doubted));
         }
         var ids = same.stream().map(Answer::claimId).sorted().toList();
-        return switch (Corroboration.independentOrigins(same)) {
+        return switch (Corroboration.of(same).independentOrigins()) {
             case 0 -> new Judgement(Verdict.UNKNOWN, List.of());
             case 1 -> new Judgement(Verdict.SINGLE_ORIGIN, ids);
             default -> new Judgement(Verdict.SUPPORTED, ids);

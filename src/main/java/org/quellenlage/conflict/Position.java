@@ -10,6 +10,7 @@ import org.quellenlage.extraction.Labels;
  * One side of a conflict: every claim that says the same.
  *
  * @param independentOrigins how many first sources stand behind it, however many papers print it
+ * @param circular whether papers behind it only rely on each other
  */
 public record Position(
         Labels labels,
@@ -20,6 +21,7 @@ public record Position(
         List<String> claimants,
         List<String> sourceIds,
         int independentOrigins,
+        boolean circular,
         @Nullable Instant firstAssertedAt,
         @Nullable Instant lastAssertedAt) {
 

@@ -26,7 +26,6 @@ import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
-import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
@@ -992,24 +991,14 @@ public final class Questions {
 
         /** Who first vouches for it, and what shows that the source has it from somebody else. */
         private void traceOrigin(AnswerDraft draft, List<Attribution> chain) {
-            if (!chain.isEmpty()) {
-                var root = chain.getLast().claimant();
-                var via = chain.subList(0, chain.size() - 1).stream()
-                        .map(it -> it.claimant().name())
-                        .toList();
-                var credited =
-                        !via.isEmpty() || root.kind() == Claimant.Kind.AGENCY || root.kind() == Claimant.Kind.MEDIA;
-                draft.root = Identity.of(root.name(), root.entityId());
-                draft.origin = new Origin(
-                        root.name(), via, !credited, credited ? Origin.Basis.EXPLICIT_CREDIT : Origin.Basis.NONE);
-            } else if (!source.agencies().isEmpty()) {
-                var agency = source.agencies().getFirst();
-                draft.root = Identity.fold(agency);
-                draft.origin = new Origin(agency, List.of(), false, Origin.Basis.EXPLICIT_CREDIT);
+            var origins = Origins.of(source);
+            if (chain.isEmpty()) {
+                draft.root = origins.root();
+                draft.origin = origins.origin();
             } else {
-                var publisher = source.publisher();
-                draft.root = publisher == null ? source.sourceId() : Identity.fold(publisher);
-                draft.origin = new Origin(publisher, List.of(), true, Origin.Basis.NONE);
+                var root = chain.getLast().claimant();
+                draft.root = Identity.of(root.name(), root.entityId());
+                draft.origin = origins.origin(chain);
             }
         }
 
@@ -1139,6 +1128,7 @@ public final class Questions {
                     claimant,
                     origin,
                     root,
+                    Identity.fold(String.valueOf(source.publisher() == null ? "" : source.publisher())),
                     List.copyOf(keys));
         }
     }

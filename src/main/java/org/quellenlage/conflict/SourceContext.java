@@ -21,6 +21,7 @@ import org.quellenlage.extraction.name.Name;
  * @param publishedAt given or derived, null if unknown
  * @param publisher paper or station, null if unknown
  * @param agencies agencies it credits
+ * @param original what its text is a near copy of, null if it is none
  * @param topics the names it is most about, foremost first: they tell one story from another
  * @param parties the first of them that are not places within another: a nameless treaty is theirs
  * @param organisation the organisation it is most about, null if none: "das Unternehmen"
@@ -31,6 +32,7 @@ public record SourceContext(
         @Nullable Instant publishedAt,
         @Nullable String publisher,
         List<String> agencies,
+        @Nullable Original original,
         List<Topic> topics,
         List<Topic> parties,
         @Nullable Topic organisation,
@@ -42,6 +44,14 @@ public record SourceContext(
     private static final int FEW_TOPICS = 3;
 
     private static final int WEIGHT_OF_THE_OPENING = 2;
+
+    /**
+     * Who first printed a text that others print too.
+     *
+     * @param root who vouches for it, folded
+     * @param name the paper or agency as it is named, null if unknown
+     */
+    public record Original(String root, @Nullable String name) {}
 
     /**
      * A name a source is about.
@@ -78,10 +88,17 @@ public record SourceContext(
                 publishedAt,
                 publisher,
                 agencies,
+                null,
                 topics,
                 parties(topics),
                 organisation(reading, agencies),
                 places(reading));
+    }
+
+    /** The same, as a near copy of another text. */
+    SourceContext copiedFrom(@Nullable Original text) {
+        return new SourceContext(
+                sourceId, publishedAt, publisher, agencies, text, topics, parties, organisation, places);
     }
 
     private static List<Topic> foremost(Reading reading, Predicate<Name> wanted, Function<Name, List<Topic>> named) {

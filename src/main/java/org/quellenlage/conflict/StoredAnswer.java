@@ -6,6 +6,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -22,6 +23,7 @@ final class StoredAnswer implements Persistable<String> {
     private String questionId;
     private String propositionId;
     private String content;
+    private @Nullable Instant appearedAt;
 
     @Transient
     private @Nullable Answer parsed;
@@ -38,7 +40,14 @@ final class StoredAnswer implements Persistable<String> {
         questionId = answer.asked().id();
         propositionId = answer.proposition();
         content = Json.print(answer);
+        appearedAt = answer.publishedAt();
         parsed = answer;
+    }
+
+    /** Takes over where the answer is now known to come from. */
+    void comesFrom(Answer retraced) {
+        content = Json.print(retraced);
+        parsed = retraced;
     }
 
     Answer answer() {

@@ -8,14 +8,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.ConflictReview.Action;
 import org.quellenlage.conflict.ConflictReview.Decision;
 import org.quellenlage.extraction.Article;
+import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
@@ -53,10 +60,12 @@ import org.springframework.context.annotation.Import;
     ConflictReviewing.class,
     DraftCheck.class,
     QuestionPages.class,
+    TextReuse.class,
     ConflictsContract.FixedClock.class
 })
 abstract class ConflictsContract {
 
+    private static final ArticleReader READER = ArticleReader.german();
     private static final Instant NOW = Instant.parse("2031-05-04T06:30:00Z");
     private static final Decision DISMISSED = new Decision(Action.DISMISS, "Redaktion", "Zwei Zählweisen", null);
 
@@ -212,6 +221,91 @@ abstract class ConflictsContract {
             assertThat(it.claimIds()).hasSize(1);
         });
         assertThat(conflicts.count()).isZero();
+    }
+
+    private static final String WIRE =
+            "Torgau (dpa) – Nach dem Brand in einer Lagerhalle in Torgau sind am Freitag 17 Verletzte gezählt worden."
+                + " Die Feuerwehr war mit rund 80 Einsatzkräften vor Ort. Der Schaden liegt bei 2 Millionen Euro. Die"
+                + " Ursache des Feuers war zunächst unklar. Die Bewohner der Straße sollten Fenster und Türen"
+                + " geschlossen halten.";
+
+    private static final List<Printed> STORY = List.of(
+            new Printed("Elbbote", "2031-05-02", WIRE),
+            new Printed("Anzeiger", "2031-05-03", WIRE.replace("(dpa) ", "").replace("am Freitag ", "")),
+            new Printed(
+                    "Heimatblatt", "2031-05-04", WIRE.replace("(dpa) ", "") + " Am Samstag war der Brand gelöscht."),
+            new Printed(
+                    "Kurier",
+                    "2031-05-02",
+                    "Torgau – Bei dem Brand einer Lagerhalle in Torgau wurden nach Angaben des Kreises 23 Menschen"
+                            + " verletzt. Der Schaden beträgt nach Angaben der Polizei 5 Millionen Euro."),
+            new Printed(
+                    "Post",
+                    "2031-05-05",
+                    "Torgau – Die Zahl der Verletzten nach dem Brand in Torgau ist auf 31 gestiegen. Die Polizei"
+                            + " beziffert den Schaden auf 6 Millionen Euro."));
+
+    /** State by state, as it was after the first order. */
+    private static final AtomicReference<String> FIRST_ORDER = new AtomicReference<>();
+
+    private record Printed(String paper, String day, String text) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void endsInTheSameStateInWhateverOrderSourcesCome(int order) {
+        var arriving = new ArrayList<>(STORY);
+        Collections.shuffle(arriving, new Random(order));
+
+        arriving.forEach(this::print);
+
+        var state = state();
+        FIRST_ORDER.compareAndSet(null, state);
+        assertThat(state).isEqualTo(FIRST_ORDER.get()).contains("TEXT_REUSE");
+    }
+
+    @Test
+    void countsAWireAndItsCopiesAsOneOrigin() {
+        STORY.forEach(this::print);
+
+        var injured = conflicts.findAll().stream()
+                .filter(it -> it.explanations().de().contains("17 Verletzte"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(injured.positions())
+                .filteredOn(it -> it.labels().de().contains("17"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.sourceIds()).hasSize(3);
+                    assertThat(it.independentOrigins()).isEqualTo(1);
+                    assertThat(it.claimants()).containsExactly("dpa");
+                });
+    }
+
+    private String state() {
+        claims.flush();
+        var lines = new TreeSet<String>();
+        conflicts.findAll().stream()
+                .filter(it -> !it.isWithdrawn())
+                .forEach(it -> lines.add(it.id() + " " + it.kind() + " " + it.strength() + " " + it.severity() + " "
+                        + it.positions() + " " + it.explanations().de()));
+        claims.findAll().forEach(it -> lines.add(it.id() + " " + it.origin() + " " + it.conflictIds()));
+        return String.join("\n", lines);
+    }
+
+    private void print(Printed printed) {
+        var published = Instant.parse(printed.day + "T08:00:00Z");
+        var document = RawDocument.of(printed.text, new Description(null, null, printed.paper, published, null));
+        var reading = READER.read(new Article(Text.of(printed.text), null, published));
+        arrivals.takeTurn();
+        var source = arrivals.next(document);
+        source.read("1", new SelfDescription(null, null, null, null, List.of()), 1, 1);
+        arrivals.add(source, document.text());
+        var found = Claim.of(
+                new Claim.InSource(source.id(), source.seq(), source.textSha256(), Text.of(printed.text), 0, "1", NOW),
+                reading.claims());
+        recorder.record(source, reading, found, NOW);
+        claims.saveAll(found);
+        claims.flush();
     }
 
     private Conflict stored(String id) {

@@ -120,6 +120,7 @@ final class Told {
                     publishedAt,
                     name,
                     agencies,
+                    null,
                     names,
                     names.stream()
                             .sorted(Comparator.comparing(Topic::identity))

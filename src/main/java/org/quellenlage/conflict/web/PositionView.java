@@ -24,6 +24,9 @@ public record PositionView(
         @Schema(description = "How many first sources stand behind it, however many papers print it")
         int independentOrigins,
 
+        @Schema(description = "Whether papers behind it only rely on each other, so that nobody knows at first hand")
+        boolean circular,
+
         @Nullable Instant firstAssertedAt,
         @Nullable Instant lastAssertedAt) {
 
@@ -38,6 +41,7 @@ public record PositionView(
                 it.claimants(),
                 it.sourceIds(),
                 it.independentOrigins(),
+                it.circular(),
                 it.firstAssertedAt(),
                 it.lastAssertedAt());
     }
