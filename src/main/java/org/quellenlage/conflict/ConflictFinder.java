@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.text.ContentId;
 
@@ -236,9 +237,9 @@ public final class ConflictFinder {
         for (var proposition : members.keySet()) {
             var home = clusters.stream()
                     .filter(cluster -> cluster.stream()
-                            .allMatch(
-                                    it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
-                                            && Objects.equals(opponents.get(it), opponents.get(proposition))))
+                            .allMatch(it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
+                                    && Objects.equals(opponents.get(it), opponents.get(proposition))
+                                    && maySayTheSame(members.get(it), members.get(proposition))))
                     .findFirst();
             if (home.isPresent()) {
                 home.get().add(proposition);
@@ -253,6 +254,13 @@ public final class ConflictFinder {
                         .sorted(Comparator.comparing(Answer::claimId))
                         .toList())
                 .toList();
+    }
+
+    /** Numbers that cannot both be right are two sides, even where both stand against the same third. */
+    private static boolean maySayTheSame(@Nullable List<Answer> some, @Nullable List<Answer> others) {
+        var one = some == null || some.isEmpty() ? null : some.getFirst().interval();
+        var other = others == null || others.isEmpty() ? null : others.getFirst().interval();
+        return one == null || other == null || !one.isDisjointFrom(other);
     }
 
     /** One side, made of answers that say the same. */

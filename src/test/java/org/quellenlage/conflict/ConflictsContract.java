@@ -268,6 +268,7 @@ abstract class ConflictsContract {
         STORY.forEach(this::print);
 
         var injured = conflicts.findAll().stream()
+                .filter(it -> it.kind() == ConflictKind.NUMERIC)
                 .filter(it -> it.explanations().de().contains("17 Verletzte"))
                 .findFirst()
                 .orElseThrow();
@@ -279,6 +280,17 @@ abstract class ConflictsContract {
                     assertThat(it.independentOrigins()).isEqualTo(1);
                     assertThat(it.claimants()).containsExactly("dpa");
                 });
+    }
+
+    @Test
+    void keepsNumbersApartThatBothGaveWay() {
+        STORY.forEach(this::print);
+
+        assertThat(conflicts.findAll())
+                .filteredOn(it -> it.kind() == ConflictKind.UPDATE
+                        && it.explanations().de().contains("Verletzte"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.positions()).hasSize(3));
     }
 
     private String state() {
