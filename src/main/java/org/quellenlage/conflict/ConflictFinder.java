@@ -237,9 +237,10 @@ public final class ConflictFinder {
         for (var proposition : members.keySet()) {
             var home = clusters.stream()
                     .filter(cluster -> cluster.stream()
-                            .allMatch(it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
-                                    && Objects.equals(opponents.get(it), opponents.get(proposition))
-                                    && maySayTheSame(members.get(it), members.get(proposition))))
+                            .allMatch(
+                                    it -> !opponents.getOrDefault(it, Set.of()).contains(proposition)
+                                            && Objects.equals(opponents.get(it), opponents.get(proposition))
+                                            && maySayTheSame(members.get(it), members.get(proposition))))
                     .findFirst();
             if (home.isPresent()) {
                 home.get().add(proposition);
@@ -259,7 +260,8 @@ public final class ConflictFinder {
     /** Numbers that cannot both be right are two sides, even where both stand against the same third. */
     private static boolean maySayTheSame(@Nullable List<Answer> some, @Nullable List<Answer> others) {
         var one = some == null || some.isEmpty() ? null : some.getFirst().interval();
-        var other = others == null || others.isEmpty() ? null : others.getFirst().interval();
+        var other =
+                others == null || others.isEmpty() ? null : others.getFirst().interval();
         return one == null || other == null || !one.isDisjointFrom(other);
     }
 
