@@ -66,6 +66,9 @@ public record Phrase(
 
     /** This phrase and those joined to it: "Nordkorea", "Russland". */
     public List<Phrase> conjuncts() {
+        if (conjunct == null) {
+            return List.of(this);
+        }
         var all = new ArrayList<Phrase>();
         for (var it = this; it != null; it = it.conjunct()) {
             all.add(it);

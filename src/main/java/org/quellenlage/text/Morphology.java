@@ -653,7 +653,9 @@ public final class Morphology {
     }
 
     private static String capitalised(String form) {
-        return form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
+        return Character.isUpperCase(form.charAt(0))
+                ? form
+                : form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
     }
 
     private static String inSmall(String form) {

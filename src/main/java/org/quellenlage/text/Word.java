@@ -90,9 +90,9 @@ public final class Word {
 
     private int union(Pos as) {
         var union = 0;
-        for (var analysis : analyses) {
-            if (analysis.pos() == as) {
-                union |= analysis.agreement();
+        for (var i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).pos() == as) {
+                union |= analyses.get(i).agreement();
             }
         }
         return union;
@@ -137,8 +137,8 @@ public final class Word {
 
     /** Whether some analysis has this basic form. */
     public boolean hasLemma(String lemma) {
-        for (var analysis : analyses) {
-            if (analysis.lemma().equals(lemma)) {
+        for (var i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).lemma().equals(lemma)) {
                 return true;
             }
         }

@@ -35,7 +35,12 @@ final class NameWords {
     }
 
     static boolean isLongCapitals(String form) {
-        return form.length() > 3 && form.chars().allMatch(Character::isUpperCase);
+        for (var k = 0; k < form.length(); k++) {
+            if (!Character.isUpperCase(form.charAt(k))) {
+                return false;
+            }
+        }
+        return form.length() > 3;
     }
 
     static boolean isRomanNumeral(String form) {
@@ -56,7 +61,12 @@ final class NameWords {
     }
 
     static boolean hasKnownName(Token token) {
-        for (var analysis : token.word().analyses()) {
+        return token.canBe(Pos.PROPN) && People.LISTS.sense(token).knownName();
+    }
+
+    /** Whether some dictionary has the word as a name. */
+    static boolean readsAsKnownName(Word word) {
+        for (var analysis : word.analyses()) {
             if (analysis.pos() == Pos.PROPN && analysis.origin() != Origin.UNKNOWN) {
                 return true;
             }

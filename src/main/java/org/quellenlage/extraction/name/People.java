@@ -50,9 +50,10 @@ final class People {
             int firstName,
             @Nullable String unnamedSource,
             boolean stranger,
-            boolean noun) {
+            boolean noun,
+            boolean knownName) {
 
-        static final Sense NONE = new Sense(null, null, false, 0, null, false, false);
+        static final Sense NONE = new Sense(null, null, false, 0, null, false, false, false);
     }
 
     private static final WordFact<Sense> SENSE = WordFact.of(word -> LISTS.readSense(word));
@@ -166,7 +167,8 @@ final class People {
                 readFirstName(word),
                 readUnnamedSource(word),
                 NameWords.readsAsStranger(word),
-                NameWords.readsAsNoun(word));
+                NameWords.readsAsNoun(word),
+                NameWords.readsAsKnownName(word));
     }
 
     private @Nullable Office readOffice(Word word) {

@@ -248,8 +248,8 @@ final class BlockProvisions {
         var length = form.length();
         return length > 1
                 && length < 6
-                && isWhole(form.substring(0, length - 1))
-                && Character.isLowerCase(form.charAt(length - 1));
+                && Character.isLowerCase(form.charAt(length - 1))
+                && isWhole(form.substring(0, length - 1));
     }
 
     private boolean isLetterOfNumber(int i) {
@@ -262,7 +262,12 @@ final class BlockProvisions {
     }
 
     private static boolean isWhole(String form) {
-        return !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (var i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !form.isEmpty();
     }
 
     /** The token after the words that join two members, or -1 where none are joined. */

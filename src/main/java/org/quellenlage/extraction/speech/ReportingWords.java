@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.text.Pos;
@@ -47,6 +46,7 @@ final class ReportingWords {
 
     private static final Map<String, Entry> NOUNS = new HashMap<>();
     private static final Map<String, Set<String>> FRAMES = new HashMap<>();
+    private static final Map<String, Set<String>> KINDS_OF_FORMS = new HashMap<>();
 
     /** The kinds of {@code lexicon/reporting-frames.tsv} that a form is listed under. */
     private static final WordFact<Set<String>> KINDS = WordFact.of(word -> kinds(word.lower()));
@@ -73,6 +73,7 @@ final class ReportingWords {
         }
         for (var row : WordList.rows("reporting-frames")) {
             FRAMES.merge(row.get(1), Set.of(row.getFirst()), ReportingWords::union);
+            KINDS_OF_FORMS.merge(row.getFirst(), Set.of(row.get(1)), ReportingWords::union);
         }
     }
 
@@ -123,7 +124,11 @@ final class ReportingWords {
 
     /** Whether a form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
     static boolean is(Token token, String kind) {
-        return token.isWord() && KINDS.about(token.word()).contains(kind);
+        return token.isWord() && is(token.word(), kind);
+    }
+
+    static boolean is(Word word, String kind) {
+        return KINDS.about(word).contains(kind);
     }
 
     /** Whether a basic form is listed under this kind of {@code lexicon/reporting-frames.tsv}. */
@@ -132,10 +137,7 @@ final class ReportingWords {
     }
 
     private static Set<String> kinds(String lower) {
-        return FRAMES.entrySet().stream()
-                .filter(it -> it.getValue().contains(lower))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return KINDS_OF_FORMS.getOrDefault(lower, Set.of());
     }
 
     private static Set<String> frames(String column) {

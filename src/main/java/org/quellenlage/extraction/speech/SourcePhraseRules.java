@@ -16,6 +16,7 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordFact;
 
 /** A phrase names the source of its clause: "laut Polizei", "nach Angaben der Stadt", "Berichten zufolge", "so Meier". */
 final class SourcePhraseRules {
@@ -70,7 +71,19 @@ final class SourcePhraseRules {
     static final List<SpeechRule<Token>> ALL =
             List.of(ACCORDING_TO, BY_ACCOUNT_OF, ACCORDING_TO_BEHIND, SO, AS_TOLD, HENCE);
 
+    private static final Set<String> OPENERS =
+            Set.of("nach", "aus", "zu", "so", "wie", "demnach", "demzufolge", "danach");
+
+    /** Most words are in no such phrase; they are passed over without asking the rules. */
+    private static final WordFact<Boolean> MAY_BE_IN_SOURCE_PHRASE = WordFact.of(word ->
+            OPENERS.contains(word.lower()) || ReportingWords.is(word, "before") || ReportingWords.is(word, "after"));
+
     private SourcePhraseRules() {}
+
+    /** Whether some rule may begin to read at this token. */
+    static boolean mayRead(Token token) {
+        return token.isWord() && MAY_BE_IN_SOURCE_PHRASE.about(token.word());
+    }
 
     private static List<Utterance> accordingTo(Scene scene, Token token, String id) {
         if (!ReportingWords.is(token, "before")) {

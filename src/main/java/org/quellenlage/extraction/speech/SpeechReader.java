@@ -83,7 +83,7 @@ public final class SpeechReader {
 
     private static void sourcePhrases(Scene scene, Hearing hearing) {
         for (var token : scene.document().tokens()) {
-            if (!token.isWord()
+            if (!SourcePhraseRules.mayRead(token)
                     || hearing.isQuoted(token.index())
                     || !scene.sentenceOf(token.index()).block().isRead()) {
                 continue;
