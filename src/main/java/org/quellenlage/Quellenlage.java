@@ -20,9 +20,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.quellenlage.intake",
             "org.quellenlage.desk",
             "org.quellenlage.assistant",
+            "org.quellenlage.access",
             "org.quellenlage.http"
         })
-@ConfigurationPropertiesScan({"org.quellenlage.intake", "org.quellenlage.desk", "org.quellenlage.http"})
+@ConfigurationPropertiesScan({
+    "org.quellenlage.access",
+    "org.quellenlage.intake",
+    "org.quellenlage.desk",
+    "org.quellenlage.http"
+})
 public class Quellenlage {
 
     public static void main(String[] args) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -163,13 +165,20 @@ class OpenApiDocument {
         if (hasPathId) {
             problem(answers, Rule.NOT_FOUND, "There is none with this id");
         }
+        problem(answers, Rule.KEY_NEEDED, "The key is missing or wrong; reading needs one only where it is not public");
+        problem(answers, Rule.TOO_MANY_REQUESTS, "Too often asked; Retry-After says when to go on");
+        var often = answers.get(String.valueOf(Rule.TOO_MANY_REQUESTS.status().value()));
+        often.addHeaderObject(
+                HttpHeaders.RETRY_AFTER,
+                new Header().description("Seconds to wait").schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+        problem(answers, Rule.INTERNAL_ERROR, "The service failed");
         problem(answers, Rule.NOT_ACCEPTABLE, "This format is not available");
         if (answers.containsKey(CONFLICT)) {
             problem(answers, Rule.NOT_POSSIBLE_NOW, answers.get(CONFLICT).getDescription());
         }
         if (!reads) {
             if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-                problem(answers, Rule.KEY_NEEDED, "The key is missing or wrong");
+                problem(answers, Rule.RIGHT_MISSING, "The key or token does not have the right to do this");
             }
             problem(answers, Rule.BODY_TOO_LARGE, "The body is too large");
             problem(answers, Rule.UNSUPPORTED_FORMAT, "This format of body is not supported");
@@ -207,6 +216,8 @@ class OpenApiDocument {
             case NOT_FOUND -> "There is no claim with the id 'clm_0'; ask the collection for those that exist.";
             case NOT_ACCEPTABLE -> "Ask for application/json in the header Accept.";
             case KEY_NEEDED -> "Send the header 'Authorization: Bearer <key>'.";
+            case RIGHT_MISSING -> "Use a key or token with the right to ingest; this one does not have it.";
+            case TOO_MANY_REQUESTS -> "Wait 3 seconds, then go on with at most 600 requests a minute.";
             case BODY_TOO_LARGE -> "Send at most 5242880 bytes at a time, one article or a few.";
             case UNSUPPORTED_FORMAT -> "Send the body as application/json, named in the header Content-Type.";
             case UNUSABLE_TEXT -> "The document is empty; send the text of an article.";

@@ -14,6 +14,7 @@ public enum Rule {
     UNDECODABLE_BODY(HttpStatus.BAD_REQUEST, "Body cannot be decoded"),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request"),
     KEY_NEEDED(HttpStatus.UNAUTHORIZED, "Key needed"),
+    RIGHT_MISSING(HttpStatus.FORBIDDEN, "Right missing"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Format not available"),
@@ -23,6 +24,7 @@ public enum Rule {
     UNUSABLE_TEXT(HttpStatus.UNPROCESSABLE_CONTENT, "Text cannot be used"),
     NOT_POSSIBLE_NOW(HttpStatus.CONFLICT, "Not possible in this state"),
     VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED, "Version needed"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     NOT_READY(HttpStatus.SERVICE_UNAVAILABLE, "Not ready"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 

@@ -27,19 +27,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final String API = "/api/**";
 
-    private final KeyCheck key;
     private final ParameterCheck parameters;
     private final JsonMapper json;
 
-    WebConfiguration(KeyCheck key, ParameterCheck parameters, JsonMapper json) {
-        this.key = key;
+    WebConfiguration(ParameterCheck parameters, JsonMapper json) {
         this.parameters = parameters;
         this.json = json;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(key).addPathPatterns(API);
         registry.addInterceptor(parameters).addPathPatterns(API);
     }
 

@@ -30,8 +30,10 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
+import org.quellenlage.http.Needs;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
+import org.quellenlage.http.Right;
 import org.quellenlage.http.Rule;
 import org.quellenlage.http.Slice;
 import org.quellenlage.http.Wording;
@@ -268,6 +270,7 @@ class ConflictController {
             @Schema(description = "For RESOLVE: the proposition of one of the positions") @Nullable
             String preferredPropositionId) {}
 
+    @Needs(Right.REVIEW)
     @PostMapping(path = "/{id}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "reviewConflict",

@@ -1,0 +1,32 @@
+package org.quellenlage.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** A line for every write that was tried: who, what, and what became of it. Never the text. */
+@Component
+class Audit {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.quellenlage.audit");
+
+    void note(String caller, HttpServletRequest request, HttpServletResponse response) {
+        var made = response.getHeader(HttpHeaders.LOCATION);
+        LOG.info(
+                "{} from {}: {} {} -> {}{}",
+                plain(caller),
+                request.getRemoteAddr(),
+                request.getMethod(),
+                plain(request.getRequestURI()),
+                response.getStatus(),
+                made == null ? "" : " " + plain(made));
+    }
+
+    /** What comes from outside cannot begin a new line. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+}
