@@ -1,10 +1,9 @@
 package org.quellenlage.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** A line for every write that was tried: who, what, and what became of it. Never the text. */
@@ -13,15 +12,15 @@ class Audit {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.quellenlage.audit");
 
-    void note(String caller, HttpServletRequest request, HttpServletResponse response) {
-        var made = response.getHeader(HttpHeaders.LOCATION);
+    /** @param made address of what was made by it, if anything was */
+    void note(String caller, HttpServletRequest request, int status, @Nullable String made) {
         LOG.info(
                 "{} from {}: {} {} -> {}{}",
                 plain(caller),
                 request.getRemoteAddr(),
                 request.getMethod(),
                 plain(request.getRequestURI()),
-                response.getStatus(),
+                status,
                 made == null ? "" : " " + plain(made));
     }
 

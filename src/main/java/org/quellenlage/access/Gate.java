@@ -44,21 +44,32 @@ class Gate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var right = rightFor(request, handler);
         var caller = caller(request);
+        var name = caller.map(Caller::name).orElse("nobody");
+        try {
+            limit.count(right, caller.isPresent() ? name : request.getRemoteAddr(), response);
+            check(right, caller);
+        } catch (Refusal refusal) {
+            if (right != Right.READ) {
+                audit.note(name, request, refusal.rule().status().value(), null);
+            }
+            throw refusal;
+        }
         if (right != Right.READ) {
-            request.setAttribute(NOTED, caller.map(Caller::name).orElse("nobody"));
+            request.setAttribute(NOTED, name);
         }
-        limit.count(right, caller.map(Caller::name).orElse(request.getRemoteAddr()), response);
+        return true;
+    }
+
+    private void check(Right right, Optional<Caller> caller) {
         if (right == Right.READ && publicReading) {
-            return true;
+            return;
         }
-        var known = caller.orElseThrow(Gate::keyNeeded);
-        if (!known.may(right)) {
+        if (!caller.orElseThrow(Gate::keyNeeded).may(right)) {
             throw Refusal.because(
                     Rule.RIGHT_MISSING,
                     "Use a key or token with the right to " + right.name().toLowerCase(Locale.ROOT)
                             + "; this one does not have it.");
         }
-        return true;
     }
 
     private static Right rightFor(HttpServletRequest request, Object handler) {
@@ -96,7 +107,7 @@ class Gate implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(NOTED) instanceof String caller) {
-            audit.note(caller, request, response);
+            audit.note(caller, request, response.getStatus(), response.getHeader(HttpHeaders.LOCATION));
         }
     }
 }
