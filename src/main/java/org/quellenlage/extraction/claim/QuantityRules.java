@@ -94,7 +94,8 @@ final class QuantityRules {
                 && place.span().start() >= core.end()
                 && findings
                         .syntax()
-                        .tokens(Span.between(core.end(), place.span().start()))
+                        .tokens(Span.between(
+                                /* start= */ core.end(), /* end= */ place.span().start()))
                         .stream()
                         .anyMatch(it -> it.is("davon") || it.is("darunter"));
     }
