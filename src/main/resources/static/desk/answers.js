@@ -22,3 +22,25 @@ export function withNeighbours(question, conflicts) {
   }
   return {...question, positions};
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The days for which an answer to a question about an event can stand, counted from 1970; nothing for other questions.
+ *
+ * @param {Question} question
+ * @param {Map<string, import('./types.js').Claim>} claims by id
+ * @returns {((position: import('./types.js').Position) => import('./scale.js').Interval)|undefined}
+ */
+export function daysOf(question, claims) {
+  if (question.kind !== 'EVENT' || (question.positions ?? []).some(it => it.lower != null || it.upper != null)) {
+    return undefined;
+  }
+  const days = (/** @type {string|null|undefined} */ written) => written ? Date.parse(written) / DAY_MS : null;
+  return position => {
+    const times = position.claimIds.map(it => claims.get(it)?.time).filter(it => it?.earliest && it?.latest);
+    const first = times.map(it => days(it?.earliest)).filter(it => it !== null);
+    const last = times.map(it => days(it?.latest)).filter(it => it !== null);
+    return first.length === 0 ? {} : {lower: Math.min(...first), upper: Math.max(...last)};
+  };
+}

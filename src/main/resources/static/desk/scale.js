@@ -27,25 +27,33 @@ function niceStep(/** @type {number} */ rough) {
 /** How much of the range is left free beyond the last value where an interval is open. */
 const ROOM_BEYOND = 0.3;
 
+/**
+ * @typedef {{lower?: number|null, upper?: number|null}} Interval an end that is missing is open
+ */
+
 /** Places values between 0 and 1; by their size, or by their order of magnitude where they lie far apart. */
 export class Scale {
   /**
    * @param {number} least
    * @param {number} most
+   * @param {number} [width] the least range to be shown; without it a tenth of the value to either side
    */
-  constructor(least, most) {
-    this.logarithmic = least > 0 && most / least > 60;
-    const pad = least === most ? Math.abs(least) * 0.1 || 1 : (most - least) * 0.12;
-    this.least = this.logarithmic ? least / 1.6 : least >= 0 ? Math.max(0, least - pad) : least - pad;
+  constructor(least, most, width) {
+    this.logarithmic = width === undefined && least > 0 && most / least > 60;
+    const range = most - least;
+    const narrow = width ?? (Math.abs(least) * 0.2 || 2);
+    const pad = range === 0 || range < (width ?? 0) ? (narrow - range) / 2 : range * 0.12;
+    this.least = this.logarithmic ? least / 1.6 : least >= 0 && width === undefined ? Math.max(0, least - pad) : least - pad;
     this.most = this.logarithmic ? most * 1.6 : most + pad;
   }
 
   /**
    * The scale on which all these intervals can be seen; null where there is nothing to measure.
    *
-   * @param {{lower?: number|null, upper?: number|null}[]} intervals
+   * @param {Interval[]} intervals
+   * @param {number} [width] as above
    */
-  static over(intervals) {
+  static over(intervals, width) {
     const ends = intervals.flatMap(it => [it.lower, it.upper]).filter(it => typeof it === 'number');
     if (ends.length === 0) {
       return null;
@@ -53,7 +61,7 @@ export class Scale {
     const least = Math.min(...ends);
     const most = Math.max(...ends);
     const isOpen = intervals.some(it => it.lower != null && it.upper == null);
-    return new Scale(least, isOpen ? most + ROOM_BEYOND * (most - least) : most); // "mehr als" needs room to run out
+    return new Scale(least, isOpen ? most + ROOM_BEYOND * (most - least) : most, width); // "mehr als" needs room to run out
   }
 
   /**

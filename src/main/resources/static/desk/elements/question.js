@@ -1,6 +1,6 @@
 /** `<quellenlage-question question="que_…">`: every answer to one question, compared and over time. */
 import {html, nothing} from '../lit.js';
-import {withNeighbours} from '../answers.js';
+import {daysOf, withNeighbours} from '../answers.js';
 import {QuellenlageElement} from './element.js';
 import {kindTag, quote, saidBy} from '../parts/claim.js';
 import {rangePlot} from '../parts/rangeplot.js';
@@ -51,7 +51,9 @@ export class QuestionElement extends QuellenlageElement {
     return html`<p class="facts">${kindTag(ui, question.kind)}<span>${ui.words.claims(question.claimCount)}</span>
         <span>${ui.words.sources(question.sourceCount)}</span></p>
       <h2 class="frame-title"><a href=${ui.questionAt(question.id)} target="_blank" rel="noopener">${ui.label(question.labels)}</a></h2>
-      <div class="frame-plot">${rangePlot(ui, question.positions ?? [])}</div>
+      <div class="frame-plot">${rangePlot(ui, question.positions ?? [], {
+    days: daysOf(question, new Map((question.claims ?? []).map(it => [it.id, it]))),
+  })}</div>
       ${timeline(ui, question, this.chosen, id => {
     this.chosen = this.chosen === id ? null : id;
     this.tell({question: question.id, claim: this.chosen});

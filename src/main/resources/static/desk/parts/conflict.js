@@ -30,7 +30,7 @@ export function conflictCard(ui, conflict, {level = 3, actions = nothing, isNew 
         ${facts(ui, conflict)}
       </div>
     </header>
-    ${rangePlot(ui, conflict.positions, indexOf)}
+    ${rangePlot(ui, conflict.positions, {indexOf})}
     <p class="explanation">${ui.label(conflict.explanations) ?? conflict.explanation}</p>
     ${actions}
   </article>`;

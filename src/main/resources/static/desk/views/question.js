@@ -1,7 +1,7 @@
 /** Every answer to one question: compared, over time, with who says it and where it stands. */
 import {html, nothing} from '../lit.js';
 import {View} from '../view.js';
-import {withNeighbours} from '../answers.js';
+import {daysOf, withNeighbours} from '../answers.js';
 import {claimsById} from '../api.js';
 import {appearedAt, titleOf} from '../format.js';
 import {letter} from '../scale.js';
@@ -149,7 +149,7 @@ export default class QuestionView extends View {
       <div class="columns">
         <div class="column-main">
           <section aria-labelledby="answers-title"><h2 id="answers-title">${words.question.answers}</h2>
-            <p class="lead">${words.question.answersLead}</p>${rangePlot(this.ui, positions)}</section>
+            <p class="lead">${words.question.answersLead}</p>${rangePlot(this.ui, positions, {days: daysOf(question, this.claims)})}</section>
           <section aria-labelledby="timeline-title"><h2 id="timeline-title">${words.question.timeline}</h2>
             <p class="lead">${words.question.timelineLead}</p>
             ${timeline(this.ui, {...question, positions}, this.chosen, it => this.choose(it))}${this.evidence()}</section>
