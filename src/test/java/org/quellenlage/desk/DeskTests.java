@@ -413,18 +413,18 @@ class DeskTests {
         go("/");
 
         var lines = page.evaluate("""
-                async () => {
-                  const {linesOf, fromCodePoints} = await import('/desk/article.js');
-                  const text = 'Am Hafen 🚢 standen 300 Kisten.\\n\\nMehr zum Thema';
-                  const units = fromCodePoints(text);
-                  const claim = (id, start, end) => ({start: units(start), end: units(end), claim: {id}});
-                  const lines = linesOf(text, [claim('all', 0, 30), claim('few', 19, 29), claim('odd', 3, 22)],
-                      [{start: units(33), end: text.length, reason: 'related articles'}]);
-                  const inner = lines[0].segments.find(it => it.claims.length === 3);
-                  return [lines.map(it => it.segments.map(segment => segment.text).join('')).join('\\n') === text,
-                      inner.text, inner.claims.map(it => it.id).join(' '), lines[2].boilerplate];
-                }
-                """);
+            async () => {
+              const {linesOf, fromCodePoints} = await import('/desk/article.js');
+              const text = 'Am Hafen 🚢 standen 300 Kisten.\\n\\nMehr zum Thema';
+              const units = fromCodePoints(text);
+              const claim = (id, start, end) => ({start: units(start), end: units(end), claim: {id}});
+              const lines = linesOf(text, [claim('all', 0, 30), claim('few', 19, 29), claim('odd', 3, 22)],
+                  [{start: units(33), end: text.length, reason: 'related articles'}]);
+              const inner = lines[0].segments.find(it => it.claims.length === 3);
+              return [lines.map(it => it.segments.map(segment => segment.text).join('')).join('\\n') === text,
+                  inner.text, inner.claims.map(it => it.id).join(' '), lines[2].boilerplate];
+            }
+            """);
 
         assertThat(lines).isEqualTo(List.of(true, "300", "few odd all", "related articles"));
     }
@@ -434,12 +434,12 @@ class DeskTests {
         go("/");
 
         var marks = page.evaluate("""
-                async () => {
-                  const {Scale, ticks} = await import('/desk/scale.js');
-                  const far = Scale.over([{lower: 3, upper: 3}, {lower: 90000, upper: 90000}]);
-                  return [ticks(9500, 11550, 4).join(' '), far.ticks(4).join(' '), Scale.over([{}]) === null];
-                }
-                """);
+            async () => {
+              const {Scale, ticks} = await import('/desk/scale.js');
+              const far = Scale.over([{lower: 3, upper: 3}, {lower: 90000, upper: 90000}]);
+              return [ticks(9500, 11550, 4).join(' '), far.ticks(4).join(' '), Scale.over([{}]) === null];
+            }
+            """);
 
         assertThat(marks).isEqualTo(List.of("10000 11000", "10 100 1000 10000 100000", true));
     }
