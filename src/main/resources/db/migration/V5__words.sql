@@ -6,13 +6,16 @@ create table posting_source (
     words bytea not null
 );
 
--- Words of 64 sources together, once these are complete: where each word stands, see Entry.
+-- Words of 64 sources together, once these are complete: where each word stands, see Entry. The index holds the places too,
+-- so that a search reads nothing else; the few that are too long for an index stand beside it.
 create table posting (
     term bytea not null,
     cell bigint not null,
-    places bytea not null,
-    primary key (term, cell)
+    places bytea,
+    long_places bytea
 );
+
+create index posting_term on posting (term, cell, places);
 
 -- The 64 sources whose words are together.
 create table posting_cell (

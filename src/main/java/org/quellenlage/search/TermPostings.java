@@ -97,6 +97,12 @@ final class TermPostings implements Postings {
         areCellsRead = cells.count < page;
     }
 
+    private byte[] longPlaces(long cell) {
+        var places = database.queryForList(
+                "select long_places from posting where term = ? and cell = ?", byte[].class, term, cell);
+        return places.isEmpty() ? new byte[0] : places.getFirst();
+    }
+
     private final class Cells implements RowCallbackHandler {
 
         private final List<Entry> found = new ArrayList<>();
@@ -106,7 +112,8 @@ final class TermPostings implements Postings {
         @Override
         public void processRow(ResultSet row) throws SQLException {
             last = row.getLong(1);
-            var entriesOfCell = Entry.read(last, row.getBytes(2));
+            var places = row.getBytes(2);
+            var entriesOfCell = Entry.read(last, places == null ? longPlaces(last) : places);
             found.addAll(newestFirst ? entriesOfCell.reversed() : entriesOfCell);
             count++;
         }

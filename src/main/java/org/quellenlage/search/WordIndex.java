@@ -26,7 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WordIndex {
 
-    private static final String INSERT = "insert into posting (term, cell, places) values (?, ?, ?)";
+    private static final String INSERT = "insert into posting (term, cell, places, long_places) values (?, ?, ?, ?)";
+
+    /** PostgreSQL keeps at most 2,700 bytes in an entry of an index. */
+    private static final int LONGEST_INDEXED = 2000;
 
     private final JdbcTemplate database;
 
@@ -75,7 +78,7 @@ public class WordIndex {
             var key = SourceWords.bytes(term);
             var places = new TreeMap<Long, Entry>();
             database.query(
-                    "select places from posting where term = ? and cell = ?",
+                    "select coalesce(places, long_places) from posting where term = ? and cell = ?",
                     row -> {
                         Entry.read(cell, row.getBytes(1)).stream()
                                 .filter(it -> Places.source(it.place()) != source)
@@ -86,9 +89,15 @@ public class WordIndex {
             entries.getOrDefault(term, List.of()).forEach(it -> places.put(it.place(), it));
             database.update("delete from posting where term = ? and cell = ?", key, cell);
             if (!places.isEmpty()) {
-                database.update(INSERT, key, cell, Entry.write(cell, places.values()));
+                database.update(INSERT, row(key, cell, Entry.write(cell, places.values())));
             }
         }
+    }
+
+    private static @Nullable Object[] row(byte[] term, long cell, byte[] places) {
+        return places.length <= LONGEST_INDEXED
+                ? new @Nullable Object[] {term, cell, places, null}
+                : new @Nullable Object[] {term, cell, null, places};
     }
 
     /** Folds the words of all sources of these cells. */
@@ -106,9 +115,8 @@ public class WordIndex {
                 Places.firstSourceOfCell(first),
                 Places.firstSourceOfCell(end));
         cells.forEach((cell, terms) -> {
-            var rows = new ArrayList<Object[]>();
-            terms.forEach((term, entries) ->
-                    rows.add(new Object[] {SourceWords.bytes(term), cell, Entry.write(cell, entries)}));
+            var rows = new ArrayList<@Nullable Object[]>();
+            terms.forEach((term, entries) -> rows.add(row(SourceWords.bytes(term), cell, Entry.write(cell, entries))));
             database.batchUpdate(INSERT, rows);
             database.update("insert into posting_cell (cell) values (?)", cell);
         });

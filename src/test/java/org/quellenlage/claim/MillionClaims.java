@@ -24,6 +24,7 @@ import org.quellenlage.source.Arrivals;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.SelfDescription;
+import org.quellenlage.source.Source;
 import org.quellenlage.text.Text;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +42,7 @@ public final class MillionClaims {
     private static final int CLAIMS_OF_A_SOURCE = 20;
 
     /** Articles stored in one transaction, to fill the base sooner. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 64;
 
     private static final String[] FIRST =
             ("Hafen Grenz Regierungs Wasser Straßen Kinder Energie Landes Bundes Verkehrs Renten Wirtschafts Schul"
@@ -93,36 +94,76 @@ public final class MillionClaims {
         System.exit(0);
     }
 
+    /** Rows of sources and claims are copies of a few; their words, which searches look for, are all made. */
     private void fill(int wanted) {
-        var claims = service.getBean(Claims.class);
-        var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
         var start = System.nanoTime();
-        var noting = 0L;
-        for (var there = claims.count(); there < wanted; there += CLAIMS_OF_A_SOURCE * AT_ONCE) {
-            noting += transaction.execute(_ -> {
-                var took = 0L;
+        var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
+        var database = service.getBean(JdbcTemplate.class);
+        var there = database.queryForObject("select count(*) from posting_source", Long.class);
+        var sources = wanted / CLAIMS_OF_A_SOURCE;
+        if (there == 0) {
+            transaction.executeWithoutResult(_ -> {
                 for (var i = 0; i < AT_ONCE; i++) {
-                    took += store(RawDocument.of(article(), Description.NONE));
+                    store(RawDocument.of(article(), Description.NONE));
                 }
-                return took;
             });
-            if (there % 50_000 == 0) {
-                System.out.printf(
-                        "%d claims after %d s, %d s of it for words%n",
-                        there, (System.nanoTime() - start) / 1_000_000_000, noting / 1_000_000_000);
+            for (var rows = AT_ONCE; rows < sources; rows *= 2) {
+                copy(database, "source", rows);
+                copy(database, "claim", rows);
             }
+            there = (long) AT_ONCE;
+        }
+        System.out.printf("rows after %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        var noting = 0L;
+        for (var from = there + 1; from <= sources; from += AT_ONCE) {
+            var first = from;
+            var before = System.nanoTime();
+            transaction.executeWithoutResult(_ -> {
+                for (var source = first; source < first + AT_ONCE; source++) {
+                    note(RawDocument.of(article(), Description.NONE), source);
+                }
+            });
+            noting += System.nanoTime() - before;
         }
         System.out.printf(
-                "filled in %d s, %.2f ms a source for its words%n",
-                (System.nanoTime() - start) / 1_000_000_000, noting / 1e6 / Math.max(1, wanted / CLAIMS_OF_A_SOURCE));
-        var database = service.getBean(JdbcTemplate.class);
-        System.out.printf(
-                "%d rows in the index of words%n", database.queryForObject("select count(*) from posting", Long.class));
+                "words after %d s, %.2f ms a source; %d rows%n",
+                (System.nanoTime() - start) / 1_000_000_000,
+                noting / 1e6 / Math.max(1, sources - there),
+                database.queryForObject("select count(*) from posting", Long.class));
         database.execute("analyze");
     }
 
-    /** @return how long noting its words took */
-    private long store(RawDocument document) {
+    private static void copy(JdbcTemplate database, String table, int sources) {
+        var columns = database.queryForList(
+                "select lower(column_name) from information_schema.columns where lower(table_name) = ? order by"
+                        + " ordinal_position",
+                String.class,
+                table);
+        var copied = columns.stream()
+                .map(it -> switch (it) {
+                    case "id" ->
+                        table.equals("source")
+                                ? "'src_' || cast(seq + " + sources + " as varchar(20))"
+                                : "'clm_' || cast(seq + " + sources * 1048576L + " as varchar(20))";
+                    case "seq" -> "seq + " + (table.equals("source") ? sources : sources * 1048576L);
+                    case "source_id" -> "'src_' || cast(seq / 1048576 + " + sources + " as varchar(20))";
+                    default -> it;
+                })
+                .toList();
+        database.update("insert into " + table + " (" + String.join(", ", columns) + ") select "
+                + String.join(", ", copied) + " from " + table);
+    }
+
+    private void note(RawDocument document, long number) {
+        var text = document.text();
+        var source = new Source(document, number, java.time.Instant.EPOCH);
+        var found = Claim.of(
+                new Claim.InSource(source.id(), number, source.textSha256(), text, 0, "1", java.time.Instant.EPOCH),
+                claims(text));
+        service.getBean(ClaimWords.class).note(source, text.toString(), found);
+    }
+
+    private void store(RawDocument document) {
         var arrivals = service.getBean(Arrivals.class);
         arrivals.takeTurn();
         var source = arrivals.next(document);
@@ -132,12 +173,8 @@ public final class MillionClaims {
                 claims(text));
         source.read("1", new SelfDescription(null, null, null, null, List.of()), found.size(), found.size());
         arrivals.add(source, text);
-        var all = service.getBean(Claims.class);
-        all.saveAll(found);
-        all.flush();
-        var before = System.nanoTime();
+        service.getBean(Claims.class).saveAllAndFlush(found);
         service.getBean(ClaimWords.class).note(source, text.toString(), found);
-        return System.nanoTime() - before;
     }
 
     private String article() {
