@@ -23,3 +23,8 @@ create index text_band_source on text_band (source_id);
 
 -- When an answer appeared, so that a question counts its answers without reading them.
 alter table answer add column appeared_at timestamp(6) with time zone;
+
+-- How fast the answer to a question moves.
+alter table question add column pace bigint default 0 not null;
+
+create index question_fastest on question (pace, seq);

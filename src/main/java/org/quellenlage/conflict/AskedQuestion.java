@@ -9,6 +9,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "question")
 public final class AskedQuestion implements Persistable<String> {
+
+    private static final long THOUSAND = 1000;
 
     @Id
     private String id;
@@ -38,6 +41,9 @@ public final class AskedQuestion implements Persistable<String> {
     private int conflictCount;
     private @Nullable Instant firstAssertedAt;
     private @Nullable Instant lastAssertedAt;
+
+    /** Changes of its answer in a thousand days. */
+    private long pace;
 
     /** Position in the order of asking; the database counts. */
     @Column(insertable = false, updatable = false)
@@ -65,6 +71,15 @@ public final class AskedQuestion implements Persistable<String> {
         propositionCount = (int) answers.propositions();
         firstAssertedAt = answers.first();
         lastAssertedAt = answers.last();
+        pace = pace(propositionCount - 1, firstAssertedAt, lastAssertedAt);
+    }
+
+    private static long pace(int changes, @Nullable Instant first, @Nullable Instant last) {
+        if (changes < 1 || first == null || last == null) {
+            return 0;
+        }
+        var days = Math.max(1, Duration.between(first, last).toDays());
+        return THOUSAND * changes / days;
     }
 
     void countConflicts(int conflicts) {
@@ -107,6 +122,11 @@ public final class AskedQuestion implements Persistable<String> {
     /** How many conflicts it has that are more than apparent. */
     public int conflictCount() {
         return conflictCount;
+    }
+
+    /** How often its answer would change in a thousand days if it went on as it did. */
+    public long pace() {
+        return pace;
     }
 
     public @Nullable Instant firstAssertedAt() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ public final class Comparison {
 
     /** Two dates set for one thing to come may be as far apart. */
     private static final long ONE_PLAN_DAYS = 366;
+
+    /** Two quotations of one speaker that share so much, in this order, are one utterance. */
+    private static final double SAME_UTTERANCE = 0.6;
+
+    private static final double SAME_WORDS = 0.9;
+
+    private static final Alignment UTTERANCE =
+            new Alignment(List.of("predicate"), List.of(), List.of(), List.of(), false, false, Strength.PROBABLE);
 
     private static final Duration SAME_BODY = Duration.ofDays(400);
 
@@ -80,6 +89,9 @@ public final class Comparison {
                 || !one.asked().stem().equals(other.asked().stem())
                 || isOneVoice(one, other)) {
             return Optional.empty();
+        }
+        if (one.asked().stem().equals(Utterance.STEM)) {
+            return wordings(one, other);
         }
         var alignment = Alignment.of(one, other, undatedIsPresent);
         return switch (one.asked().kind()) {
@@ -313,7 +325,14 @@ public final class Comparison {
         var reason = alignment.isNested()
                 ? new Labels("Der Teil wäre größer als das Ganze.", "The part would exceed the whole.")
                 : new Labels("Beides zugleich kann nicht stimmen.", "Both cannot be right at once.");
-        if (moments == Moments.DIFFERENT) {
+        if (moments == Moments.SAME && isOneUtterance(one, other)) {
+            kind = ConflictKind.ECHO_DISTORTION;
+            type = ConflictClass.DISTORTION;
+            strength = strength.atMost(Strength.PROBABLE);
+            reason = new Labels(
+                    "Beide berufen sich auf dieselbe Stelle, nennen aber verschiedene Werte.",
+                    "Both rely on the same claimant, yet give different values.");
+        } else if (moments == Moments.DIFFERENT) {
             if (!one.claimant().isEmpty() && one.claimant().equals(other.claimant()) && !(cumulative && rises)) {
                 kind = ConflictKind.SELF_REVISION;
                 type = ConflictClass.EVOLUTION;
@@ -354,6 +373,16 @@ public final class Comparison {
                 && !other.claimant().isEmpty()
                 && !Identity.same(one.claimant(), other.claimant());
         return isDisputed || Duration.between(first, second).abs().compareTo(ONE_REPORT) <= 0;
+    }
+
+    /** Whether two sources carry what one and the same said: the number has changed on the way. */
+    private static boolean isOneUtterance(Answer one, Answer other) {
+        return !one.sourceId().equals(other.sourceId())
+                && (one.claimant().isEmpty()
+                        ? other.claimant().isEmpty()
+                                && one.root().equals(other.root())
+                                && !one.origin().independent()
+                        : Identity.same(one.claimant(), other.claimant()));
     }
 
     /** Whether a count of people holds for a moment only, and nothing ties it to anybody: people waiting at a border. */
@@ -722,6 +751,59 @@ public final class Comparison {
                         : new Labels(
                                 "Dieselbe Regelung wird zwei Artikeln zugeschrieben.",
                                 "The same rule is ascribed to two articles.")));
+    }
+
+    // ---------------------------------------------------------------------- what was said
+
+    /** One utterance in two wordings, or the same words in the mouths of two. */
+    private Optional<Relation> wordings(Answer one, Answer other) {
+        if (one.sourceId().equals(other.sourceId()) || isLongBetween(one, other)) {
+            return Optional.empty();
+        }
+        var likeness = Utterance.likeness(one.group(), other.group());
+        if (!Identity.same(one.claimant(), other.claimant())) {
+            return likeness < SAME_WORDS || !Identity.isPerson(one.claimant()) || !Identity.isPerson(other.claimant())
+                    ? Optional.empty()
+                    : Optional.of(relation(
+                            one,
+                            other,
+                            UTTERANCE,
+                            ConflictKind.ATTRIBUTION,
+                            ConflictClass.CONTRADICTION,
+                            Strength.PROBABLE,
+                            null,
+                            null,
+                            new Labels(
+                                    "Dieselben Worte werden zweierlei Leuten zugeschrieben.",
+                                    "The same words are ascribed to two different people.")));
+        }
+        if (likeness == 1 || likeness < SAME_UTTERANCE && !Utterance.isCutOut(one.group(), other.group())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Utterance.isCutOut(one.group(), other.group())
+                        ? relation(
+                                one,
+                                other,
+                                UTTERANCE,
+                                ConflictKind.REFINEMENT,
+                                ConflictClass.APPARENT,
+                                Strength.DEFINITE,
+                                null,
+                                null,
+                                new Labels("Das eine Zitat ist gekürzt.", "One quotation is only shorter."))
+                        : relation(
+                                one,
+                                other,
+                                UTTERANCE,
+                                ConflictKind.QUOTE_WORDING,
+                                ConflictClass.DISTORTION,
+                                Strength.PROBABLE,
+                                null,
+                                null,
+                                new Labels(
+                                        "Dasselbe Zitat steht in verschiedenem Wortlaut.",
+                                        "The same quotation stands in different wordings.")));
     }
 
     // ---------------------------------------------------------------------- shared

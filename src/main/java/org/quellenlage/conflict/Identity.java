@@ -37,6 +37,11 @@ final class Identity {
         return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether somebody is known by first and last name. */
+    static boolean isPerson(String identity) {
+        return identity.startsWith(PERSON);
+    }
+
     /** Whether one is the other, or the last name of the other: "putin" and "wladimir putin". */
     static boolean same(String one, String other) {
         return one.equals(other) || isLastNameOf(one, other) || isLastNameOf(other, one);

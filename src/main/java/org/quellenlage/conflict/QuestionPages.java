@@ -1,11 +1,13 @@
 package org.quellenlage.conflict;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.springframework.stereotype.Component;
@@ -15,37 +17,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class QuestionPages {
 
-    private final ConflictFinder finder = new ConflictFinder();
-    private final AskedQuestions questions;
-    private final Answers answers;
-    private final Conflicts conflicts;
+    /** Longer courses are told from here on. */
+    private static final int MOST_STEPS = 300;
 
-    QuestionPages(AskedQuestions questions, Answers answers, Conflicts conflicts) {
-        this.questions = questions;
+    private final ConflictFinder finder = new ConflictFinder();
+    private final Answers answers;
+
+    QuestionPages(Answers answers) {
         this.answers = answers;
-        this.conflicts = conflicts;
     }
 
     /**
-     * @param positions the different answers
+     * @param positions the different answers, those with the most independent origins first
      * @param timeline every answer in the order of time; those of unknown time last
      * @param missingSlots what the question leaves open
      */
-    public record QuestionPage(
-            AskedQuestion question,
-            List<Position> positions,
-            List<Step> timeline,
-            List<Conflict> conflicts,
-            List<String> missingSlots) {}
+    public record QuestionPage(List<Position> positions, List<Step> timeline, List<String> missingSlots) {}
 
-    /** One answer in the course of time, and how it stands to those before it. */
+    /**
+     * One answer in the course of time, and how it stands to those before it.
+     *
+     * @param claimant who first vouches for it: who moved the figure, where it moved
+     * @param against the earlier claims that it repeats, moves or contradicts
+     */
     public record Step(
             String claimId,
             String sourceId,
+            String propositionId,
             @Nullable String claimant,
             Labels labels,
             @Nullable Instant at,
-            Change change) {}
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            Change change,
+            List<String> against) {}
 
     /** What an answer did to those before it. */
     public enum Change {
@@ -60,61 +65,85 @@ public class QuestionPages {
         REFINEMENT
     }
 
+    /** What there is to a question that is known. */
     @Transactional(readOnly = true)
-    public Optional<QuestionPage> of(String id) {
-        return questions.findById(id).map(question -> {
-            var given = answers.findByQuestionIdInOrderByClaimId(List.of(id)).stream()
-                    .map(StoredAnswer::answer)
-                    .toList();
-            return new QuestionPage(
-                    question,
-                    finder.positions(given),
-                    timeline(given),
-                    conflicts.findByQuestionIdAndWithdrawnAtIsNullOrderBySeq(id),
-                    question.slots().stream()
-                            .filter(Slot::isUnknown)
-                            .map(Slot::key)
-                            .toList());
-        });
+    public QuestionPage of(Question question) {
+        var given = answers.findByQuestionIdInOrderByClaimId(List.of(question.id())).stream()
+                .map(StoredAnswer::answer)
+                .toList();
+        return new QuestionPage(
+                finder.positions(given).stream()
+                        .sorted(Comparator.comparing((Position it) -> -it.independentOrigins())
+                                .thenComparing(it -> -it.claimIds().size())
+                                .thenComparing(Position::propositionId))
+                        .toList(),
+                timeline(given),
+                question.slots().stream().filter(Slot::isUnknown).map(Slot::key).toList());
     }
 
     List<Step> timeline(Collection<Answer> given) {
         var sorted = new ArrayList<>(given);
         sorted.sort(Comparator.comparing(Answer::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Answer::claimId));
+        var shown = sorted.subList(Math.max(0, sorted.size() - MOST_STEPS), sorted.size());
         var steps = new ArrayList<Step>();
-        for (var i = 0; i < sorted.size(); i++) {
-            var answer = sorted.get(i);
-            steps.add(new Step(
-                    answer.claimId(),
-                    answer.sourceId(),
-                    answer.origin().rootClaimant(),
-                    answer.labels(),
-                    answer.publishedAt(),
-                    change(answer, sorted.subList(0, i))));
+        for (var i = 0; i < shown.size(); i++) {
+            steps.add(step(shown.get(i), shown.subList(0, i)));
         }
         return List.copyOf(steps);
     }
 
-    private Change change(Answer answer, List<Answer> before) {
+    private Step step(Answer answer, List<Answer> before) {
+        var echoed = before.stream()
+                .filter(it -> it.proposition().equals(answer.proposition()))
+                .map(Answer::claimId)
+                .toList();
+        var kinds = new TreeMap<ConflictKind, List<String>>();
+        if (echoed.isEmpty()) {
+            var all = new ArrayList<>(before);
+            all.add(answer);
+            finder.relations(List.of(answer), all)
+                    .forEach(it -> kinds.computeIfAbsent(it.kind(), _ -> new ArrayList<>())
+                            .add(
+                                    it.one().claimId().equals(answer.claimId())
+                                            ? it.other().claimId()
+                                            : it.one().claimId()));
+        }
+        var change = change(before, echoed, kinds.keySet());
+        var against = change == Change.ECHO
+                ? echoed
+                : kinds.entrySet().stream()
+                        .filter(it -> change(before, echoed, Set.of(it.getKey())) == change)
+                        .flatMap(it -> it.getValue().stream())
+                        .toList();
+        var interval = answer.interval();
+        return new Step(
+                answer.claimId(),
+                answer.sourceId(),
+                answer.proposition(),
+                answer.origin().rootClaimant(),
+                answer.labels(),
+                answer.publishedAt(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                change,
+                against);
+    }
+
+    private static Change change(List<Answer> before, List<String> echoed, Set<ConflictKind> kinds) {
         if (before.isEmpty()) {
             return Change.FIRST;
         }
-        if (before.stream().anyMatch(it -> it.proposition().equals(answer.proposition()))) {
+        if (!echoed.isEmpty()) {
             return Change.ECHO;
         }
-        var all = new ArrayList<>(before);
-        all.add(answer);
-        var kinds = finder.relations(List.of(answer), all).stream()
-                .map(Relation::kind)
-                .toList();
+        if (kinds.stream().anyMatch(QuestionPages::contradicts)) {
+            return Change.CONTRADICTION;
+        }
         if (kinds.contains(ConflictKind.SELF_REVISION)) {
             return Change.SELF_REVISION;
         }
-        if (kinds.contains(ConflictKind.UPDATE)) {
-            return Change.UPDATE;
-        }
-        return kinds.stream().anyMatch(QuestionPages::contradicts) ? Change.CONTRADICTION : Change.REFINEMENT;
+        return kinds.contains(ConflictKind.UPDATE) ? Change.UPDATE : Change.REFINEMENT;
     }
 
     private static boolean contradicts(ConflictKind kind) {

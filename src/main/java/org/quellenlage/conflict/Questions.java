@@ -218,7 +218,9 @@ public final class Questions {
                     case PROVISION -> provision(it);
                 };
             } catch (NotComparable reason) {
-                return draft(it).notComparable(reason.german);
+                return Utterance.of(claim, it.exact())
+                        .map(said -> utterance(it, said))
+                        .orElseGet(() -> draft(it).notComparable(reason.german));
             } finally {
                 rememberGroups(claim);
                 before = claim;
@@ -941,6 +943,28 @@ public final class Questions {
             draft.article = provision.article();
             draft.keys = keys(stem);
             draft.value = (draft.negated ? "not " : "") + (provision.article() == null ? "" : provision.article());
+            return draft.answer();
+        }
+
+        // ------------------------------------------------------------------ what was said
+
+        /** Asked of what is quoted word for word and says nothing else that could be compared: who said what in which words. */
+        private Answer utterance(ComparableClaim it, Utterance said) {
+            var draft = draft(it);
+            draft.negated = false;
+            var slots = new Slots();
+            slots.add(Slot.known(Role.PREDICATE, Utterance.STEM, "Äußerung"));
+            slots.add(Slot.known(Role.SUBJECT, draft.claimant, said.speaker()));
+            slots.add(Slot.known(Role.OBJECT, ContentId.of("wrd", String.join(" ", said.words())), said.opening()));
+            draft.question = question(
+                    Utterance.STEM,
+                    it.claim().kind(),
+                    slots,
+                    new Labels(
+                            "Äußerung (" + said.speaker() + "): „" + said.opening() + "“",
+                            "Statement (" + said.speaker() + "): “" + said.opening() + "”"));
+            draft.group = said.words();
+            draft.keys = said.keys();
             return draft.answer();
         }
 

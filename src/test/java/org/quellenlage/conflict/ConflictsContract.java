@@ -196,7 +196,7 @@ abstract class ConflictsContract {
                 .questionId();
         tell("Torgau: 23 Tote, so die Feuerwehr.", "Feuerwehr", 23);
 
-        var page = pages.of(question).orElseThrow();
+        var page = pages.of(questions.findById(question).orElseThrow().question());
         assertThat(page.positions()).hasSize(2);
         assertThat(page.timeline())
                 .extracting(QuestionPages.Step::change)

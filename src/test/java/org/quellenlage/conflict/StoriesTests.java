@@ -69,7 +69,8 @@ class StoriesTests {
                 "buschbrand",
                 "klimagipfel",
                 "verbraucherpreise",
-                "lawine"
+                "lawine",
+                "zitate"
             })
     void reportsWhatDiffersAndNothingElse(String name) throws IOException {
         var story = story(name);

@@ -8,26 +8,19 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.claim.web.ClaimView;
-import org.quellenlage.conflict.AnswersToQuestion;
 import org.quellenlage.conflict.AskedQuestion;
 import org.quellenlage.conflict.AskedQuestions;
 import org.quellenlage.conflict.Conflict;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.Conflicts;
+import org.quellenlage.conflict.QuestionPages;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Export;
@@ -36,8 +29,6 @@ import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
 import org.quellenlage.source.Arrivals;
-import org.quellenlage.source.Source;
-import org.quellenlage.source.Sources;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -57,24 +48,17 @@ class QuestionController {
     private static final int MOST_CLAIMS = 1000;
 
     private final AskedQuestions questions;
-    private final AnswersToQuestion answers;
+    private final QuestionPages answers;
     private final Conflicts conflicts;
     private final Claims claims;
-    private final Sources sources;
     private final Arrivals arrivals;
 
     QuestionController(
-            AskedQuestions questions,
-            AnswersToQuestion answers,
-            Conflicts conflicts,
-            Claims claims,
-            Sources sources,
-            Arrivals arrivals) {
+            AskedQuestions questions, QuestionPages answers, Conflicts conflicts, Claims claims, Arrivals arrivals) {
         this.questions = questions;
         this.answers = answers;
         this.conflicts = conflicts;
         this.claims = claims;
-        this.sources = sources;
         this.arrivals = arrivals;
     }
 
@@ -84,7 +68,9 @@ class QuestionController {
         /** Most conflicts come first. */
         DISPUTED,
         /** Most sources come first. */
-        CORROBORATED
+        CORROBORATED,
+        /** Those whose answers change most often in a day come first. */
+        FASTEST
     }
 
     /** Which questions are asked for; filters that are given must all hold. */
@@ -140,7 +126,7 @@ class QuestionController {
     Page<QuestionView> list(
             @ParameterObject QuestionFilter filter,
             @ParameterObject @Valid Slice slice,
-            @Parameter(description = "Asked last, most disputed or best corroborated first")
+            @Parameter(description = "Asked last, most disputed, best corroborated or fastest moving first")
                     @RequestParam(name = "sort", required = false)
                     @Nullable
                     Order sort,
@@ -186,6 +172,7 @@ class QuestionController {
             case NEWEST -> "seq";
             case DISPUTED -> "conflictCount";
             case CORROBORATED -> "sourceCount";
+            case FASTEST -> "pace";
         };
     }
 
@@ -201,6 +188,7 @@ class QuestionController {
             case NEWEST -> Cursor.after(name(order), last.seq());
             case DISPUTED -> Cursor.after(name(order), last.conflictCount(), last.seq());
             case CORROBORATED -> Cursor.after(name(order), last.sourceCount(), last.seq());
+            case FASTEST -> Cursor.after(name(order), last.pace(), last.seq());
         };
     }
 
@@ -231,13 +219,17 @@ class QuestionController {
     QuestionView.WithAnswers get(
             @Parameter(description = "Id of a question") @PathVariable String id, LabelLanguage language) {
         var question = questions.findById(id).orElseThrow(() -> Refusal.notFound("question", id));
+        var page = answers.of(question.question());
         var given = claimsOf(id);
         return QuestionView.WithAnswers.of(
                 QuestionView.of(question, language),
-                answers.positions(id).stream()
+                page.positions().stream()
                         .map(it -> PositionView.of(it, language))
                         .toList(),
-                timeline(given, language),
+                page.timeline().stream()
+                        .map(it -> QuestionView.Step.of(it, language))
+                        .toList(),
+                page.missingSlots(),
                 given.stream().map(it -> ClaimView.of(it, language)).toList(),
                 conflicts.findByQuestionIdAndWithdrawnAtIsNullOrderBySeq(id).stream()
                         .filter(it -> it.conflictClass() != ConflictClass.APPARENT)
@@ -253,46 +245,5 @@ class QuestionController {
                 it -> it.sortBy(Sort.by(Sort.Direction.DESC, "seq"))
                         .limit(MOST_CLAIMS)
                         .all());
-    }
-
-    private List<QuestionView.Step> timeline(List<Claim> given, LabelLanguage language) {
-        var times = appearances(given);
-        return given.stream()
-                .sorted(Comparator.comparing(
-                                (Claim it) -> times.get(it.sourceId()), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Claim::seq))
-                .map(it -> step(it, times.get(it.sourceId()), language))
-                .toList();
-    }
-
-    private static QuestionView.Step step(Claim it, @Nullable Instant at, LabelLanguage language) {
-        var origin = it.origin();
-        return new QuestionView.Step(
-                at,
-                language.choose(it.labels().de(), it.labels().en()),
-                it.id(),
-                it.sourceId(),
-                it.propositionId(),
-                origin == null ? null : origin.rootClaimant());
-    }
-
-    /** When sources appeared: as given, or at noon of the day their text tells. */
-    private Map<String, Instant> appearances(List<Claim> given) {
-        var times = new HashMap<String, Instant>();
-        sources.findAllById(given.stream().map(Claim::sourceId).distinct().toList())
-                .forEach(it -> {
-                    var at = appearance(it);
-                    if (at != null) {
-                        times.put(it.id(), at);
-                    }
-                });
-        return times;
-    }
-
-    private static @Nullable Instant appearance(Source source) {
-        var day = source.selfDescription().date();
-        return source.publishedAt() != null || day == null
-                ? source.publishedAt()
-                : Objects.requireNonNull(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 }

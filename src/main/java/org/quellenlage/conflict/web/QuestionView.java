@@ -1,11 +1,13 @@
 package org.quellenlage.conflict.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.web.ClaimView;
 import org.quellenlage.conflict.AskedQuestion;
+import org.quellenlage.conflict.QuestionPages;
 import org.quellenlage.conflict.Slot;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Labels;
@@ -70,8 +72,14 @@ public record QuestionView(
             @Schema(description = "Those who say the same stand together; most independent origins first")
             List<PositionView> positions,
 
-            @Schema(description = "Answers in the order of time; those of unknown time come last")
+            @Schema(
+                    description =
+                            "The latest 300 answers in the order of time, each with what it did to those before it;"
+                                    + " those of unknown time come last")
             List<Step> timeline,
+
+            @Schema(description = "What no claim says: `place`, `period`, …")
+            List<String> missingSlots,
 
             @Schema(
                     description = "The claims that answer it, of the latest source first, at most 1,000; all of them:"
@@ -85,6 +93,7 @@ public record QuestionView(
                 QuestionView it,
                 List<PositionView> positions,
                 List<Step> timeline,
+                List<String> missingSlots,
                 List<ClaimView> claims,
                 List<String> conflictIds) {
             return new WithAnswers(
@@ -101,6 +110,7 @@ public record QuestionView(
                     it.lastAssertedAt,
                     positions,
                     timeline,
+                    missingSlots,
                     claims,
                     conflictIds);
         }
@@ -118,6 +128,31 @@ public record QuestionView(
             String sourceId,
             @Nullable String propositionId,
 
-            @Schema(description = "Who first vouches for it; left out where the source itself does") @Nullable
-            String claimant) {}
+            @Schema(description = "Who first vouches for it, and so moved it; left out where the source itself does")
+            @Nullable
+            String claimant,
+
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+
+            @Schema(description = "What it did to those before it")
+            QuestionPages.Change change,
+
+            @Schema(description = "The earlier claims that it repeats, moves or contradicts")
+            List<String> against) {
+
+        static Step of(QuestionPages.Step it, LabelLanguage language) {
+            return new Step(
+                    it.at(),
+                    language.choose(it.labels().de(), it.labels().en()),
+                    it.claimId(),
+                    it.sourceId(),
+                    it.propositionId(),
+                    it.claimant(),
+                    it.lower(),
+                    it.upper(),
+                    it.change(),
+                    it.against());
+        }
+    }
 }
