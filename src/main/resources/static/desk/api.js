@@ -1,5 +1,7 @@
 /** Asks the service. Only its public interface under /api/v1 is used, here and everywhere on the desk. */
 
+import {credentials} from './credentials.js';
+
 /** @typedef {import('./types.js').Claim} Claim */
 
 /** A refusal of the service, in its own words (RFC 9457), or the lack of an answer. */
@@ -102,10 +104,12 @@ export class Service {
    * @param {RequestInit} how
    */
   async ask(address, how) {
+    /** @type {Record<string, string>} */
+    const key = credentials.readingKey ? {Authorization: `Bearer ${credentials.readingKey}`} : {};
     let answer;
     try {
       answer = await fetch(address, {
-        credentials: 'omit', ...how, headers: {Accept: 'application/json', ...how.headers},
+        credentials: 'omit', ...how, headers: {Accept: 'application/json', ...key, ...how.headers},
       });
     } catch (failure) {
       if (how.signal?.aborted) {
@@ -114,6 +118,9 @@ export class Service {
       throw new Refused(0, '', '');
     }
     if (!answer.ok) {
+      if (answer.status === 401 && !how.method) {
+        credentials.readingNeedsKey();
+      }
       const problem = await answer.json().catch(() => ({}));
       throw new Refused(answer.status, problem.title ?? String(answer.status), problem.detail ?? '');
     }

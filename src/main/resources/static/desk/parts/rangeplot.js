@@ -54,7 +54,7 @@ function row(ui, position, index, interval, scale, print) {
       <p class="facts"><span>${whoSays(ui, position)}</span><span>${
     ui.words.origins(position.independentOrigins)}</span>${words ? html`<span class="numeric">${words}</span>` : nothing}</p>
     </div>
-    ${scale ? html`<div class="track" aria-hidden="true">${bar(interval, scale)}</div>` : nothing}
+    ${scale && words ? html`<div class="track" aria-hidden="true">${bar(interval, scale)}</div>` : nothing}
   </li>`;
 }
 

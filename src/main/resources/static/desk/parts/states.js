@@ -1,5 +1,6 @@
 /** What a view shows when it has nothing to show: yet, at all, or because something failed. */
 import {html, nothing} from '../lit.js';
+import {credentials} from '../credentials.js';
 
 /** @typedef {import('../ui.js').Ui} Ui */
 
@@ -31,10 +32,25 @@ export function empty(title, detail) {
 export function failed(ui, problem, again, {isPage = false} = {}) {
   const words = ui.words.errors;
   const [title, detail] = problem?.status === 0 ? [words.unreachable, words.unreachableDetail]
+    : problem?.status === 401 ? [words.locked, words.lockedDetail]
     : problem?.status === 404 ? [words.notFound, words.notFoundDetail]
       : [problem?.title || words.title, problem?.detail ?? ''];
   return html`<div class="failed" role="alert">${isPage ? html`<h1 class="empty-title">${title}</h1>`
     : html`<p class="empty-title">${title}</p>`}<p>${detail}</p>
-    ${again && problem?.status !== 404
+    ${again && problem?.status === 401 ? keyForm(ui, again) : again && problem?.status !== 404
     ? html`<button type="button" class="button" @click=${again}>${ui.words.retry}</button>` : nothing}</div>`;
+}
+
+/**
+ * @param {Ui} ui
+ * @param {() => void} again
+ */
+function keyForm(ui, again) {
+  return html`<form class="key-form" @submit=${(/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    credentials.key = /** @type {HTMLInputElement} */ (form.elements.namedItem('reading-key')).value;
+    again();
+  }}><input name="reading-key" type="password" autocomplete="off" aria-label=${ui.words.review.key}>
+    <button class="button is-main">${ui.words.errors.unlock}</button></form>`;
 }

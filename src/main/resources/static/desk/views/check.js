@@ -172,7 +172,7 @@ export default class Check extends View {
     const words = this.ui.words;
     const conflicts = this.result?.conflicts.filter(it => claim.conflictIds.includes(it.id)) ?? [];
     return html`<div class="reasons"><p class="soft">${words.verdictMeanings[/** @type {keyof typeof words.verdictMeanings} */ (verdict)]}</p>
-      ${this.against.map(it => html`${quote(it)}<p class="claim-foot">${saidBy(this.ui, it)}
+      ${this.against.map(it => html`${quote(it)}<p class="claim-foot"><span>${saidBy(this.ui, it)}</span>
 <a href=${this.ui.sourceAt(it.sourceId, it.id)}>${titleOf(this.sources.get(it.sourceId), it.sourceId)}</a></p>`)}
       ${conflicts.map(it => conflictCard(this.ui, it))}</div>`;
   }

@@ -1,6 +1,7 @@
 /** Deciding on conflicts, with or without a mouse. What is decided names the state it was seen in (If-Match). */
 import {html, nothing} from '../lit.js';
 import {View} from '../view.js';
+import {credentials} from '../credentials.js';
 import {conflictCard, severity} from '../parts/conflict.js';
 import {empty, loading} from '../parts/states.js';
 import {letter} from '../scale.js';
@@ -12,8 +13,6 @@ import {named} from '../words.js';
 const ACTIONS = /** @type {Action[]} */ (['CONFIRM', 'DISMISS', 'RESOLVE', 'REOPEN']);
 const STATES = {open: 'SUGGESTED,CONFIRMED,REOPENED', decided: 'DISMISSED,RESOLVED'};
 const PAGE = 25;
-const KEY = 'quellenlage.key';
-const REVIEWER = 'quellenlage.reviewer';
 
 export default class Review extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -118,7 +117,7 @@ export default class Review extends View {
     if (!conflict || this.isSending || !this.isPossible(action)) {
       return;
     }
-    const {key, reviewer} = credentials();
+    const {key, reviewer} = credentials;
     const lack = !key ? ['review-key', words.keyNeeded]
       : !reviewer ? ['review-name', words.nameNeeded]
         : action === 'DISMISS' && !this.note.trim() ? ['review-note', words.noteNeeded]
@@ -141,6 +140,7 @@ export default class Review extends View {
     } catch (problem) {
       const refused = /** @type {import('../api.js').Refused} */ (problem);
       this.tell(refused.status === 412 || refused.status === 409 ? words.changed : refused.status === 401 ? words.wrongKey
+        : refused.status === 403 ? words.noRight
         : refused.detail || this.ui.words.errors.unreachable);
       if (refused.status === 412) {
         await this.look(conflict.id);
@@ -235,13 +235,17 @@ export default class Review extends View {
   /** @param {Conflict} conflict */
   form(conflict) {
     const words = this.ui.words.review;
-    const {key, reviewer} = credentials();
+    const {key, reviewer} = credentials;
     return html`<form class="decision" aria-label=${words.decide} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
       <div class="decision-fields">
         <label class="field"><span>${words.reviewer}</span><input id="review-name" name="reviewer" autocomplete="name" .value=${reviewer}
-          @change=${(/** @type {any} */ event) => remember(REVIEWER, event.target.value.trim())}></label>
+          @change=${(/** @type {any} */ event) => {
+      credentials.reviewer = event.target.value;
+    }}></label>
         <label class="field"><span>${words.key}</span><input id="review-key" name="key" type="password" autocomplete="off" .value=${key}
-          aria-describedby="key-hint" @change=${(/** @type {any} */ event) => remember(KEY, event.target.value.trim())}>
+          aria-describedby="key-hint" @change=${(/** @type {any} */ event) => {
+      credentials.key = event.target.value;
+    }}>
           <small id="key-hint" class="soft">${words.keyHint}</small></label>
       </div>
       <label class="field"><span>${words.note}</span><textarea id="review-note" name="note" rows="3" .value=${this.note}
@@ -274,30 +278,5 @@ export default class Review extends View {
       ${[...conflict.reviews].reverse().map(it => html`<li><strong>${named(words.review.actions, it.action)}</strong>
         <p class="soft">${[it.reviewer, it.at && format.moment(it.at)].filter(Boolean).join(' · ')}</p>${it.note ? html`<p>${it.note}</p>` : nothing}</li>`)}
     </ol></section>`;
-  }
-}
-
-/** The key lives as long as the window, the name as long as the browser likes. */
-function credentials() {
-  try {
-    return {key: sessionStorage.getItem(KEY) ?? '', reviewer: localStorage.getItem(REVIEWER) ?? ''};
-  } catch {
-    return {key: memory.get(KEY) ?? '', reviewer: memory.get(REVIEWER) ?? ''};
-  }
-}
-
-/** @type {Map<string, string>} */
-const memory = new Map();
-
-/**
- * @param {string} name
- * @param {string} value
- */
-function remember(name, value) {
-  memory.set(name, value);
-  try {
-    (name === KEY ? sessionStorage : localStorage).setItem(name, value);
-  } catch {
-    // storage is forbidden: this page remembers
   }
 }

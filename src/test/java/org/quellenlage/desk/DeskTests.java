@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -390,6 +391,27 @@ class DeskTests {
 
         assertThat(page.locator(".result-count")).isVisible();
         complaints.clear(); // the answer that was kept back
+    }
+
+    @Test
+    void itAsksForAKeyWhereReadingNeedsOne() {
+        window.route("**/api/v1/**", it -> {
+            if (("Bearer " + KEY).equals(it.request().headers().get("authorization"))) {
+                it.resume();
+            } else {
+                it.fulfill(new Route.FulfillOptions().setStatus(401).setBody("{}"));
+            }
+        });
+        go("/questions");
+        assertThat(page.locator(".failed")).containsText("Zum Lesen gehört ein Schlüssel");
+
+        page.locator("input[name=reading-key]").fill(KEY);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".lines a").first()).isVisible();
+        page.reload();
+        assertThat(page.locator(".lines a").first()).isVisible();
+        complaints.clear(); // the answers 401
     }
 
     @Test
