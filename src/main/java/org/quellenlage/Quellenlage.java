@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan({
     "org.quellenlage.access",
     "org.quellenlage.intake",
+    "org.quellenlage.change",
     "org.quellenlage.desk",
     "org.quellenlage.http"
 })

@@ -30,3 +30,11 @@ create table news_item (
 );
 
 create index news_item_source on news_item (source_id);
+
+-- How far each webhook has been told, and which instance tells it at the moment.
+create table webhook (
+    name varchar(200) primary key,
+    last_seq bigint not null,
+    held_by varchar(36),
+    held_until timestamp(6) with time zone
+);
