@@ -1,5 +1,10 @@
 package org.quellenlage.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -167,6 +172,9 @@ public record HtmlArticle(String text, Description description) {
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
 
+    private static final int HEAD_OF_A_PAGE = 4096;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private static final int LONG_ENOUGH = 25;
     private static final int AN_ARTICLE = 140;
 
@@ -181,6 +189,46 @@ public record HtmlArticle(String text, Description description) {
     /** The whole text of a piece of HTML, paragraph by paragraph: for bodies that hold nothing but an article. */
     public static String text(String html) {
         return textOf(Jsoup.parse(html).body(), false);
+    }
+
+    /** The page that bytes hold where nobody names their charset: UTF-8, else what the page itself names, else Windows-1252. */
+    public static String decoded(byte[] bytes) {
+        try {
+            return strictly(bytes, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException _) {
+            return new String(bytes, named(bytes));
+        }
+    }
+
+    private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Charset named(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD_OF_A_PAGE), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        var start = head.indexOf("charset=");
+        if (start >= 0) {
+            var name = head.substring(start + "charset=".length()).replaceAll("[\"' ]", "");
+            var end = 0;
+            while (end < name.length()
+                    && (Character.isLetterOrDigit(name.charAt(end)) || "-_".indexOf(name.charAt(end)) >= 0)) {
+                end++;
+            }
+            try {
+                var charset = Charset.forName(name.substring(0, end));
+                return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8)
+                        ? WINDOWS_1252
+                        : charset;
+            } catch (IllegalArgumentException _) {
+                return WINDOWS_1252;
+            }
+        }
+        return WINDOWS_1252;
     }
 
     /** The element that holds the article: the one marked as such with most to read, else the one where most is written. */

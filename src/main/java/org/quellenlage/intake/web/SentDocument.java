@@ -1,10 +1,5 @@
 package org.quellenlage.intake.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +20,6 @@ final class SentDocument {
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int LONGEST_FIELD = 2000;
-    private static final int HEAD_OF_A_PAGE = 4096;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private SentDocument() {}
 
@@ -64,46 +57,6 @@ final class SentDocument {
         } catch (UnreadableDocument unreadable) {
             throw refused("body", unreadable);
         }
-    }
-
-    /** The page that bytes without a named charset hold: UTF-8, else what the page itself names, else Windows-1252. */
-    static String page(byte[] bytes) {
-        try {
-            return strictly(bytes, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException _) {
-            return new String(bytes, named(bytes));
-        }
-    }
-
-    private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    private static Charset named(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, HEAD_OF_A_PAGE), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        var start = head.indexOf("charset=");
-        if (start >= 0) {
-            var name = head.substring(start + "charset=".length()).replaceAll("[\"' ]", "");
-            var end = 0;
-            while (end < name.length()
-                    && (Character.isLetterOrDigit(name.charAt(end)) || "-_".indexOf(name.charAt(end)) >= 0)) {
-                end++;
-            }
-            try {
-                var charset = Charset.forName(name.substring(0, end));
-                return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8)
-                        ? WINDOWS_1252
-                        : charset;
-            } catch (IllegalArgumentException _) {
-                return WINDOWS_1252;
-            }
-        }
-        return WINDOWS_1252;
     }
 
     /** The article in a page; what is said beside the page goes before what the page says of itself. */

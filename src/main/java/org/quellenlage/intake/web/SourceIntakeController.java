@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Rule;
 import org.quellenlage.intake.Difference;
+import org.quellenlage.intake.HtmlArticle;
 import org.quellenlage.intake.Intake;
 import org.quellenlage.intake.IntakeProperties;
 import org.quellenlage.intake.IntakeReport;
@@ -179,7 +180,7 @@ class SourceIntakeController {
                 "", about.uri(), about.title(), about.publisher(), about.publishedAt(), about.language());
         var charset = type.getCharset();
         return answer(SentDocument.page(
-                charset == null ? SentDocument.page(sent) : decoded(sent, charset), description, most));
+                charset == null ? HtmlArticle.decoded(sent) : decoded(sent, charset), description, most));
     }
 
     @PostMapping(consumes = Ninjs.MEDIA_TYPE)
