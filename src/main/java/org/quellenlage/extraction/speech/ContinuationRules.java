@@ -46,7 +46,7 @@ final class ContinuationRules {
                 to = run == null ? -1 : reaches(sentence, run) ? sentence.last().index() + 1 : run.to();
             }
             if (run == null && spoken && before != null && isNear(before, sentence) && isHearsay(sentence)
-                    || run == null && isPastHearsay(sentence)) {
+                    || run == null && (isPastHearsay(sentence) || isStateByHearsay(sentence))) {
                 add(found, sentence, "speech/hearsay");
                 spoken = true;
             } else {
@@ -174,6 +174,19 @@ final class ContinuationRules {
         return verb != null
                 && verb.main().word().hasForm(VerbForms.PAST_PARTICIPLE)
                 && verb.tokens().stream().anyMatch(it -> it.is("haben") || it.is("sein"));
+    }
+
+    /** "soll giftig sein", "soll zwei Kinder haben": nobody can be told to be so, it is said of them. */
+    private boolean isStateByHearsay(Sentence sentence) {
+        var clause = soll(sentence);
+        var verb = clause == null ? null : clause.verb();
+        return verb != null
+                && verb.voice() == VerbGroup.Voice.ACTIVE
+                && switch (verb.main().form()) {
+                    case "sein", "haben", "besitzen", "gehören", "wissen", "kennen", "betragen", "stammen", "liegen",
+                            "bestehen", "existieren", "leiden", "leben" -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Clause soll(Sentence sentence) {
