@@ -28,20 +28,29 @@ final class MentionRules {
         var cue = ReportedSpeechRules.usable(clause);
         if (cue == null
                 || !cue.entry().takes("reported")
-                || cue.isPassive()
+                || cue.isPassive() && !isReportedPassive(cue)
                 || isGeneric(clause.subject()) && !cue.entry().takes("text")
-                || !hasObject(cue)
+                || !cue.isPassive() && !hasObject(cue)
                 || !clause.isMain() && !cue.entry().takes("von")) {
             return List.of();
         }
         var source = Sources.of(scene, cue);
-        if (source == null) {
+        if (source == null && !cue.isPassive()) {
             return List.of();
         }
         var run = span(scene, clause);
         return run == null
                 ? List.of()
                 : List.of(new Utterance(List.of(run), SpeechType.REPORTED, source, cue.cue(), null, false, id));
+    }
+
+    /** "wurde von ihr als Fehler bezeichnet", "wird als Ursache genannt": the subject is what is spoken of. */
+    private static boolean isReportedPassive(VerbCue cue) {
+        var subject = cue.clause().subject();
+        return subject != null
+                && !isGeneric(subject)
+                && cue.clause().tokens().stream().anyMatch(it -> it.is("als") || it.is("Als"))
+                && (cue.entry().takes("als") || needsAs(cue.entry().lemma()));
     }
 
     /** "man" and "es" name nobody. */
