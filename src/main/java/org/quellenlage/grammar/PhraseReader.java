@@ -7,6 +7,7 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /**
  * Reads one noun phrase: article, numbers, adjectives, noun and names, each of which narrows down case, gender and
@@ -101,6 +102,7 @@ final class PhraseReader {
         var next = tokens.get(at + 1);
         return chunker.heads().isNounHead(at + 1) && !next.canBe(Pos.PROPN)
                 || Prenominals.isInflectedAdjective(next)
+                        && next.word().verb(VerbForms.FINITE) == null
                         && chunker.prenominals().followedByNominal(at + 1);
     }
 

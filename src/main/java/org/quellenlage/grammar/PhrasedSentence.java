@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /**
  * A sentence with its noun phrases. Its tokens are numbered from zero, so that one number finds the token, the phrase
@@ -100,7 +101,17 @@ final class PhrasedSentence {
             return false;
         }
         var phrase = phraseWith(i);
-        return phrase != null && phrase.head() != token;
+        return phrase != null && phrase.head() != token && !isBeforeBareName(token, phrase);
+    }
+
+    /** "Den Plan bezeichnete Huber als Unsinn": without an article no name has an adjective, so it is the verb. */
+    private static boolean isBeforeBareName(Token token, Phrase phrase) {
+        return phrase.determiner() == null
+                && phrase.preposition() == null
+                && phrase.tokens().getFirst() == token
+                && phrase.head().canBe(Pos.PROPN)
+                && !phrase.head().canBe(Pos.NOUN)
+                && token.word().hasForm(VerbForms.PAST & VerbForms.FINITE);
     }
 
     /** Where even a verb has a capital: at the head of a sentence or quotation. */

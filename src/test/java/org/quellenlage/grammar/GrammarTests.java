@@ -244,4 +244,48 @@ class GrammarTests {
         assertThat(syntax.childrenOf(syntax.clauses().get(1)))
                 .containsExactly(syntax.clauses().get(2));
     }
+
+    @Test
+    void goesOnBehindABracket() {
+        var parsed = Parsed.of("Die Gewerkschaft der Köche (GdK) hat den Plan gebilligt.");
+
+        assertThat(parsed.subject("billigen")).isEqualTo("Die Gewerkschaft");
+    }
+
+    @Test
+    void goesOnBehindAPhraseBetweenDashes() {
+        var parsed = Parsed.of("Die Stadt wird in zwei Wochen – also nach Ostern – an der Grenze neue Schilder aufstellen.");
+
+        assertThat(parsed.object("aufstellen")).isEqualTo("neue Schilder");
+    }
+
+    @Test
+    void givesASharedPassiveItsOwnSubject() {
+        var parsed = Parsed.of("Am Montag wurden drei Männer verhaftet und ihr Lager zerstört.");
+
+        assertThat(parsed.subject("zerstören")).isEqualTo("ihr Lager");
+    }
+
+    @Test
+    void tellsTheRelativePronounFromAnArticleByTheAdjective() {
+        var parsed = Parsed.of("Die Firma baut Spiele, die höhere Kosten verursachen und neue Geräte verlangen.");
+
+        assertThat(parsed.object("verursachen")).isEqualTo("höhere Kosten");
+        assertThat(parsed.object("verlangen")).isEqualTo("neue Geräte");
+    }
+
+    @Test
+    void addsAFurtherInfinitiveBehindARelativeClause() {
+        var parsed = Parsed.of("Die Betriebe müssen sparen und auf die Region, die leidet, einwirken.");
+
+        assertThat(parsed.verb("einwirken").modal()).isEqualTo("müssen");
+    }
+
+    @Test
+    void readsAdjectivesNoDictionaryLists() {
+        var parsed = Parsed.of("Die Lage spitzte sich durch undiplomatische Worte zu, sagte ein malischer Offizier.");
+
+        assertThat(parsed.subject("sagen")).isEqualTo("ein malischer Offizier");
+        assertThat(parsed.clauses()).hasSize(2);
+    }
 }

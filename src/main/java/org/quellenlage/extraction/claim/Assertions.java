@@ -479,7 +479,12 @@ final class Assertions {
     /** "Man sollte nicht enttäuscht sein": what somebody would do. */
     private static boolean isAdvice(Assertion assertion) {
         var verb = assertion.verb();
-        return verb != null && verb.modal() != null && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II;
+        var finite = verb == null ? null : verb.finite();
+        return finite != null
+                && switch (finite.lower()) {
+                    case "sollte", "müsste", "könnte", "dürfte" -> true;
+                    default -> false;
+                };
     }
 
     private boolean saysEnough(List<Token> tokens, VerbGroup verb) {

@@ -46,9 +46,10 @@ final class Commitments {
         var next = tokens.get(i + 1);
         var opens = before.index() < tokens.get(i).index() - 1
                 || !before.isWord()
-                || before.canBe(Pos.DET) && !before.canBe(Pos.PRON)
+                || before.canBe(Pos.DET)
                 || before.canBe(Pos.ADP) && !before.canBe(Pos.PTKVZ);
-        return opens && next.isWord() && !next.isCapitalised() && next.word().agreement(Pos.ADJ) != 0;
+        var noun = i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised();
+        return opens && noun && next.isWord() && !next.isCapitalised() && next.word().agreement(Pos.ADJ) != 0;
     }
 
     /** "nicht nur", "nicht zuletzt", "nicht weniger als" deny nothing. */

@@ -2,21 +2,26 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * Speech that goes on without a frame: sentences in the Konjunktiv ("Er sei unschuldig."), also in its replacement by
  * "würde" and "hätte" behind a sentence of speech, and hearsay with "sollen" ("Er soll geflohen sein.").
  */
 final class ContinuationRules {
+
+    private static final Set<String> CALENDAR = WordList.words("calendar-nouns");
 
     private final Scene scene;
     private final Hearing hearing;
@@ -180,13 +185,29 @@ final class ContinuationRules {
     private boolean isStateByHearsay(Sentence sentence) {
         var clause = soll(sentence);
         var verb = clause == null ? null : clause.verb();
-        return verb != null
+        return clause != null
+                && verb != null
                 && verb.voice() == VerbGroup.Voice.ACTIVE
+                && !isPlan(clause)
                 && switch (verb.main().form()) {
                     case "sein", "haben", "besitzen", "gehören", "wissen", "kennen", "betragen", "stammen", "liegen",
                             "bestehen", "existieren", "leiden", "leben" -> true;
                     default -> false;
                 };
+    }
+
+    /** "soll im Mai fertig sein": with a day or an end it is a plan. */
+    private static boolean isPlan(Clause clause) {
+        for (var token : clause.tokens()) {
+            var planned = switch (token.form()) {
+                case "fertig", "bereit", "verfügbar", "erhältlich", "soweit", "künftig" -> true;
+                default -> token.isCapitalised() && CALENDAR.contains(token.word().lemma(Pos.NOUN));
+            };
+            if (planned) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Clause soll(Sentence sentence) {

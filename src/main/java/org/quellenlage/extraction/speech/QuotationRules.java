@@ -175,7 +175,7 @@ final class QuotationRules {
             return List.of();
         }
         var cue = Cues.of(clause);
-        if (scene.is(at, "wie") && isSaying(scene.token(at - 1))) {
+        if (at > 0 && scene.is(at, "wie") && isSaying(scene.token(at - 1))) {
             return direct(scene, quotation, Sources.subject(scene, clause), cueOf(clause), id);
         }
         if (colon && isSentence(scene, quotation)) {

@@ -1,0 +1,178 @@
+package org.quellenlage.extraction.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quellenlage.extraction.Article;
+import org.quellenlage.extraction.ArticleReader;
+import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.ExtractedClaim;
+
+class ClaimExtractorTests {
+
+    private static final ArticleReader READER = ArticleReader.german();
+
+    // ---- labels stand without the article
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Wenn der Damm bricht, steht die Stadt unter Wasser. | Wenn der Damm bricht, steht die Stadt unter Wasser
+                    Die Betriebe verlieren Geld, falls die Zinsen steigen. | Die Betriebe verlieren Geld, falls die Zinsen steigen
+                    Die Stadt müsste die Schulen sanieren und ihre Straßen ausbauen. | Stadt: müsste ihre Straßen ausbauen
+                    Die Reederei verwirft in einem Schreiben, das dem Blatt vorliegt, den Einwand der Versicherung. | \
+                    Die Reederei verwirft in einem Schreiben den Einwand der Versicherung
+                    Die Brücken sollen geprüft und danach gesperrt werden. | Die Brücken sollen geprüft werden
+                    """)
+    void labelsAClaimSoThatItStandsAlone(String sentence, String label) {
+        assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @Test
+    void namesTheClauseAroundANumberInBrackets() {
+        var claims = claims("Der Umbau kostete 20 Millionen Franken (rund 18 Millionen Euro).");
+
+        assertThat(claims)
+                .extracting(it -> it.labels().de())
+                .contains("Der Umbau kostete 20 Millionen Franken (rund 18 Millionen Euro)");
+    }
+
+    // ---- what is no claim
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister said that they would not build the bridge with this money.",
+                "Wir können das schaffen.",
+                "Sie können das heute schon liefern.",
+                "Man sollte nicht zu streng sein.",
+                "Strobl darf nicht mehr behaupten, dass das Foto gestellt sei.",
+                "Der Wirt hilft Kindern, die fliehen."
+            })
+    void claimsNothingWhereNobodyAssertsAnything(String sentence) {
+        assertThat(claims(sentence))
+                .noneMatch(it -> it.core().of(sentence).contains("können"))
+                .noneMatch(it -> it.core().of(sentence).contains("sollte"))
+                .noneMatch(it -> it.core().of(sentence).contains("gestellt sei"))
+                .noneMatch(it -> it.core().of(sentence).contains("would"))
+                .noneMatch(it -> it.core().of(sentence).startsWith("die fliehen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Er fährt einen Fiat 500.",
+                "Der Zug hält auf Gleis 7.",
+                "Zwischen 1901 und 1911 entstanden dort Häuser aus Holz."
+            })
+    void countsNothingInNamesAndDates(String sentence) {
+        assertThat(claims(sentence)).noneMatch(it -> it.kind() == ClaimKind.QUANTITY);
+    }
+
+    @Test
+    void deniesNothingByAnAdjectiveThatIsDenied() {
+        var claims = claims("Das Gericht verwarf in einem nicht rechtskräftigen Urteil den Einwand der Bank.");
+
+        assertThat(claims)
+                .isNotEmpty()
+                .allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
+    }
+
+    // ---- who says so
+
+    @Test
+    void letsAnInterviewAnswerKeepItsSpeaker() {
+        var text = "Über den Hafen spricht Leiterin Anna Brandner. KURIER: Wie viele Schiffe kommen? Brandner: Im Jahr legen"
+                + " 300 Schiffe an. KURIER: Reicht das? Brandner: Der Hafen braucht neue Kräne.";
+
+        assertThat(claimantOf(text, "300 Schiffe")).isEqualTo("Anna Brandner");
+        assertThat(claimantOf(text, "neue Kräne")).isEqualTo("Anna Brandner");
+    }
+
+    @Test
+    void letsAnInterviewInParagraphsKeepItsSpeaker() {
+        var text = "Ein Gespräch mit der Forscherin Anna Brandner.\n\nWas kostet der Hafen?\n\nWir zahlen für den Hafen"
+                + " jährlich zwei Millionen Euro.\n\nUnd wer zahlt das?\n\nIch glaube, die Stadt trägt die Kosten.\n\n"
+                + "Wie geht es weiter?\n\nWir bauen neue Kräne.";
+
+        assertThat(claimantOf(text, "zwei Millionen")).isEqualTo("Anna Brandner");
+    }
+
+    @Test
+    void keepsTheSpeakerOfAQuotationThatIsNeverClosed() {
+        var text = "Die Brücke sei morsch, sagte Anna Berg.\n\n„Wir sperren die Brücke heute. Morgen prüfen wir das Geländer.";
+
+        assertThat(claimantOf(text, "das Geländer")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void givesAnAccusationToThoseWhoRaisedIt() {
+        var text = "Die schwedischen Ermittler haben schwere Vorwürfe gegen die Reederei erhoben. Inzwischen sind neue"
+                + " Beschuldigungen an die Öffentlichkeit gelangt. Demnach fuhr der Kapitän zu schnell.";
+
+        assertThat(claimantOf(text, "fuhr der Kapitän")).isEqualTo("schwedische Ermittler");
+    }
+
+    @Test
+    void takesWhatALawIsSaidToAllowForAProvision() {
+        var text = "Der Landtag hat einem Gesetzentwurf zugestimmt. Demnach darf die Bahn verkauft werden.";
+
+        assertThat(claims(text))
+                .filteredOn(it -> it.core().of(text).contains("verkauft"))
+                .extracting(ExtractedClaim::kind)
+                .containsExactly(ClaimKind.PROVISION);
+    }
+
+    @Test
+    void writesAnAcronymOutThatHoldsSmallLetters() {
+        var text = "Die Gewerkschaft der Köche (GdK) meldete sich zu Wort. Die GdK sieht darin einen Rückschritt.";
+
+        assertThat(claimantOf(text, "Rückschritt")).isEqualTo("Gewerkschaft der Köche");
+    }
+
+    // ---- which kind
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Der Stadtrat hatte dem Nachbarn ein Wegerecht eingeräumt. | EVENT
+                    Der Minister räumte einen Fehler ein. | STATEMENT
+                    Beteiligt waren auch drei Firmen aus Linz. | QUANTITY
+                    Beteiligt war auch Anna Berg. | EVENT
+                    Das Ergebnis wird am 8. Juni bekannt gegeben. | EVENT
+                    Das ist der dritte Sieg in Folge. | QUANTITY
+                    """)
+    void tellsActsFromWordsAndCountsFromBoth(String sentence, ClaimKind kind) {
+        assertThat(claims(sentence)).extracting(ExtractedClaim::kind).contains(kind);
+    }
+
+    @Test
+    void datesNothingByWhatItIsComparedWith() {
+        var claims = claims("Anna Berg sagte, die Wahl sei fairer als im Jahr 2001 verlaufen.");
+
+        assertThat(claims).isNotEmpty().allMatch(it -> it.time() == null);
+    }
+
+    private static List<ExtractedClaim> claims(String text) {
+        return READER.read(Article.of(text)).claims();
+    }
+
+    private static String claimantOf(String text, String words) {
+        var claim = claims(text).stream()
+                .filter(it -> it.core().of(text).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No claim with " + words));
+        return claim.attribution().isEmpty()
+                ? ""
+                : claim.attribution().getLast().claimant().name();
+    }
+}
