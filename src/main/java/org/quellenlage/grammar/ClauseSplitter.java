@@ -90,7 +90,8 @@ final class ClauseSplitter {
 
     private boolean isVerbOf(Segment segment, int finite) {
         if (finite == phrased.lastWord(segment)
-                && tokens.get(finite).word().hasForm(VerbForms.INFINITIVE)
+                && (tokens.get(finite).word().hasForm(VerbForms.INFINITIVE)
+                        || tokens.get(finite).canBe(Pos.PTKVZ))
                 && bracket.continuesBracket(segment)) {
             return false; // "Der Wunsch könnte, so hofft er, wahr werden"
         }

@@ -69,6 +69,17 @@ final class Introducers {
         return at;
     }
 
+    /** "Während dieser Jahre sollen sie …": a phrase, then the finite verb. */
+    private boolean isPrepositionBeforeVerb(int at) {
+        var phrase = at + 1 < tokens.size() ? phrased.phraseWith(at + 1) : null;
+        return phrase != null
+                && tokens.get(at).canBe(Pos.ADP)
+                && phrased.local(phrase.first()) <= at + 1
+                && phrase.canBe(Agreement.GENITIVE)
+                && !phrase.canBe(Agreement.NOMINATIVE)
+                && verbs.isCertainFinite(phrased.local(phrase.fullEnd()));
+    }
+
     /** "ab wann", "bis wann", "für wen": a question word behind its preposition. */
     private boolean asksWhen(Segment segment, int at) {
         var form = phrased.lower(at);
@@ -91,7 +102,7 @@ final class Introducers {
         if (QUESTIONS.contains(form)) {
             return position.isVerbLastSegment(at, segment) && !(at == 0 && phrased.endsAsQuestion());
         }
-        return tokens.get(at).canBe(Pos.SCONJ) && position.isVerbLastSegment(at, segment);
+        return tokens.get(at).canBe(Pos.SCONJ) && !isPrepositionBeforeVerb(at) && position.isVerbLastSegment(at, segment);
     }
 
     /** "…, die den Rat leitet": a pronoun after a comma whose clause ends with its verb. */

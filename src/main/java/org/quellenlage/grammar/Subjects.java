@@ -50,11 +50,13 @@ final class Subjects {
     }
 
     /** "wurden drei Männer verhaftet und ihr Lager zerstört": the passive has no object, so the noun is its subject. */
-    private static @Nullable Phrase ofSharedPassive(List<Phrase> own) {
-        if (own.isEmpty() || own.getFirst().isPronoun() || !own.getFirst().canBeSubject()) {
-            return null;
+    private @Nullable Phrase ofSharedPassive(List<Phrase> own) {
+        for (var phrase : own) {
+            if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase)) {
+                return phrase;
+            }
         }
-        return own.getFirst();
+        return null;
     }
 
     /**
@@ -80,7 +82,17 @@ final class Subjects {
                         && !isPersonalSubject(phrase)
                         && phrase.canBe(Agreement.ACCUSATIVE))
                 && !isTimeAccusative(phrase)
+                && !isObjectIt(own, i)
                 && !followsComma(own, i);
+    }
+
+    /** "lehnt der Rat es ab": right behind a subject "es" is the object. */
+    private static boolean isObjectIt(List<Phrase> own, int i) {
+        return i > 0
+                && own.get(i).head().is("es")
+                && own.get(i - 1).fullEnd() == own.get(i).first()
+                && !own.get(i - 1).isPronoun()
+                && own.get(i - 1).canBeSubject();
     }
 
     private static boolean agreesInNumber(Phrase phrase, int numbers) {

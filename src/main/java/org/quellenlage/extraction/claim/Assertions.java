@@ -46,7 +46,9 @@ final class Assertions {
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
     private static final Set<String> OPINIONS =
-            Set.of("Ansicht", "Meinung", "Auffassung", "Überzeugung", "Zweifel", "Hoffnung", "Sorge");
+            Set.of(
+                    "Ansicht", "Meinung", "Auffassung", "Überzeugung", "Zweifel", "Hoffnung", "Sorge", "Eindruck", "Gefühl",
+                    "Verdacht", "Vermutung");
     private static final Set<String> EVIDENTIAL = Set.of(
             "hindeuten",
             "hinweisen",
@@ -79,6 +81,9 @@ final class Assertions {
     private static final Set<String> JUDGING = EventRules.reportingVerbs(
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
     private static final Set<String> ENGLISH = WordList.words("english-small-words");
+    private static final Set<String> REFUSING = Set.of(
+            "ablehnen", "verweigern", "weigern", "untersagen", "verbieten", "verzichten", "unterlassen", "verhindern",
+            "versäumen", "ausschließen");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
@@ -255,7 +260,8 @@ final class Assertions {
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
-            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause);
+            case INFINITIVE ->
+                !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause) && !isRefused(clause);
             case CONDITIONAL, FRAGMENT -> false;
         };
     }
@@ -277,13 +283,21 @@ final class Assertions {
         var antecedent = clause.antecedent();
         if (antecedent == null
                 || antecedent.isPronoun()
-                || clause.tokens().getFirst() == clause.introducer() && isRestrictive(antecedent)
+                || !isUnderRule(clause) && isRestrictive(antecedent)
                 || findings.timeOf(antecedent.head()) != null
                 || isTime(antecedent)) {
             return false;
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "Vereinbarungen, nach denen Betriebe haften": what they stipulate. */
+    private static boolean isUnderRule(Clause clause) {
+        return switch (clause.tokens().getFirst().lower()) {
+            case "nach", "laut", "gemäß", "wonach" -> true;
+            default -> false;
+        };
     }
 
     /** "Kinder, die fliehen", "eine der Taten, die …": the clause only tells which of them are meant. */
@@ -318,6 +332,13 @@ final class Assertions {
                 && governing.index() < infinitive.index();
     }
 
+    /** "lehnt es ab, den Antrag vorzulegen": what is refused is asserted by nobody, the refusal is. */
+    private boolean isRefused(Clause infinitive) {
+        var governing = findings.syntax().parentOf(infinitive);
+        var verb = governing == null ? null : governing.verb();
+        return verb != null && REFUSING.contains(verb.lemma());
+    }
+
     private boolean isSaid(VerbGroup verb) {
         return !findings.speechesOf(verb.main()).isEmpty();
     }
@@ -337,6 +358,9 @@ final class Assertions {
      * die Pläne" is not: nothing else tells what he said. So is "Ihr Ziel ist es, …" and "Alles deutet darauf hin, dass …".
      */
     private boolean isFrame(Clause clause, VerbGroup verb) {
+        if (REFUSING.contains(verb.lemma())) {
+            return false;
+        }
         for (var token : verb.tokens()) {
             var speech = findings.cueOf(token);
             if (speech != null && !speech.pieces().isEmpty() && !holds(speech, verb.main())) {
@@ -377,7 +401,9 @@ final class Assertions {
     /** "Dem Bericht kann man entnehmen, dass …", "Dort kann man sehen, wo …": only the clause behind it tells something. */
     private boolean isOpenFrame(Clause clause) {
         var subject = clause.subject();
-        if (subject == null || !subject.head().lower().equals("man") || clause.object() != null) {
+        if (subject == null
+                || clause.object() != null
+                || !subject.head().lower().equals("man") && !isFirstPerson(clause)) {
             return false;
         }
         for (var child : findings.syntax().childrenOf(clause)) {
@@ -483,6 +509,7 @@ final class Assertions {
         return finite != null
                 && switch (finite.lower()) {
                     case "sollte", "müsste", "könnte", "dürfte" -> true;
+                    case "muss", "soll", "darf" -> assertion.place() == null && assertion.time() == null;
                     default -> false;
                 };
     }
@@ -522,7 +549,7 @@ final class Assertions {
             if (child.kind() == Clause.Kind.INFINITIVE
                     && child.introducer() == null
                     && child.verb() != null
-                    && (!isSaid(child.verb()) || isPredicate(child))) {
+                    && (!isSaid(child.verb()) || isPredicate(child) || isRefused(child))) {
                 tokens.addAll(child.tokens());
             }
         }

@@ -24,6 +24,7 @@ import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
+import org.quellenlage.value.NumberExpression;
 import org.quellenlage.value.TimeExpression;
 
 /**
@@ -490,7 +491,7 @@ final class EventRules {
 
     private @Nullable Draft event(Assertion assertion, Phrase phrase, Set<TimeExpression> taken) {
         var head = Terms.headAnalysis(phrase.head());
-        if (!isEventNoun(head) || findings.timeOf(phrase.head()) != null) {
+        if (!isEventNoun(head) || findings.timeOf(phrase.head()) != null || isCounted(phrase)) {
             return null;
         }
         var end = endOfEvent(assertion, phrase);
@@ -515,6 +516,17 @@ final class EventRules {
                 .participants(end.participants().stream().skip(1).toList())
                 .time(Assertions.claimTime(date, findings))
                 .place(end.place());
+    }
+
+    /** "13 Siege": several of them are one number and no event. */
+    private boolean isCounted(Phrase phrase) {
+        for (var token : phrase.tokens()) {
+            var number = token == phrase.determiner() ? null : findings.numberOf(token);
+            if (number != null && number.type() == NumberExpression.Type.CARDINAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDate(TimeExpression time) {

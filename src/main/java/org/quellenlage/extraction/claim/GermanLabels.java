@@ -21,6 +21,7 @@ import org.quellenlage.value.Quantity;
 final class GermanLabels {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_COUNTED = 280;
 
     private final Findings findings;
     private final Terms terms;
@@ -150,17 +151,15 @@ final class GermanLabels {
         return value == null ? cut(words) : around(value.surface(), words);
     }
 
-    /** A long clause with a hole in it, so that its beginning and its number both stand in the label. */
+    /** A long clause is cut behind its number, or before it where the number stands far from its beginning. */
     private static String around(String value, String words) {
         var at = words.indexOf(value);
-        if (words.length() <= LONGEST || at < 0 || at + value.length() < LONGEST - 20) {
-            return cut(words);
+        if (words.length() <= LONGEST_COUNTED || at < 0 || at + value.length() < LONGEST) {
+            return words.length() <= LONGEST_COUNTED ? words : cut(words);
         }
-        var from = words.lastIndexOf(' ', Math.max(at - LONGEST / 4, LONGEST / 3));
-        var head = words.substring(0, words.lastIndexOf(' ', LONGEST / 3));
-        var tail = words.substring(from);
-        return head + " …"
-                + (tail.length() <= LONGEST / 2 ? tail : tail.substring(0, tail.lastIndexOf(' ', LONGEST / 2)) + " …");
+        var end = words.indexOf(' ', Math.min(words.length() - 1, at + value.length() + LONGEST / 4));
+        var from = words.lastIndexOf(' ', Math.max(1, at - LONGEST / 2));
+        return "… " + (end < 0 ? words.substring(from + 1) : words.substring(from + 1, end) + " …");
     }
 
     /** What is only said for a case is labelled with it: "Wenn der Damm bricht, steht die Stadt unter Wasser". */
@@ -216,7 +215,21 @@ final class GermanLabels {
         if (subject != null && !said.overlaps(subject.span())) {
             return subject.name() + ": " + helper + tidy(text(tokens, null));
         }
-        return verbLast + helper + tidy(text(tokens, null)) + shared(assertion);
+        return verbLast + sharedPronoun(assertion, said) + helper + tidy(text(tokens, null)) + shared(assertion);
+    }
+
+    /** "wir" of "Wir wollen siegen und uns gut verkaufen". */
+    private static String sharedPronoun(Assertion assertion, Span said) {
+        var subject = assertion.clause().subject();
+        return subject != null
+                        && !assertion.clause().ownSubject()
+                        && subject.isPronoun()
+                        && subject.tokens().size() == 1
+                        && !subject.head().lower().equals("es")
+                        && !said.overlaps(subject.span())
+                        && assertion.subject() == null
+                ? subject.head().lower() + " "
+                : "";
     }
 
     /** "werden" of "sollen geprüft und veröffentlicht werden": the first participle shares it with the second. */
@@ -233,6 +246,9 @@ final class GermanLabels {
             var other = next.verb();
             if (next.isMain() && other != null && other.voice() == VerbGroup.Voice.PASSIVE) {
                 return " werden";
+            }
+            if (next.isMain() && other != null && other.tokens().stream().anyMatch(it -> it.is("haben"))) {
+                return " haben";
             }
         }
         return "";

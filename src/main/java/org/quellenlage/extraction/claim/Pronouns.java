@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
@@ -8,6 +9,7 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * Whom or what a pronoun stands for: "er" for the last subject that agrees with it (subjects are the centre of attention,
@@ -16,6 +18,7 @@ import org.quellenlage.text.VerbForms;
 final class Pronouns {
 
     private static final int CLAUSES_BACK = 6;
+    private static final Set<String> PEOPLE = WordList.words("speaking-nouns");
 
     private final Findings findings;
 
@@ -115,10 +118,27 @@ final class Pronouns {
         for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
             var subject = clauses.get(i).subject();
             if (subject != null && !subject.isPronoun() && clauses.get(i).ownSubject() && agrees(subject, agreement)) {
-                return subject;
+                return personIn(subject, agreement);
             }
         }
         return null;
+    }
+
+    /** "der Fall eines Journalisten … Er": the journalist. */
+    private Phrase personIn(Phrase subject, int agreement) {
+        var owner = subject.attribute();
+        return owner != null
+                        && owner.preposition() == null
+                        && !isPerson(subject)
+                        && isPerson(owner)
+                        && agrees(owner, agreement)
+                ? owner
+                : subject;
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        var head = Terms.headAnalysis(phrase.head());
+        return PEOPLE.contains(head.lemma()) || PEOPLE.contains(head.head());
     }
 
     private @Nullable Phrase namedLast(Phrase pronoun, Clause clause) {

@@ -105,7 +105,8 @@ final class Speakers {
         }
         var own = scene.sentenceOf(utterance.from());
         if (own.first().index() < utterance.from() && !own.first().isQuote()) {
-            var subject = subjectOfCue(own.index());
+            var subject = scene.is(utterance.from() - 1, ":") ? subjectBeforeColon(utterance.from()) : null;
+            subject = subject == null ? subjectOfCue(own.index()) : subject;
             if (subject != null) {
                 return named(subject);
             }
@@ -120,6 +121,19 @@ final class Speakers {
         }
         var subject = subjectOfCue(sentence);
         return subject == null ? last : named(subject);
+    }
+
+    /** "Reiner geht noch weiter: Es brauche mehr Ärzte." */
+    private @Nullable Source subjectBeforeColon(int from) {
+        var clause = scene.clauseAt(from - 2);
+        var subject = clause == null ? null : clause.subject();
+        if (subject == null || subject.isPronoun()) {
+            return null;
+        }
+        return switch (names.claimant(subject).kind()) {
+            case PERSON, OFFICE -> Source.of(subject);
+            default -> null;
+        };
     }
 
     /** "Die Behörde wies die Vorwürfe zurück. Alles sei geprüft worden." */
@@ -377,10 +391,23 @@ final class Speakers {
                 return resolved.claimant();
             }
         }
+        var named = phrase == null || last == null ? null : namedSince(phrase, last);
+        if (named != null) {
+            return named.claimant();
+        }
         if (last != null) {
             return last.claimant();
         }
         return new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null);
+    }
+
+    /** "Die Direktorin der Stiftung, Anna Berg, warnte …, forderte sie": a person named after the last, nameless speaker. */
+    private @Nullable Name namedSince(Phrase pronoun, Speaker before) {
+        if (!isPersonal(pronoun) || names.at(before.span()) != null || before.claimant().kind() == Claimant.Kind.PERSON) {
+            return null;
+        }
+        var named = names.resolve(pronoun);
+        return named != null && named.span().start() > before.span().start() ? named : null;
     }
 
     /** "er", and "sie" in the singular: a person. */
