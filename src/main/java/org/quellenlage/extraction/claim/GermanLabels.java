@@ -306,7 +306,9 @@ final class GermanLabels {
     /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
     private String between(Token before, Token token) {
         if (token.index() == before.index() + 1) {
-            return findings.slice(Span.between(/* start= */ before.end(), /* end= */ token.start()));
+            var from = before.end();
+            var to = token.start();
+            return findings.slice(Span.between(from, to));
         }
         var comma = token.index() == before.index() + 2
                 && findings.document().tokens().get(before.index() + 1).is(",");

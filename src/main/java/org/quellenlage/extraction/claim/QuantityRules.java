@@ -90,14 +90,13 @@ final class QuantityRules {
     /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */
     private boolean isOfPart(Assertion assertion, Span core) {
         var place = assertion.place();
-        return place != null
-                && place.span().start() >= core.end()
-                && findings
-                        .syntax()
-                        .tokens(Span.between(
-                                /* start= */ core.end(), /* end= */ place.span().start()))
-                        .stream()
-                        .anyMatch(it -> it.is("davon") || it.is("darunter"));
+        if (place == null || place.span().start() < core.end()) {
+            return false;
+        }
+        var from = core.end();
+        var to = place.span().start();
+        return findings.syntax().tokens(Span.between(from, to)).stream()
+                .anyMatch(it -> it.is("davon") || it.is("darunter"));
     }
 
     private List<Mention> mentions(Assertion assertion) {

@@ -315,7 +315,7 @@ final class SourcePhraseRules {
         if (clause == null || clause.introducer() != token && !opens(scene, clause, token)) {
             return List.of();
         }
-        var found = foundOut(scene, clause, token, id);
+        var found = foundOut(scene, clause, id);
         if (!found.isEmpty()) {
             return found;
         }
@@ -342,7 +342,7 @@ final class SourcePhraseRules {
     }
 
     /** "Wie sich aus der Untersuchung der Polizei ergab": a finding, by whoever looked. */
-    private static List<Utterance> foundOut(Scene scene, Clause clause, Token wie, String id) {
+    private static List<Utterance> foundOut(Scene scene, Clause clause, String id) {
         var verb = clause.verb();
         if (verb == null || !verb.lemma().equals("ergeben") && !verb.lemma().equals("zeigen")) {
             return List.of();
