@@ -102,7 +102,9 @@ final class Introducers {
         if (QUESTIONS.contains(form)) {
             return position.isVerbLastSegment(at, segment) && !(at == 0 && phrased.endsAsQuestion());
         }
-        return tokens.get(at).canBe(Pos.SCONJ) && !isPrepositionBeforeVerb(at) && position.isVerbLastSegment(at, segment);
+        return tokens.get(at).canBe(Pos.SCONJ)
+                && !isPrepositionBeforeVerb(at)
+                && position.isVerbLastSegment(at, segment);
     }
 
     /** "…, die den Rat leitet": a pronoun after a comma whose clause ends with its verb. */

@@ -254,7 +254,8 @@ class GrammarTests {
 
     @Test
     void goesOnBehindAPhraseBetweenDashes() {
-        var parsed = Parsed.of("Die Stadt wird in zwei Wochen – also nach Ostern – an der Grenze neue Schilder aufstellen.");
+        var parsed =
+                Parsed.of("Die Stadt wird in zwei Wochen – also nach Ostern – an der Grenze neue Schilder aufstellen.");
 
         assertThat(parsed.object("aufstellen")).isEqualTo("neue Schilder");
     }

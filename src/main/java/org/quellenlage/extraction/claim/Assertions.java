@@ -45,10 +45,18 @@ final class Assertions {
     private static final Set<String> EDGE_CONJUNCTIONS =
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
-    private static final Set<String> OPINIONS =
-            Set.of(
-                    "Ansicht", "Meinung", "Auffassung", "Überzeugung", "Zweifel", "Hoffnung", "Sorge", "Eindruck", "Gefühl",
-                    "Verdacht", "Vermutung");
+    private static final Set<String> OPINIONS = Set.of(
+            "Ansicht",
+            "Meinung",
+            "Auffassung",
+            "Überzeugung",
+            "Zweifel",
+            "Hoffnung",
+            "Sorge",
+            "Eindruck",
+            "Gefühl",
+            "Verdacht",
+            "Vermutung");
     private static final Set<String> EVIDENTIAL = Set.of(
             "hindeuten",
             "hinweisen",
@@ -82,8 +90,16 @@ final class Assertions {
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
     private static final Set<String> ENGLISH = WordList.words("english-small-words");
     private static final Set<String> REFUSING = Set.of(
-            "ablehnen", "verweigern", "weigern", "untersagen", "verbieten", "verzichten", "unterlassen", "verhindern",
-            "versäumen", "ausschließen");
+            "ablehnen",
+            "verweigern",
+            "weigern",
+            "untersagen",
+            "verbieten",
+            "verzichten",
+            "unterlassen",
+            "verhindern",
+            "versäumen",
+            "ausschließen");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
@@ -260,8 +276,7 @@ final class Assertions {
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
-            case INFINITIVE ->
-                !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause) && !isRefused(clause);
+            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause) && !isRefused(clause);
             case CONDITIONAL, FRAGMENT -> false;
         };
     }

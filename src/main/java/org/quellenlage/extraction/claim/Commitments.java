@@ -49,7 +49,11 @@ final class Commitments {
                 || before.canBe(Pos.DET)
                 || before.canBe(Pos.ADP) && !before.canBe(Pos.PTKVZ);
         var noun = i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised();
-        return opens && noun && next.isWord() && !next.isCapitalised() && next.word().agreement(Pos.ADJ) != 0;
+        return opens
+                && noun
+                && next.isWord()
+                && !next.isCapitalised()
+                && next.word().agreement(Pos.ADJ) != 0;
     }
 
     /** "nicht nur", "nicht zuletzt", "nicht weniger als" deny nothing. */

@@ -190,8 +190,19 @@ final class ContinuationRules {
                 && verb.voice() == VerbGroup.Voice.ACTIVE
                 && !isPlan(clause)
                 && switch (verb.main().form()) {
-                    case "sein", "haben", "besitzen", "gehören", "wissen", "kennen", "betragen", "stammen", "liegen",
-                            "bestehen", "existieren", "leiden", "leben" -> true;
+                    case "sein",
+                            "haben",
+                            "besitzen",
+                            "gehören",
+                            "wissen",
+                            "kennen",
+                            "betragen",
+                            "stammen",
+                            "liegen",
+                            "bestehen",
+                            "existieren",
+                            "leiden",
+                            "leben" -> true;
                     default -> false;
                 };
     }
@@ -201,7 +212,8 @@ final class ContinuationRules {
         for (var token : clause.tokens()) {
             var planned = switch (token.form()) {
                 case "fertig", "bereit", "verfügbar", "erhältlich", "soweit", "künftig" -> true;
-                default -> token.isCapitalised() && CALENDAR.contains(token.word().lemma(Pos.NOUN));
+                default ->
+                    token.isCapitalised() && CALENDAR.contains(token.word().lemma(Pos.NOUN));
             };
             if (planned) {
                 return true;

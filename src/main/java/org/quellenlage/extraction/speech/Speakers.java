@@ -403,7 +403,9 @@ final class Speakers {
 
     /** "Die Direktorin der Stiftung, Anna Berg, warnte …, forderte sie": a person named after the last, nameless speaker. */
     private @Nullable Name namedSince(Phrase pronoun, Speaker before) {
-        if (!isPersonal(pronoun) || names.at(before.span()) != null || before.claimant().kind() == Claimant.Kind.PERSON) {
+        if (!isPersonal(pronoun)
+                || names.at(before.span()) != null
+                || before.claimant().kind() == Claimant.Kind.PERSON) {
             return null;
         }
         var named = names.resolve(pronoun);

@@ -20,17 +20,14 @@ class ClaimExtractorTests {
     // ---- labels stand without the article
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Wenn der Damm bricht, steht die Stadt unter Wasser. | Wenn der Damm bricht, steht die Stadt unter Wasser
-                    Die Betriebe verlieren Geld, falls die Zinsen steigen. | Die Betriebe verlieren Geld, falls die Zinsen steigen
-                    Die Stadt müsste die Schulen sanieren und ihre Straßen ausbauen. | Stadt: müsste ihre Straßen ausbauen
-                    Die Reederei verwirft in einem Schreiben, das dem Blatt vorliegt, den Einwand der Versicherung. | \
-                    Die Reederei verwirft in einem Schreiben den Einwand der Versicherung
-                    Die Brücken sollen geprüft und danach gesperrt werden. | Die Brücken sollen geprüft werden
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Wenn der Damm bricht, steht die Stadt unter Wasser. | Wenn der Damm bricht, steht die Stadt unter Wasser
+        Die Betriebe verlieren Geld, falls die Zinsen steigen. | Die Betriebe verlieren Geld, falls die Zinsen steigen
+        Die Stadt müsste die Schulen sanieren und ihre Straßen ausbauen. | Stadt: müsste ihre Straßen ausbauen
+        Die Reederei verwirft in einem Schreiben, das dem Blatt vorliegt, den Einwand der Versicherung. | \
+        Die Reederei verwirft in einem Schreiben den Einwand der Versicherung
+        Die Brücken sollen geprüft und danach gesperrt werden. | Die Brücken sollen geprüft werden
+        """)
     void labelsAClaimSoThatItStandsAlone(String sentence, String label) {
         assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
     }
@@ -80,17 +77,15 @@ class ClaimExtractorTests {
     void deniesNothingByAnAdjectiveThatIsDenied() {
         var claims = claims("Das Gericht verwarf in einem nicht rechtskräftigen Urteil den Einwand der Bank.");
 
-        assertThat(claims)
-                .isNotEmpty()
-                .allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
+        assertThat(claims).isNotEmpty().allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
     }
 
     // ---- who says so
 
     @Test
     void letsAnInterviewAnswerKeepItsSpeaker() {
-        var text = "Über den Hafen spricht Leiterin Anna Brandner. KURIER: Wie viele Schiffe kommen? Brandner: Im Jahr legen"
-                + " 300 Schiffe an. KURIER: Reicht das? Brandner: Der Hafen braucht neue Kräne.";
+        var text = "Über den Hafen spricht Leiterin Anna Brandner. KURIER: Wie viele Schiffe kommen? Brandner: Im Jahr"
+                + " legen 300 Schiffe an. KURIER: Reicht das? Brandner: Der Hafen braucht neue Kräne.";
 
         assertThat(claimantOf(text, "300 Schiffe")).isEqualTo("Anna Brandner");
         assertThat(claimantOf(text, "neue Kräne")).isEqualTo("Anna Brandner");
@@ -107,7 +102,8 @@ class ClaimExtractorTests {
 
     @Test
     void keepsTheSpeakerOfAQuotationThatIsNeverClosed() {
-        var text = "Die Brücke sei morsch, sagte Anna Berg.\n\n„Wir sperren die Brücke heute. Morgen prüfen wir das Geländer.";
+        var text = "Die Brücke sei morsch, sagte Anna Berg.\n\n"
+                + "„Wir sperren die Brücke heute. Morgen prüfen wir das Geländer.";
 
         assertThat(claimantOf(text, "das Geländer")).isEqualTo("Anna Berg");
     }
@@ -140,17 +136,14 @@ class ClaimExtractorTests {
     // ---- which kind
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Der Stadtrat hatte dem Nachbarn ein Wegerecht eingeräumt. | EVENT
-                    Der Minister räumte einen Fehler ein. | STATEMENT
-                    Beteiligt waren auch drei Firmen aus Linz. | QUANTITY
-                    Beteiligt war auch Anna Berg. | EVENT
-                    Das Ergebnis wird am 8. Juni bekannt gegeben. | EVENT
-                    Das ist der dritte Sieg in Folge. | QUANTITY
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Der Stadtrat hatte dem Nachbarn ein Wegerecht eingeräumt. | EVENT
+        Der Minister räumte einen Fehler ein. | STATEMENT
+        Beteiligt waren auch drei Firmen aus Linz. | QUANTITY
+        Beteiligt war auch Anna Berg. | EVENT
+        Das Ergebnis wird am 8. Juni bekannt gegeben. | EVENT
+        Das ist der dritte Sieg in Folge. | QUANTITY
+        """)
     void tellsActsFromWordsAndCountsFromBoth(String sentence, ClaimKind kind) {
         assertThat(claims(sentence)).extracting(ExtractedClaim::kind).contains(kind);
     }
