@@ -266,7 +266,7 @@ final class Assertions {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
-        if (isDeniedSaying(clause)) {
+        if (isDeniedSaying(clause) || isHypothetical(clause)) {
             return false;
         }
         return switch (clause.kind()) {
@@ -276,9 +276,20 @@ final class Assertions {
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
-            case INFINITIVE -> !UNASSERTED.contains(word) && isSaid(verb) && !isPredicate(clause) && !isRefused(clause);
+            case INFINITIVE -> !UNASSERTED.contains(word)
+                        && isSaid(verb)
+                        && !isPredicate(clause)
+                        && !isRefused(clause)
+                        && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "als wenn man nur die Zahl betrachtet". */
+    private static boolean isHypothetical(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && clause.tokens().size() > 1
+                && (clause.tokens().getFirst().is("wenn") || clause.tokens().get(1).is("wenn"));
     }
 
     /** "Sie darf nicht mehr behaupten, dass …": nobody has said so. */
@@ -352,6 +363,22 @@ final class Assertions {
         var governing = findings.syntax().parentOf(infinitive);
         var verb = governing == null ? null : governing.verb();
         return verb != null && REFUSING.contains(verb.lemma());
+    }
+
+    private @Nullable VerbGroup governingVerb(Clause clause) {
+        var governing = findings.syntax().parentOf(clause);
+        return governing == null ? null : governing.verb();
+    }
+
+    /** "Viele zögern, dort zu kaufen, sagte sie": verb and infinitive are parts of one saying. */
+    private boolean isSaidTogether(Clause infinitive, @Nullable VerbGroup governing) {
+        var verb = infinitive.verb();
+        return verb != null
+                && governing != null
+                && infinitive.introducer() == null
+                && findings.cueOf(governing.main()) == null
+                && !findings.speechesOf(governing.main()).isEmpty()
+                && findings.speechesOf(governing.main()).equals(findings.speechesOf(verb.main()));
     }
 
     private boolean isSaid(VerbGroup verb) {
@@ -564,7 +591,10 @@ final class Assertions {
             if (child.kind() == Clause.Kind.INFINITIVE
                     && child.introducer() == null
                     && child.verb() != null
-                    && (!isSaid(child.verb()) || isPredicate(child) || isRefused(child))) {
+                    && (!isSaid(child.verb())
+                            || isPredicate(child)
+                            || isRefused(child)
+                            || isSaidTogether(child, verb))) {
                 tokens.addAll(child.tokens());
             }
         }

@@ -8,6 +8,7 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 
@@ -78,8 +79,16 @@ final class Pronouns {
         return pronoun.tokens().size() == 1
                 && next < tokens.size()
                 && pronoun.head().canBe(Pos.DET)
-                && tokens.get(next).isCapitalised()
+                && (tokens.get(next).isCapitalised() || isInflected(tokens.get(next)))
                 && tokens.get(next).start() == pronoun.head().end() + 1;
+    }
+
+    private static boolean isInflected(Token token) {
+        return token.isWord()
+                && token.canBe(Pos.ADJ)
+                && token.word().agreement(Pos.ADJ) != 0
+                && !token.canBe(Pos.VERB)
+                && !token.canBe(Pos.AUX);
     }
 
     /** "sie haben": more than one. */
