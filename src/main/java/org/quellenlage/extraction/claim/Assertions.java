@@ -276,7 +276,8 @@ final class Assertions {
                 !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
-            case INFINITIVE -> !UNASSERTED.contains(word)
+            case INFINITIVE ->
+                !UNASSERTED.contains(word)
                         && isSaid(verb)
                         && !isPredicate(clause)
                         && !isRefused(clause)
@@ -289,7 +290,8 @@ final class Assertions {
     private static boolean isHypothetical(Clause clause) {
         return clause.kind() == Clause.Kind.SUBORDINATE
                 && clause.tokens().size() > 1
-                && (clause.tokens().getFirst().is("wenn") || clause.tokens().get(1).is("wenn"));
+                && (clause.tokens().getFirst().is("wenn")
+                        || clause.tokens().get(1).is("wenn"));
     }
 
     /** "Sie darf nicht mehr behaupten, dass …": nobody has said so. */
