@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class GrowingBaseBenchmark {
 
-    private static final int ARTICLES = 450;
-    private static final int MEASURED = 150;
+    private static final int ARTICLES = 120;
+    private static final int MEASURED = 60;
     private static final int STORIES = 60;
 
     private static final List<String> TABLES =
