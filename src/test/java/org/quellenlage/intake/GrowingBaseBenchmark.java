@@ -70,14 +70,14 @@ public final class GrowingBaseBenchmark {
         var town = town(number % STORIES);
         var day = Instant.parse("2031-05-01T06:00:00Z").plusSeconds(86_400L * (number / STORIES));
         var text = """
-                %1$s – Nach dem Hochwasser in %1$s ist die Zahl der Toten auf %2$d gestiegen. Das teilte die Polizei mit. \
-                Etwa %3$d Menschen wurden verletzt, %4$d werden noch vermisst. In %1$s sind %5$d Feuerwehrleute im Einsatz.
+            %1$s – Nach dem Hochwasser in %1$s ist die Zahl der Toten auf %2$d gestiegen. Das teilte die Polizei mit. \
+            Etwa %3$d Menschen wurden verletzt, %4$d werden noch vermisst. In %1$s sind %5$d Feuerwehrleute im Einsatz.
 
-                Der Schaden liegt nach Angaben des Landrats bei %6$d Millionen Euro. Bürgermeisterin Karla Reuter sagte: „Wir \
-                werden in %1$s jede Brücke bis zum Jahr %7$d wieder aufbauen.“ Sie lehnte einen Rücktritt ab. Der Landtag \
-                beschloss am Montag ein Gesetz zum Schutz der Ufer. Am Dienstag besuchte Ministerpräsident Otto Sandner die \
-                Stadt %1$s. Die Bahn strich %8$d Züge. Im Krankenhaus von %1$s liegen %9$d Patienten.
-                """.formatted(
+            Der Schaden liegt nach Angaben des Landrats bei %6$d Millionen Euro. Bürgermeisterin Karla Reuter sagte: „Wir \
+            werden in %1$s jede Brücke bis zum Jahr %7$d wieder aufbauen.“ Sie lehnte einen Rücktritt ab. Der Landtag \
+            beschloss am Montag ein Gesetz zum Schutz der Ufer. Am Dienstag besuchte Ministerpräsident Otto Sandner die \
+            Stadt %1$s. Die Bahn strich %8$d Züge. Im Krankenhaus von %1$s liegen %9$d Patienten.
+            """.formatted(
                         town,
                         5 + number / STORIES * 3 + number % 3,
                         40 + number % 17,

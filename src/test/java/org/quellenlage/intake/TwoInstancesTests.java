@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Two instances on one PostgreSQL that take in the same and contradicting articles at the same time. */
 class TwoInstancesTests {
 
-    private static final String FIRE = "Torgau – Bei dem Brand einer Lagerhalle in Torgau sind %s Menschen verletzt worden. %s";
+    private static final String FIRE =
+            "Torgau – Bei dem Brand einer Lagerhalle in Torgau sind %s Menschen verletzt worden. %s";
 
     private static final List<RawDocument> STORY = List.of(
             paper("Bote", 2, FIRE.formatted("17", "Der Schaden liegt bei 2 Millionen Euro.")),
