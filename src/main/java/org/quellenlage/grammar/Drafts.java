@@ -64,6 +64,7 @@ final class Drafts {
         if (segment.opensBracket()) {
             interrupted = current;
         } else if (interrupted >= 0 && followsBracket(segment)) {
+            drafts.subList(interrupted + 1, drafts.size()).forEach(it -> it.bracketed = true);
             current = interrupted;
             resumed = interrupted;
             interrupted = -1;
@@ -149,7 +150,7 @@ final class Drafts {
         var from = resumed >= 0 ? resumed : drafts.size() - 1;
         for (var i = from; i >= 0 && i >= from - MOST_OPEN + 1; i--) {
             var draft = drafts.get(i);
-            if (draft.finite < 0 && draft.kind != Kind.INFINITIVE) {
+            if (draft.finite < 0 && draft.kind != Kind.INFINITIVE && !draft.bracketed) {
                 return draft;
             }
             if (draft.kind == Kind.MAIN) {

@@ -83,7 +83,14 @@ final class Subjects {
                         && phrase.canBe(Agreement.ACCUSATIVE))
                 && !isTimeAccusative(phrase)
                 && !isObjectIt(own, i)
+                && !isCompared(phrase)
                 && !followsComma(own, i);
+    }
+
+    /** "Länder wie Portugal": what something is compared with. */
+    private boolean isCompared(Phrase phrase) {
+        var before = phrased.local(phrase.first()) - 1;
+        return before > 0 && tokens.get(before).is("wie") && tokens.get(before - 1).isCapitalised();
     }
 
     /** "lehnt der Rat es ab": right behind a subject "es" is the object. */

@@ -177,6 +177,13 @@ final class GermanLabels {
         return words;
     }
 
+    /** "hängt davon ab, welche Firma liefert": without its clause nobody knows of what. */
+    private static boolean isPointedAt(Clause child, Clause clause) {
+        return child.kind() == Clause.Kind.INTERROGATIVE
+                && child.index() > clause.index()
+                && clause.tokens().stream().anyMatch(it -> it.is("davon") || it.is("darauf") || it.is("darüber"));
+    }
+
     private static boolean isCondition(Clause child) {
         return child.kind() == Clause.Kind.CONDITIONAL
                 || child.kind() == Clause.Kind.SUBORDINATE
@@ -215,21 +222,21 @@ final class GermanLabels {
         if (subject != null && !said.overlaps(subject.span())) {
             return subject.name() + ": " + helper + tidy(text(tokens, null));
         }
-        return verbLast + sharedPronoun(assertion, said) + helper + tidy(text(tokens, null)) + shared(assertion);
+        return verbLast + sharedSubject(assertion, said) + helper + tidy(text(tokens, null)) + shared(assertion);
     }
 
-    /** "wir" of "Wir wollen siegen und uns gut verkaufen". */
-    private static String sharedPronoun(Assertion assertion, Span said) {
+    /** "wir" of "Wir wollen siegen und uns gut verkaufen", "Letzterer" of "Letzterer zögert und …". */
+    private String sharedSubject(Assertion assertion, Span said) {
         var subject = assertion.clause().subject();
-        return subject != null
-                        && !assertion.clause().ownSubject()
-                        && subject.isPronoun()
-                        && subject.tokens().size() == 1
-                        && !subject.head().lower().equals("es")
-                        && !said.overlaps(subject.span())
-                        && assertion.subject() == null
-                ? subject.head().lower() + " "
-                : "";
+        if (subject == null
+                || assertion.clause().ownSubject()
+                || assertion.subject() != null
+                || subject.head().lower().equals("es")
+                || said.overlaps(subject.span())) {
+            return "";
+        }
+        var words = findings.slice(subject.nominalSpan());
+        return (subject.isPronoun() ? words.toLowerCase(java.util.Locale.GERMAN) : words) + " ";
     }
 
     /** "werden" of "sollen geprüft und veröffentlicht werden": the first participle shares it with the second. */
