@@ -69,7 +69,7 @@ final class Introducers {
         return at;
     }
 
-    /** "Während dieser Jahre sollen sie …": a phrase, then the finite verb. */
+    /** "Während jener Wochen soll er …": a phrase, then the finite verb. */
     private boolean isPrepositionBeforeVerb(int at) {
         var phrase = at + 1 < tokens.size() ? phrased.phraseWith(at + 1) : null;
         return phrase != null

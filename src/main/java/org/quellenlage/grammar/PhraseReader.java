@@ -121,7 +121,7 @@ final class PhraseReader {
                 || isStrangeName(noun);
     }
 
-    /** "Die Flohmarkt App": the second of two nouns agrees with the article, as in a compound. */
+    /** "Die Kochbuch App": the second of two nouns agrees with the article, as in a compound. */
     private boolean stepOverFirstNoun() {
         var next = at + 1;
         if (at != start + 1

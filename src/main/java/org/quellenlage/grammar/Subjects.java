@@ -49,7 +49,7 @@ final class Subjects {
         return best;
     }
 
-    /** "wurden drei Männer verhaftet und ihr Lager zerstört": the passive has no object, so the noun is its subject. */
+    /** "wurden drei Häuser geräumt und eine Straße gesperrt": the passive has no object, so the noun is its subject. */
     private @Nullable Phrase ofSharedPassive(List<Phrase> own) {
         for (var phrase : own) {
             if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase)) {

@@ -5,8 +5,8 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Analysis.Origin;
 
 /**
- * Adjectives no dictionary lists, told by the suffix that makes them of nouns, verbs and names: "undiplomatisch",
- * "malisch", "anlasslos", "lehrbuchhaft" (Fleischer and Barz 2012, Wortbildung der deutschen Gegenwartssprache).
+ * Adjectives no dictionary lists, told by the suffix that makes them of nouns, verbs and names: "unschweizerisch",
+ * "tuvaluisch", "anlasslos", "lehrbuchhaft" (Fleischer and Barz 2012, Wortbildung der deutschen Gegenwartssprache).
  */
 final class DerivedAdjective {
 

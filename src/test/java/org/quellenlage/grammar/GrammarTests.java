@@ -247,24 +247,24 @@ class GrammarTests {
 
     @Test
     void goesOnBehindABracket() {
-        var parsed = Parsed.of("Die Gewerkschaft der Köche (GdK) hat den Plan gebilligt.");
+        var parsed = Parsed.of("Der Bund der Köche (BdK) hat den Plan gebilligt.");
 
-        assertThat(parsed.subject("billigen")).isEqualTo("Die Gewerkschaft");
+        assertThat(parsed.subject("billigen")).isEqualTo("Der Bund");
     }
 
     @Test
     void goesOnBehindAPhraseBetweenDashes() {
         var parsed =
-                Parsed.of("Die Stadt wird in zwei Wochen – also nach Ostern – an der Grenze neue Schilder aufstellen.");
+                Parsed.of("Die Stadt wird in zwei Wochen – also nach der Messe – am Ufer neue Schilder aufstellen.");
 
         assertThat(parsed.object("aufstellen")).isEqualTo("neue Schilder");
     }
 
     @Test
     void givesASharedPassiveItsOwnSubject() {
-        var parsed = Parsed.of("Am Montag wurden drei Männer verhaftet und ihr Lager zerstört.");
+        var parsed = Parsed.of("Am Montag wurden drei Häuser geräumt und eine Straße gesperrt.");
 
-        assertThat(parsed.subject("zerstören")).isEqualTo("ihr Lager");
+        assertThat(parsed.subject("sperren")).isEqualTo("eine Straße");
     }
 
     @Test
@@ -284,9 +284,9 @@ class GrammarTests {
 
     @Test
     void readsAdjectivesNoDictionaryLists() {
-        var parsed = Parsed.of("Die Lage spitzte sich durch undiplomatische Worte zu, sagte ein malischer Offizier.");
+        var parsed = Parsed.of("Die Lage spitzte sich durch unschweizerische Worte zu, sagte ein tuvaluischer Fischer.");
 
-        assertThat(parsed.subject("sagen")).isEqualTo("ein malischer Offizier");
+        assertThat(parsed.subject("sagen")).isEqualTo("ein tuvaluischer Fischer");
         assertThat(parsed.clauses()).hasSize(2);
     }
 }

@@ -286,7 +286,7 @@ final class Assertions {
         };
     }
 
-    /** "als wenn man nur die Zahl betrachtet". */
+    /** "als wenn es regnete". */
     private static boolean isHypothetical(Clause clause) {
         return clause.kind() == Clause.Kind.SUBORDINATE
                 && clause.tokens().size() > 1
@@ -294,7 +294,7 @@ final class Assertions {
                         || clause.tokens().get(1).is("wenn"));
     }
 
-    /** "Sie darf nicht mehr behaupten, dass …": nobody has said so. */
+    /** "Er darf nicht mehr sagen, dass …": nobody has said so. */
     private boolean isDeniedSaying(Clause clause) {
         var governing = clause.isIntroducedBy("dass") ? findings.syntax().parentOf(clause) : null;
         var verb = governing == null ? null : governing.verb();
@@ -360,7 +360,7 @@ final class Assertions {
                 && governing.index() < infinitive.index();
     }
 
-    /** "lehnt es ab, den Antrag vorzulegen": what is refused is asserted by nobody, the refusal is. */
+    /** "lehnt es ab, das Haus zu räumen": what is refused is asserted by nobody, the refusal is. */
     private boolean isRefused(Clause infinitive) {
         var governing = findings.syntax().parentOf(infinitive);
         var verb = governing == null ? null : governing.verb();
@@ -372,7 +372,7 @@ final class Assertions {
         return governing == null ? null : governing.verb();
     }
 
-    /** "Viele zögern, dort zu kaufen, sagte sie": verb and infinitive are parts of one saying. */
+    /** "Viele wagen, dort zu wohnen, sagte sie": verb and infinitive are parts of one saying. */
     private boolean isSaidTogether(Clause infinitive, @Nullable VerbGroup governing) {
         var verb = infinitive.verb();
         return verb != null
@@ -546,7 +546,7 @@ final class Assertions {
         };
     }
 
-    /** "Man sollte nicht enttäuscht sein": what somebody would do. */
+    /** "Man sollte öfter baden": what somebody would do. */
     private static boolean isAdvice(Assertion assertion) {
         var verb = assertion.verb();
         var finite = verb == null ? null : verb.finite();

@@ -261,7 +261,7 @@ final class GermanLabels {
         return "";
     }
 
-    /** The noun of a relative clause; of "80" in "Cano Botvar 80" the whole name. */
+    /** The noun of a relative clause; of "80" in "Kamera Alpha 80" the whole name. */
     private String antecedent(Phrase antecedent) {
         var meant = terms.of(antecedent);
         var name = meant == null ? findings.slice(antecedent.nominalSpan()) : meant.name();

@@ -133,7 +133,7 @@ final class Pronouns {
         return null;
     }
 
-    /** "der Fall eines Journalisten … Er": the journalist. */
+    /** "der Tod eines Forschers … Er": the researcher. */
     private Phrase personIn(Phrase subject, int agreement) {
         var owner = subject.attribute();
         return owner != null

@@ -396,7 +396,7 @@ final class QuantityRules {
         return trimmed(withoutSmallWords(Math.min(start, own.start()), Math.max(end, own.end()), own), own);
     }
 
-    /** "40 Euro in bar sowie": what joins the next number is none of this one. */
+    /** "40 Kisten Obst sowie": what joins the next number is none of this one. */
     private Span withoutSmallWords(int start, int end, Span own) {
         var tokens = findings.syntax().tokens(Span.between(start, end));
         var to = tokens.size();

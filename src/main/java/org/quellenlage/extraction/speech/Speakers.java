@@ -123,7 +123,7 @@ final class Speakers {
         return subject == null ? last : named(subject);
     }
 
-    /** "Reiner geht noch weiter: Es brauche mehr Ärzte." */
+    /** "Huber geht noch weiter: Es brauche mehr Züge." */
     private @Nullable Source subjectBeforeColon(int from) {
         var clause = scene.clauseAt(from - 2);
         var subject = clause == null ? null : clause.subject();
@@ -315,7 +315,7 @@ final class Speakers {
         return last == null ? new Claimant("", Claimant.Kind.ANONYMOUS, null) : last.claimant();
     }
 
-    /** "Der Landtag stimmte einem Gesetz zu. Demnach …": the rule that the sentence before names last. */
+    /** "Der Landtag beschloss ein Gesetz. Demnach …": the rule that the sentence before names last. */
     private @Nullable Phrase rule(int sentence) {
         Phrase found = null;
         for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {

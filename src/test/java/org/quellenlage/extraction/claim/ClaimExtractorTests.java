@@ -49,15 +49,15 @@ class ClaimExtractorTests {
                 "The minister said that they would not build the bridge with this money.",
                 "Wir können das schaffen.",
                 "Sie können das heute schon liefern.",
-                "Man sollte nicht zu streng sein.",
-                "Strobl darf nicht mehr behaupten, dass das Foto gestellt sei.",
+                "Man sollte öfter baden.",
+                "Der Wirt darf nicht mehr sagen, dass der Fisch frisch sei.",
                 "Der Wirt hilft Kindern, die fliehen."
             })
     void claimsNothingWhereNobodyAssertsAnything(String sentence) {
         assertThat(claims(sentence))
                 .noneMatch(it -> it.core().of(sentence).contains("können"))
                 .noneMatch(it -> it.core().of(sentence).contains("sollte"))
-                .noneMatch(it -> it.core().of(sentence).contains("gestellt sei"))
+                .noneMatch(it -> it.core().of(sentence).contains("frisch sei"))
                 .noneMatch(it -> it.core().of(sentence).contains("would"))
                 .noneMatch(it -> it.core().of(sentence).startsWith("die fliehen"));
     }
@@ -84,8 +84,8 @@ class ClaimExtractorTests {
 
     @Test
     void letsAnInterviewAnswerKeepItsSpeaker() {
-        var text = "Über den Hafen spricht Leiterin Anna Brandner. KURIER: Wie viele Schiffe kommen? Brandner: Im Jahr"
-                + " legen 300 Schiffe an. KURIER: Reicht das? Brandner: Der Hafen braucht neue Kräne.";
+        var text = "Über den Hafen spricht Leiterin Anna Brandner. BLATT: Wie viele Schiffe kommen? Brandner: Im Jahr"
+                + " legen 300 Schiffe an. BLATT: Reicht das? Brandner: Der Hafen braucht neue Kräne.";
 
         assertThat(claimantOf(text, "300 Schiffe")).isEqualTo("Anna Brandner");
         assertThat(claimantOf(text, "neue Kräne")).isEqualTo("Anna Brandner");
@@ -110,15 +110,15 @@ class ClaimExtractorTests {
 
     @Test
     void givesAnAccusationToThoseWhoRaisedIt() {
-        var text = "Die schwedischen Ermittler haben schwere Vorwürfe gegen die Reederei erhoben. Inzwischen sind neue"
-                + " Beschuldigungen an die Öffentlichkeit gelangt. Demnach fuhr der Kapitän zu schnell.";
+        var text = "Die schwedischen Ermittler erhoben Vorwürfe gegen die Reederei. Am Freitag kamen neue"
+                + " Beschuldigungen hinzu. Demnach fuhr der Kapitän zu schnell.";
 
         assertThat(claimantOf(text, "fuhr der Kapitän")).isEqualTo("schwedische Ermittler");
     }
 
     @Test
     void takesWhatALawIsSaidToAllowForAProvision() {
-        var text = "Der Landtag hat einem Gesetzentwurf zugestimmt. Demnach darf die Bahn verkauft werden.";
+        var text = "Der Landtag beschloss ein Gesetz. Demnach darf die Bahn verkauft werden.";
 
         assertThat(claims(text))
                 .filteredOn(it -> it.core().of(text).contains("verkauft"))
@@ -128,9 +128,9 @@ class ClaimExtractorTests {
 
     @Test
     void writesAnAcronymOutThatHoldsSmallLetters() {
-        var text = "Die Gewerkschaft der Köche (GdK) meldete sich zu Wort. Die GdK sieht darin einen Rückschritt.";
+        var text = "Der Bund der Köche (BdK) traf sich in Linz. Der BdK sieht darin einen Rückschritt.";
 
-        assertThat(claimantOf(text, "Rückschritt")).isEqualTo("Gewerkschaft der Köche");
+        assertThat(claimantOf(text, "Rückschritt")).isEqualTo("Bund der Köche");
     }
 
     // ---- which kind
@@ -141,7 +141,7 @@ class ClaimExtractorTests {
         Der Minister räumte einen Fehler ein. | STATEMENT
         Beteiligt waren auch drei Firmen aus Linz. | QUANTITY
         Beteiligt war auch Anna Berg. | EVENT
-        Das Ergebnis wird am 8. Juni bekannt gegeben. | EVENT
+        Die Sieger werden am 4. Mai bekannt gegeben. | EVENT
         Das ist der dritte Sieg in Folge. | QUANTITY
         """)
     void tellsActsFromWordsAndCountsFromBoth(String sentence, ClaimKind kind) {
