@@ -15,6 +15,7 @@ final class Draft {
     /** Whether "und" or its like joins it to a clause before. */
     /** Whether it stood in a bracket that has closed: nothing more can come to it. */
     boolean bracketed;
+
     boolean coordinated;
     /** Auxiliary of the clause before that this one shares: "hat gesungen und getanzt". */
     int borrowed = -1;

@@ -90,7 +90,9 @@ final class Subjects {
     /** "Länder wie Portugal": what something is compared with. */
     private boolean isCompared(Phrase phrase) {
         var before = phrased.local(phrase.first()) - 1;
-        return before > 0 && tokens.get(before).is("wie") && tokens.get(before - 1).isCapitalised();
+        return before > 0
+                && tokens.get(before).is("wie")
+                && tokens.get(before - 1).isCapitalised();
     }
 
     /** "lehnt der Rat es ab": right behind a subject "es" is the object. */

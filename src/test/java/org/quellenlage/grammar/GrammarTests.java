@@ -284,7 +284,8 @@ class GrammarTests {
 
     @Test
     void readsAdjectivesNoDictionaryLists() {
-        var parsed = Parsed.of("Die Lage spitzte sich durch unschweizerische Worte zu, sagte ein tuvaluischer Fischer.");
+        var parsed =
+                Parsed.of("Die Lage spitzte sich durch unschweizerische Worte zu, sagte ein tuvaluischer Fischer.");
 
         assertThat(parsed.subject("sagen")).isEqualTo("ein tuvaluischer Fischer");
         assertThat(parsed.clauses()).hasSize(2);
