@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.quellenlage.change.WebhookProperties.Webhook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ class Webhooks implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
 
     private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration UNTIL_GONE = Duration.ofSeconds(3);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
@@ -44,6 +47,7 @@ class Webhooks implements SmartLifecycle {
     private final Clock clock;
     private final String me = UUID.randomUUID().toString();
     private final List<Thread> tellers = new ArrayList<>();
+    private CountDownLatch end = new CountDownLatch(1);
 
     Webhooks(
             WebhookProperties properties,
@@ -62,6 +66,7 @@ class Webhooks implements SmartLifecycle {
 
     @Override
     public void start() {
+        end = new CountDownLatch(1);
         for (var hook : properties.webhooks()) {
             remember(hook);
             tellers.add(Thread.ofVirtual().name("webhook-" + hook.name()).start(() -> tell(hook)));
@@ -95,7 +100,7 @@ class Webhooks implements SmartLifecycle {
 
     private void tell(Webhook hook, Delivery delivery) {
         var pause = FIRST_PAUSE;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (end.getCount() > 0) {
             try {
                 tellNext(hook, delivery);
                 pause = FIRST_PAUSE;
@@ -120,10 +125,10 @@ class Webhooks implements SmartLifecycle {
         }
     }
 
-    private static boolean sleep(Duration pause) {
+    /** Whether it goes on after a pause. Nobody is interrupted: that would close the files of the database. */
+    private boolean sleep(Duration pause) {
         try {
-            Thread.sleep(pause);
-            return true;
+            return !end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             return false;
         }
@@ -131,11 +136,11 @@ class Webhooks implements SmartLifecycle {
 
     private void tellNext(Webhook hook, Delivery delivery) throws Unreached, InterruptedException {
         if (!hold(hook)) {
-            Thread.sleep(SILENCE);
+            sleep(SILENCE);
             return;
         }
         var told = told(hook);
-        if (!live.awaitAfter(told, SILENCE)) {
+        if (!live.awaitAfter(told, FIRST_PAUSE) || end.getCount() == 0) {
             return;
         }
         var set = changes.setAfter(told);
@@ -185,10 +190,10 @@ class Webhooks implements SmartLifecycle {
 
     @Override
     public void stop() {
-        tellers.forEach(Thread::interrupt);
+        end.countDown();
         tellers.forEach(it -> {
             try {
-                it.join(FIRST_PAUSE);
+                it.join(UNTIL_GONE);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -80,6 +80,6 @@ public class BulkIntake implements DisposableBean {
 
     @Override
     public void destroy() {
-        cores.shutdownNow();
+        cores.shutdown(); // nobody is interrupted: that would close the files of the database
     }
 }

@@ -3,6 +3,7 @@ package org.quellenlage.intake;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,6 +35,7 @@ class NewsFeeds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NewsFeeds.class);
 
     private static final int REMEMBERED = 10_000;
+    private static final Duration UNTIL_GONE = Duration.ofSeconds(5);
 
     /** A feed that carries less than so many letters of an article carries only its beginning. */
     private static final int WHOLE = 800;
@@ -47,6 +51,7 @@ class NewsFeeds implements SmartLifecycle {
         }
     };
     private @Nullable Thread follower;
+    private CountDownLatch end = new CountDownLatch(1);
 
     NewsFeeds(FeedProperties properties, NewsIntake intake) {
         this.properties = properties;
@@ -86,34 +91,31 @@ class NewsFeeds implements SmartLifecycle {
     @Override
     public void start() {
         if (!properties.addresses().isEmpty()) {
+            end = new CountDownLatch(1);
             follower = Thread.ofVirtual().name("news-feeds").start(this::follow);
         }
     }
 
     private void follow() {
         try (var fetcher = new Fetcher(properties)) {
-            while (!Thread.currentThread().isInterrupted()) {
+            do {
                 for (var address : properties.addresses()) {
-                    read(address, fetcher);
+                    var unused = read(address, fetcher);
                 }
-                Thread.sleep(properties.every());
-            }
+            } while (!end.await(properties.every().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
-            // the service stops
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             LOG.warn("Feeds are no longer followed.", e);
         }
     }
 
     /** Takes in what is new in a feed; returns how many articles were taken. */
-    int read(URI address, Fetcher fetcher) throws InterruptedException {
+    int read(URI address, Fetcher fetcher) {
         var taken = 0;
         try {
             for (var entry : entries(fetcher.fetch(address).text(), address)) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                if (taken >= properties.most()) {
+                if (taken >= properties.most() || end.getCount() == 0) {
                     break;
                 }
                 var version = String.valueOf(entry.written());
@@ -223,7 +225,12 @@ class NewsFeeds implements SmartLifecycle {
     public void stop() {
         var running = follower;
         if (running != null) {
-            running.interrupt();
+            end.countDown(); // nobody is interrupted: that would close the files of the database
+            try {
+                running.join(UNTIL_GONE);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
             follower = null;
         }
     }

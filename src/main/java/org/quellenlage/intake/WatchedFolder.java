@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
@@ -37,6 +40,7 @@ class WatchedFolder implements SmartLifecycle {
     private static final String TAKEN = "taken";
     private static final String REFUSED = "refused";
     private static final int AHEAD = 32;
+    private static final Duration UNTIL_GONE = Duration.ofSeconds(5);
 
     private final WatchProperties properties;
     private final IntakeProperties limits;
@@ -44,6 +48,7 @@ class WatchedFolder implements SmartLifecycle {
     private final JsonMapper json;
     private final Clock clock;
     private @Nullable Thread watcher;
+    private CountDownLatch end = new CountDownLatch(1);
     private Map<Path, Look> seen = Map.of();
 
     WatchedFolder(
@@ -62,33 +67,23 @@ class WatchedFolder implements SmartLifecycle {
     public void start() {
         var folder = properties.folder();
         if (folder != null) {
+            end = new CountDownLatch(1);
             watcher = Thread.ofVirtual().name("watched-folder").start(() -> watch(folder));
         }
     }
 
     private void watch(Path folder) {
         LOG.info("Files put into {} are taken in.", folder.toAbsolutePath());
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                look(folder);
-                Thread.sleep(properties.every());
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("The folder {} could not be read; it is looked at again.", folder, e);
-                if (!rest()) {
-                    return;
-                }
-            } catch (InterruptedException _) {
-                return;
-            }
-        }
-    }
-
-    private boolean rest() {
         try {
-            Thread.sleep(properties.every());
-            return true;
+            do {
+                try {
+                    look(folder);
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("The folder {} could not be read; it is looked at again.", folder, e);
+                }
+            } while (!end.await(properties.every().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
-            return false;
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -98,6 +93,9 @@ class WatchedFolder implements SmartLifecycle {
         Files.createDirectories(folder.resolve(REFUSED));
         var now = new HashMap<Path, Look>();
         for (var file : files(folder)) {
+            if (end.getCount() == 0) {
+                return;
+            }
             var look = new Look(Files.size(file), Files.getLastModifiedTime(file));
             if (!look.equals(seen.get(file))) {
                 now.put(file, look);
@@ -250,9 +248,9 @@ class WatchedFolder implements SmartLifecycle {
     public void stop() {
         var running = watcher;
         if (running != null) {
-            running.interrupt();
+            end.countDown(); // nobody is interrupted: that would close the files of the database
             try {
-                running.join(properties.every());
+                running.join(UNTIL_GONE);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -151,7 +152,12 @@ class WebhooksTests {
 
         start("neustart", List.of(Change.Resource.SOURCE), 1);
 
-        assertThat(List.of(subject(posts.take()), subject(posts.take()))).containsExactly(second, third);
+        var heard = new LinkedHashSet<String>();
+        while (!heard.contains(third)) {
+            heard.add(subject(posts.take()));
+        }
+        heard.remove(first); // may be told twice
+        assertThat(heard).containsExactly(second, third);
     }
 
     @Test
