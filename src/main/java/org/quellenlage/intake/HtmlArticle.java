@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -251,8 +250,8 @@ public record HtmlArticle(String text, Description description) {
     /** How much there is to read below each element, links and what stands around left out. */
     private static final class Weights {
 
-        private final Map<Element, Integer> letters = new IdentityHashMap<>();
-        private final Map<Element, Integer> inParagraphs = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Integer> inParagraphs = new IdentityHashMap<>();
         private final Element body;
 
         Weights(Element body) {
