@@ -167,7 +167,8 @@ class ChangeController {
         if (readers.incrementAndGet() > MOST_READERS) {
             readers.decrementAndGet();
             throw Refusal.because(
-                    Rule.TOO_MANY_REQUESTS, "Too many clients read the stream at this moment; ask /api/v1/changes instead.");
+                    Rule.TOO_MANY_REQUESTS,
+                    "Too many clients read the stream at this moment; ask /api/v1/changes instead.");
         }
         try {
             ShallowEtagHeaderFilter.disableContentCaching(request);
