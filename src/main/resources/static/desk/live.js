@@ -8,6 +8,10 @@
 
 const BATCH_MS = 800;
 const POLL_MS = 5000;
+/** A page nobody looks at gives its connection back after this; browsers allow six to a server over all tabs. */
+const SLEEP_MS = 30_000;
+/** More changes than this are no longer looked at one by one. */
+const MOST_WAITING = 2000;
 /** Streams that break this often without a single event are given up for asking. */
 const MOST_FAILURES = 3;
 
@@ -28,20 +32,52 @@ export class Live {
     this.failures = 0;
     this.timer = 0;
     this.poller = 0;
+    this.sleeper = 0;
+    this.isAsleep = false;
     this.stopped = false;
+    this.lookedAt = () => document.hidden ? this.fallAsleepSoon() : this.wake();
   }
 
   start() {
     this.stopped = false;
     this.told('connecting');
+    document.addEventListener('visibilitychange', this.lookedAt);
     this.listen();
   }
 
   stop() {
+    document.removeEventListener('visibilitychange', this.lookedAt);
+    clearTimeout(this.sleeper);
+    clearTimeout(this.timer);
+    this.hangUp();
+  }
+
+  hangUp() {
     this.stopped = true;
     this.stream?.close();
-    clearTimeout(this.timer);
     clearTimeout(this.poller);
+  }
+
+  fallAsleepSoon() {
+    clearTimeout(this.sleeper);
+    this.sleeper = window.setTimeout(() => {
+      this.isAsleep = true;
+      this.hangUp();
+    }, SLEEP_MS);
+  }
+
+  /** Goes on where it fell asleep; where that is not known, everything is read again. */
+  wake() {
+    clearTimeout(this.sleeper);
+    if (this.isAsleep) {
+      this.isAsleep = false;
+      this.stopped = false;
+      if (this.last == null) {
+        this.changed([]);
+      }
+      this.listen();
+    }
+    this.tell();
   }
 
   listen() {
@@ -78,12 +114,12 @@ export class Live {
       const page = await this.service.get('changes', {since, limit: 1000});
       const restarted = this.last != null && page.last < this.last;
       this.told('on');
-      this.last = page.last ?? page.items.at(-1)?.seq ?? this.last;
       if (restarted) {
         this.changed([]);
-      } else if (page.items.length > 0) {
+      } else {
         this.take(page.items);
       }
+      this.last = page.last ?? this.last;
     } catch {
       this.told('off');
     }
@@ -94,26 +130,27 @@ export class Live {
 
   /** @param {Change[]} changes */
   take(changes) {
-    const fresh = changes.filter(it => this.last == null || it.seq > this.last || this.poller);
+    const fresh = changes.filter(it => this.last == null || it.seq > this.last);
     if (fresh.length === 0) {
       return;
     }
     this.last = Math.max(this.last ?? 0, ...fresh.map(it => it.seq));
-    this.waiting.push(...fresh);
+    if (this.waiting.length <= MOST_WAITING) {
+      this.waiting.push(...fresh);
+    }
     this.timer ||= window.setTimeout(() => this.tell(), BATCH_MS);
   }
 
-  /** A page nobody looks at waits until somebody does. */
+  /** A page nobody looks at is told when somebody does. */
   tell() {
     this.timer = 0;
     if (document.hidden) {
-      document.addEventListener('visibilitychange', () => this.tell(), {once: true});
       return;
     }
     const batch = this.waiting;
     this.waiting = [];
     if (batch.length > 0) {
-      this.changed(batch);
+      this.changed(batch.length > MOST_WAITING ? [] : batch);
     }
   }
 }

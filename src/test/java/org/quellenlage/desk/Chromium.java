@@ -3,6 +3,7 @@ package org.quellenlage.desk;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
+
+    /** A machine that builds beside its tests may take its time. */
+    private static final double PATIENCE_MS = 20_000;
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Chromium.class);
 
@@ -77,6 +81,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Running(

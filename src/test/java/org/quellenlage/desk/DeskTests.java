@@ -269,6 +269,21 @@ class DeskTests {
     }
 
     @Test
+    void changesAreAskedForWhereNoStreamComesThrough() throws Exception {
+        window.route("**/changes/stream*", it -> it.fulfill(new Route.FulfillOptions().setStatus(404)));
+        go("/sources");
+        assertThat(page.locator(".live-on")).isVisible();
+
+        takeIn(
+                "Nachtblatt",
+                "2024-12-08T08:00:00Z",
+                "In Husum brannten am Montag nach Angaben der Feuerwehr zwei Scheunen.");
+
+        assertThat(page.locator(".lines a").first()).hasText("Nachtblatt berichtet");
+        complaints.clear(); // the stream that did not come through
+    }
+
+    @Test
     void elementsShowConflictsOnAPageOfAnotherOrigin() throws Exception {
         var conflict = first("conflicts?kind=NUMERIC&sort=SEVERITY");
 
@@ -416,6 +431,7 @@ class DeskTests {
 
     @Test
     void theFirstPaintComesWithinASecondAndNothingIsAskedThatIsNotShown() {
+        go("/"); // the service has answered before
         var asked = new ArrayList<String>();
         page.onRequest((Request it) -> asked.add(it.url()));
 
@@ -479,7 +495,7 @@ class DeskTests {
         window.close();
         complaints.clear();
         window = browser.newContext(options);
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(20_000);
         page = window.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(it -> {
