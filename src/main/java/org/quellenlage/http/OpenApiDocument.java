@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
@@ -59,6 +61,11 @@ class OpenApiDocument {
     private static final String OK = "200";
     private static final String CONFLICT = "409";
 
+    private static final Server THIS_SERVICE = new Server()
+            .url("/")
+            .description("Production: the service that serves this document")
+            .extensions(Map.of("x-internal", "false"));
+
     private static final List<Tag> TAGS = List.of(
             new Tag().name("Claims").description("What is asserted, by whom, and the words that prove it"),
             new Tag().name("Conflicts").description("Claims that cannot all be right, and differences explained"),
@@ -78,6 +85,7 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Quellenlage")
                         .version("v1")
+                        .contact(new Contact().name("Quellenlage"))
                         .description("What German news articles claim, who says it, the words that prove it, and where"
                                 + " sources disagree.\n\n"
                                 + "Reading is open to all. Writing needs a key; it is the property"
@@ -87,7 +95,7 @@ class OpenApiDocument {
                                 + " back as `cursor`. Every GET carries an ETag. Errors are problem details (RFC"
                                 + " 9457): `title` names the rule, `detail` says what to do.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .servers(List.of(new Server().url("/").description("This service")))
+                .servers(List.of(THIS_SERVICE))
                 .components(new Components()
                         .schemas(new LinkedHashMap<>(problem))
                         .addSecuritySchemes(
@@ -198,6 +206,7 @@ class OpenApiDocument {
         example.put("title", rule.title());
         example.put("status", rule.status().value());
         example.put("detail", detailOf(rule));
+        example.put("instance", "/api/v1/claims");
         answers.addApiResponse(
                 code,
                 new ApiResponse()
@@ -263,6 +272,9 @@ class OpenApiDocument {
             document.setTags(TAGS);
             var operations = operationsOf(document);
             operations.values().forEach(OpenApiDocument::parametersAreNeverNull);
+            operations.values().forEach(OpenApiDocument::readingMayNeedAKey);
+            kindsMayOverlap(document);
+            Bounds.set(document);
             faces.orderedStream().forEach(face -> {
                 try {
                     face.give(new Into(operations, json));
@@ -274,6 +286,23 @@ class OpenApiDocument {
                 }
             });
         };
+    }
+
+    /** What has one of several forms is told apart by its {@code type}, not by its other fields. */
+    private static void kindsMayOverlap(OpenAPI document) {
+        document.getComponents().getSchemas().values().stream()
+                .filter(it -> it.getOneOf() != null)
+                .forEach(it -> {
+                    it.setAnyOf(it.getOneOf());
+                    it.setOneOf(null);
+                });
+    }
+
+    /** Reading needs no key unless it was made so. */
+    private static void readingMayNeedAKey(Operation operation) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.setSecurity(List.of(new SecurityRequirement(), new SecurityRequirement().addList(KEY)));
+        }
     }
 
     private static void parametersAreNeverNull(Operation operation) {
@@ -354,7 +383,7 @@ class OpenApiDocument {
         private void put(@Nullable Content content, @Nullable String only, Object body) {
             if (content != null) {
                 content.forEach((type, media) -> {
-                    if (only == null || type.equals(only)) {
+                    if (only == null ? !type.contains("ndjson") : type.equals(only)) {
                         media.setExample(plain(body));
                     }
                 });
