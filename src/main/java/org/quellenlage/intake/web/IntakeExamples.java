@@ -83,6 +83,11 @@ class IntakeExamples implements ApiExamples {
                 .ifPresent(it -> {
                     examples.answer("addSource", 201, report(Outcome.ADDED, it));
                     examples.answer("addSource", 200, report(Outcome.KNOWN, it));
+                    examples.answer(
+                            "addSource",
+                            "application/x-ndjson",
+                            new BulkIntakeController.LineView(
+                                    1, 200, Outcome.KNOWN, it.id(), it.claimCount(), 0, null, null));
                 });
     }
 
