@@ -301,7 +301,9 @@ public final class Questions {
             if (quantity.counted() != null) {
                 return counted(it, quantity, quantity.counted());
             }
-            return quantity.unit() == null && !isPartOfOthers(it, quantity) && stateOf(happening(it)).isPresent()
+            return quantity.unit() == null
+                            && !isPartOfOthers(it, quantity)
+                            && stateOf(happening(it)).isPresent()
                     ? counted(it, quantity, "Mensch") // "mehr als 800 wurden verletzt"
                     : measured(it, quantity);
         }
@@ -564,7 +566,8 @@ public final class Questions {
         /** "sechs der neun Werke": so many of something, not so many people. */
         private static boolean isPartOfOthers(ComparableClaim it, Quantity quantity) {
             var at = it.exact().indexOf(quantity.surface());
-            var after = at < 0 ? "" : it.exact().substring(at + quantity.surface().length());
+            var after =
+                    at < 0 ? "" : it.exact().substring(at + quantity.surface().length());
             return after.startsWith(" der ") || after.startsWith(" von ") || after.startsWith(" dieser ");
         }
 
