@@ -12,10 +12,10 @@ final class Draft {
     int finite = -1;
     int parent = -1;
     int firstToken = Integer.MAX_VALUE;
-    /** Whether "und" or its like joins it to a clause before. */
     /** Whether it stood in a bracket that has closed: nothing more can come to it. */
     boolean bracketed;
 
+    /** Whether "und" or its like joins it to a clause before. */
     boolean coordinated;
     /** Auxiliary of the clause before that this one shares: "hat gesungen und getanzt". */
     int borrowed = -1;
