@@ -757,7 +757,7 @@ public final class Comparison {
 
     /** One utterance in two wordings, or the same words in the mouths of two. */
     private Optional<Relation> wordings(Answer one, Answer other) {
-        if (one.sourceId().equals(other.sourceId()) || isLongBetween(one, other)) {
+        if (one.sourceId().equals(other.sourceId()) || isLongBetween(one, other) || !isSameStory(one, other)) {
             return Optional.empty();
         }
         var likeness = Utterance.likeness(one.group(), other.group());
