@@ -12,11 +12,10 @@ final class Draft {
     int finite = -1;
     int parent = -1;
     int firstToken = Integer.MAX_VALUE;
-    /** Whether it stood in a bracket that has closed: nothing more can come to it. */
-    boolean bracketed;
-
     /** Whether "und" or its like joins it to a clause before. */
     boolean coordinated;
+    /** Whether it stood in a bracket that has closed: nothing more can come to it. */
+    boolean bracketed;
     /** Auxiliary of the clause before that this one shares: "hat gesungen und getanzt". */
     int borrowed = -1;
 

@@ -165,7 +165,7 @@ final class GermanLabels {
     /** What is only said for a case is labelled with it: "Wenn der Damm bricht, steht die Stadt unter Wasser". */
     private String conditioned(String words, Assertion assertion) {
         for (var child : findings.syntax().childrenOf(assertion.clause())) {
-            if (isCondition(child)
+            if ((isCondition(child) || isPointedAt(child, assertion.clause()))
                     && !assertion.tokens().contains(child.tokens().getFirst())) {
                 var condition = withoutPoint(tidy(text(child.tokens(), null)));
                 var both = child.index() < assertion.clause().index()
