@@ -290,12 +290,12 @@ class OpenApiDocument {
 
     /** What has one of several forms is told apart by its {@code type}, not by its other fields. */
     private static void kindsMayOverlap(OpenAPI document) {
-        document.getComponents().getSchemas().values().stream()
-                .filter(it -> it.getOneOf() != null)
-                .forEach(it -> {
-                    it.setAnyOf(it.getOneOf());
-                    it.setOneOf(null);
-                });
+        for (Schema<?> schema : document.getComponents().getSchemas().values()) {
+            if (schema.getOneOf() != null) {
+                schema.setAnyOf(schema.getOneOf());
+                schema.setOneOf(null);
+            }
+        }
     }
 
     /** Reading needs no key unless it was made so. */
