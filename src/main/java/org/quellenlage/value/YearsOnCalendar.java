@@ -17,12 +17,10 @@ final class YearsOnCalendar {
 
     private final TimeContext context;
     private final @Nullable LocalDate today;
-    private final boolean yearOnly;
 
     YearsOnCalendar(TimeContext context) {
         this.context = context;
         this.today = context.today();
-        this.yearOnly = context.yearOnly();
     }
 
     CalendarTime month(MonthName it, Place place) {
