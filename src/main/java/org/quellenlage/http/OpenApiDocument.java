@@ -176,9 +176,11 @@ class OpenApiDocument {
         problem(answers, Rule.KEY_NEEDED, "The key is missing or wrong; reading needs one only where it is not public");
         problem(answers, Rule.TOO_MANY_REQUESTS, "Too often asked; Retry-After says when to go on");
         var often = answers.get(String.valueOf(Rule.TOO_MANY_REQUESTS.status().value()));
-        often.addHeaderObject(
-                HttpHeaders.RETRY_AFTER,
-                new Header().description("Seconds to wait").schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+        if (often != null) {
+            often.addHeaderObject(
+                    HttpHeaders.RETRY_AFTER,
+                    new Header().description("Seconds to wait").schema(new IntegerSchema().minimum(BigDecimal.ONE)));
+        }
         problem(answers, Rule.INTERNAL_ERROR, "The service failed");
         problem(answers, Rule.NOT_ACCEPTABLE, "This format is not available");
         if (answers.containsKey(CONFLICT)) {
