@@ -143,13 +143,15 @@ class AssistantOverHttpTests {
     }
 
     private JsonNode call(String tool, Map<String, Object> arguments) {
-        var result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        var result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as("%s %s", tool, result.content()).isNotEqualTo(true);
         return MAPPER.valueToTree(result.structuredContent());
     }
 
     private String refusal(String tool, Map<String, Object> arguments) {
-        var result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        var result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).isTrue();
         return ((McpSchema.TextContent) result.content().getFirst()).text();
     }
