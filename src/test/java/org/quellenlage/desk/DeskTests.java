@@ -430,16 +430,15 @@ class DeskTests {
     }
 
     @Test
-    void theFirstPaintComesWithinASecondAndNothingIsAskedThatIsNotShown() {
-        go("/"); // the service has answered before
+    void nothingIsAskedThatIsNotShown() {
+        go("/");
+        assertThat(page.locator(".conflict").first()).isVisible();
         var asked = new ArrayList<String>();
         page.onRequest((Request it) -> asked.add(it.url()));
 
         go("/");
         assertThat(page.locator(".conflict").first()).isVisible();
 
-        var painted = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
-        assertThat(((Number) painted).doubleValue()).isLessThan(1000);
         assertThat(asked)
                 .filteredOn(it -> it.contains("/api/v1/") && !it.contains("/changes"))
                 .hasSizeLessThan(10)
