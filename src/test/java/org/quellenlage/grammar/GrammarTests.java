@@ -138,7 +138,8 @@ class GrammarTests {
     @CsvSource({
         "Jeden Tag füttert der Wärter die Affen., füttern, der Wärter",
         "Letzten Monat besuchte die Ministerin das Werk., besuchen, die Ministerin",
-        "Am Montag öffnet das Bad., öffnen, das Bad"
+        "Am Montag öffnet das Bad., öffnen, das Bad",
+        "Um 9 Uhr Ortszeit schließt der Hafen., schließen, der Hafen"
     })
     void takesNoTimeForASubject(String sentence, String verb, String subject) {
         assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
