@@ -17,6 +17,7 @@ final class NameParts {
 
     private static final Set<String> BEFORE_PLACES = WordList.words("nouns-before-places");
     private static final Set<String> BEFORE_NUMBERS = WordList.words("nouns-before-numbers");
+    private static final Set<String> BEFORE_YEARS = WordList.words("nouns-before-years");
 
     private static final WordFact<Boolean> IS_GENITIVE_NAME = WordFact.of(NameParts::isGenitiveOfName);
 
@@ -133,8 +134,14 @@ final class NameParts {
         };
     }
 
-    /** "Artikel 4". */
-    static boolean takesNumber(Token noun) {
-        return BEFORE_NUMBERS.contains(noun.form());
+    /** "Artikel 4", "Jahr 2022"; in "im letzten Jahr 123 Gesetze" the number counts the next noun. */
+    static boolean takesNumber(Token noun, Token number) {
+        return BEFORE_NUMBERS.contains(noun.form()) || BEFORE_YEARS.contains(noun.form()) && isYear(number.form());
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4
+                && (number.charAt(0) == '1' || number.charAt(0) == '2')
+                && number.chars().allMatch(Character::isDigit);
     }
 }

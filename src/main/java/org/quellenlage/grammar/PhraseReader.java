@@ -214,9 +214,10 @@ final class PhraseReader {
         var head = noun;
         for (; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (names.isNamePart(at) || names.isTitleBefore(at)) {
+            var before = tokens.get(at - 1);
+            if (!before.is(Token.Kind.NUMBER) && (names.isNamePart(at) || names.isTitleBefore(at))) {
                 head = names.isTitleBefore(at - 1) && !token.is(Token.Kind.ABBREVIATION) ? token : head;
-            } else if (!(token.is(Token.Kind.NUMBER) && NameParts.takesNumber(tokens.get(at - 1)))) {
+            } else if (!(token.is(Token.Kind.NUMBER) && NameParts.takesNumber(before, token))) {
                 break;
             }
             words.add(token);

@@ -139,7 +139,9 @@ class GrammarTests {
         "Jeden Tag füttert der Wärter die Affen., füttern, der Wärter",
         "Letzten Monat besuchte die Ministerin das Werk., besuchen, die Ministerin",
         "Am Montag öffnet das Bad., öffnen, das Bad",
-        "Um 9 Uhr Ortszeit schließt der Hafen., schließen, der Hafen"
+        "Um 9 Uhr Ortszeit schließt der Hafen., schließen, der Hafen",
+        "Die Werft sparte und baute im Jahr 1998 zwei Fähren., bauen, Die Werft",
+        "Im letzten Jahr sanken 123 Boote., sinken, 123 Boote"
     })
     void takesNoTimeForASubject(String sentence, String verb, String subject) {
         assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
