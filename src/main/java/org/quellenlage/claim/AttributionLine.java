@@ -13,7 +13,7 @@ import org.quellenlage.text.Morphology;
 
 /**
  * A claim as it can be printed: what is said with its hedge, who says so, and where and when it stood: "nach Angaben des
- * südkoreanischen Verteidigungsministeriums rund 10.000 Soldaten (Elbbote, 5. Dezember 2024)".
+ * niedersächsischen Umweltministeriums rund 300 Keller (Elbbote, 5. Dezember 2024)".
  */
 public final class AttributionLine {
 
@@ -77,7 +77,7 @@ public final class AttributionLine {
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 
-    /** "rund 11.000 Soldaten in Kursk" can follow its source; a whole sentence cannot. */
+    /** "rund 300 Keller in Mölln" can follow its source; a whole sentence cannot. */
     private static boolean isBareQuantity(Claim claim, String said) {
         var quantity = claim.quantity();
         return quantity != null

@@ -14,7 +14,7 @@ import org.quellenlage.text.Word;
 import org.quellenlage.text.WordList;
 
 /**
- * Names a claimant as a German sentence needs it: "nach Angaben des südkoreanischen Verteidigungsministeriums", "Experten
+ * Names a claimant as a German sentence needs it: "nach Angaben des norwegischen Verteidigungsministeriums", "Experten
  * zufolge", "nach Angaben von Jana Voss". The dictionary confirms every inflected form; where it knows none, "laut" takes
  * the name as it is.
  */
@@ -124,7 +124,7 @@ public final class SourcePhrase {
         return new NounPhrase(List.copyOf(adjectives), words[at], rest, agreement);
     }
 
-    /** "südkoreanisches" before a noun without article can only be neuter, "ukrainischer" only masculine. */
+    /** "norwegisches" before a noun without article can only be neuter, "ukrainischer" only masculine. */
     private static int ofStrongEnding(String adjective) {
         if (adjective.endsWith("es")) {
             return Agreement.NEUTER;

@@ -147,7 +147,7 @@ public record SourceContext(
                 .orElse(null);
     }
 
-    /** "In Kursk stehen nordkoreanische Soldaten" is about North Korea too. */
+    /** "In Graz streiken slowenische Fahrer" is about Slovenia too. */
     private static List<Topic> withNationalities(Reading reading, List<Topic> named) {
         if (named.size() >= FEW_TOPICS) {
             return named;

@@ -2,7 +2,7 @@ package org.quellenlage.extraction;
 
 /** The four kinds of assertion; one assertion is one claim of its most specific kind. */
 public enum ClaimKind {
-    /** How many, how much, how long, how old: "rund 11.000 Soldaten in Kursk". */
+    /** How many, how much, how long, how old: "rund 300 Keller in Mölln". */
     QUANTITY,
     /** Something happened or will happen, at a date, a place or between participants worth comparing. */
     EVENT,

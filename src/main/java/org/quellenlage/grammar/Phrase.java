@@ -17,7 +17,7 @@ import org.quellenlage.text.Token;
  * @param preposition "in" of "in Graz"; null if none
  * @param determiner article, possessive or quantifier: "die", "seine", "keine"; null if none
  * @param attribute phrase that belongs to this one and follows it: genitive, "von …", "zwischen …"; null if none
- * @param conjunct phrase joined to this one by "und", "oder" or a comma: "Nordkorea und Russland"; null if none
+ * @param conjunct phrase joined to this one by "und", "oder" or a comma: "Norwegen und Schweden"; null if none
  */
 public record Phrase(
         List<Token> tokens,
@@ -64,7 +64,7 @@ public record Phrase(
         return attribute == null ? end() : attribute.fullEnd();
     }
 
-    /** This phrase and those joined to it: "Nordkorea", "Russland". */
+    /** This phrase and those joined to it: "Norwegen", "Schweden". */
     public List<Phrase> conjuncts() {
         if (conjunct == null) {
             return List.of(this);

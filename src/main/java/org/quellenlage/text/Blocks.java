@@ -274,7 +274,7 @@ final class Blocks {
 
     /**
      * A line that introduces a speaker and ends with a colon, then the quotation without marks, then a line that repeats the
-     * speaker's name: "Präsident Yoon sagte: / Wir sind uns einig … / Yoon Suk Yeol, südkoreanischer Präsident".
+     * speaker's name: "Ministerin Moser sagte: / Wir sind uns einig … / Lena Moser, österreichische Ministerin".
      */
     private static void markQuotes(Text text, List<Draft> drafts) {
         for (var i = 0; i + 2 < drafts.size(); i++) {

@@ -16,7 +16,7 @@ import org.quellenlage.value.Quantity;
 import org.quellenlage.value.Unit;
 
 /**
- * Says what a claim claims in a few English words: "~11,000 troops in Kursk", "treaty has 23 articles", "Article 4 mutual
+ * Says what a claim claims in a few English words: "~300 basements in Mölln", "treaty has 23 articles", "Article 4 mutual
  * assistance". A word the lexicon does not know stands in German, in quotation marks; a statement frames its German words.
  */
 final class EnglishLabels {
@@ -331,7 +331,7 @@ final class EnglishLabels {
         return named == null ? body(name) : named.english();
     }
 
-    /** "südkoreanisches Verteidigungsministerium" is the South Korean defence ministry. */
+    /** "norwegisches Verteidigungsministerium" is the Norwegian defence ministry. */
     private static String body(String name) {
         var words = name.split(" ");
         if (words.length == 2 && Character.isLowerCase(words[0].charAt(0))) {

@@ -103,7 +103,7 @@ final class Terms {
                 term.span());
     }
 
-    /** Every member of "Nordkorea und Russland" as a term of its own. */
+    /** Every member of "Norwegen und Schweden" as a term of its own. */
     List<Term> each(@Nullable Phrase phrase) {
         if (phrase == null) {
             return List.of();
@@ -118,7 +118,7 @@ final class Terms {
         return terms;
     }
 
-    /** The entity a phrase names: the person of "der russische Präsident Wladimir Putin"; null if it names none. */
+    /** The entity a phrase names: the person of "die deutsche Kanzlerin Anna Berg"; null if it names none. */
     @Nullable
     Name entity(Phrase phrase) {
         return findings.names().entity(phrase);
@@ -296,7 +296,7 @@ final class Terms {
         return Agreement.has(phrase.agreement(), Agreement.DATIVE) ? form.substring(0, form.length() - 1) : form;
     }
 
-    /** Strong inflection in the nominative: "südkoreanisches Verteidigungsministerium". */
+    /** Strong inflection in the nominative: "norwegisches Verteidigungsministerium". */
     private static String inflected(String lemma, Phrase phrase) {
         if (lemma.endsWith("e")) {
             return lemma + (isPlural(phrase) || Agreement.has(phrase.agreement(), Agreement.FEMININE) ? "" : "r");

@@ -8,7 +8,7 @@ import org.quellenlage.text.Analysis.Origin;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
-/** Names without the endings of case: "Wladimir Putins" as "Wladimir Putin", but "Thomas" as it is. */
+/** Names without the endings of case: "Anna Bergs" as "Anna Berg", but "Thomas" as it is. */
 final class CanonicalForms {
 
     private final People people = People.LISTS;
@@ -25,7 +25,7 @@ final class CanonicalForms {
         }
     }
 
-    /** The words of a name with the last one in its basic form: "Wladimir Putins" as "Wladimir Putin". */
+    /** The words of a name with the last one in its basic form: "Anna Bergs" as "Anna Berg". */
     String of(int first, int end) {
         var name = new StringBuilder();
         for (var k = first; k < end - 1; k++) {

@@ -152,7 +152,7 @@ final class Cast {
         return known.getFirst();
     }
 
-    /** Somebody known by one word only: "Putin" where the document gives no first name. */
+    /** Somebody known by one word only: "Moser" where the document gives no first name. */
     Person byOneWord(String canonical) {
         var skeleton = Skeleton.of(canonical);
         var known = byFamilyName.get(skeleton);

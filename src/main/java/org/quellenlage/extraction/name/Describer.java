@@ -200,7 +200,7 @@ final class Describer {
         return first > from && tokens.get(first - 1).canBe(Pos.DET) ? first - 1 : first;
     }
 
-    /** The first noun or name that is not a genitive before its noun ("Nordkoreas Machthaber"). */
+    /** The first noun or name that is not a genitive before its noun ("Norwegens König"). */
     private int head(int first, int to) {
         for (var i = first; i < to; i++) {
             var token = tokens.get(i);

@@ -7,7 +7,7 @@ import org.quellenlage.extraction.Claimant;
 /**
  * Whom or what a noun phrase means in its document.
  *
- * @param name how a reader would name it: "Wladimir Putin" for "der russische Präsident", else the phrase in its basic form
+ * @param name how a reader would name it: "Anna Berg" for "die deutsche Kanzlerin", else the phrase in its basic form
  * @param kind what it is when it speaks
  * @param entityId stable id where the entity is known; null where it is only a phrase
  * @param nameType type of the name behind it; OTHER where there is none

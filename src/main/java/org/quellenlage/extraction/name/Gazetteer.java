@@ -73,7 +73,7 @@ public final class Gazetteer {
         return code == null ? null : countries.get(code);
     }
 
-    /** The place an adjective belongs to: "nordkoreanischen" to Nordkorea, "Moskauer" to Moskau; null for others. */
+    /** The place an adjective belongs to: "norwegischen" to Norwegen, "Moskauer" to Moskau; null for others. */
     public @Nullable Entity placeOf(Token adjective) {
         if (adjective.form().length() < SHORTEST_ADJECTIVE || !adjective.isWord()) {
             return null;
@@ -98,7 +98,7 @@ public final class Gazetteer {
         return found;
     }
 
-    /** The place an adjective in its basic form belongs to: "nordkoreanisch"; null for others. */
+    /** The place an adjective in its basic form belongs to: "norwegisch"; null for others. */
     public @Nullable Entity placeOf(String lemma) {
         var found = adjectives.get(lemma);
         return found == null ? directed(lemma) : found;
@@ -131,18 +131,18 @@ public final class Gazetteer {
                 || form.endsWith("innen") && inhabitants.containsKey(form.substring(0, form.length() - 3));
     }
 
-    /** The English adjective of a German one in its basic form: "nordkoreanisch" is "North Korean"; null if none is known. */
+    /** The English adjective of a German one in its basic form: "norwegisch" is "Norwegian"; null if none is known. */
     public @Nullable String englishAdjective(String lemma) {
         var place = adjectives.get(lemma);
         return place == null ? null : englishAdjective(place);
     }
 
-    /** The English adjective of a place: "North Korean"; null if none is known. */
+    /** The English adjective of a place: "Norwegian"; null if none is known. */
     public @Nullable String englishAdjective(Entity place) {
         return englishAdjectives.get(place.id());
     }
 
-    /** The government a place stands for when it speaks: "Pjöngjang" and "Nordkorea" are one speaker. */
+    /** The government a place stands for when it speaks: "Oslo" and "Norwegen" are one speaker. */
     @Nullable
     String governmentOf(String placeId) {
         var place = byId.get(placeId);

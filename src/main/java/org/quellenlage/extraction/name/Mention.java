@@ -21,7 +21,7 @@ final class Mention {
     String group;
 
     Claimant.Kind kind = Claimant.Kind.ORGANISATION;
-    /** Whether the name stands in the genitive, as "Nordkoreas" in "Nordkoreas Machthaber". */
+    /** Whether the name stands in the genitive, as "Norwegens" in "Norwegens König". */
     boolean genitive;
 
     /** Whether the type rests on the words around this one occurrence only. */

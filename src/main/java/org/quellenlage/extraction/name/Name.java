@@ -11,7 +11,7 @@ import org.quellenlage.text.Span;
  *
  * @param span the name itself, without title or office
  * @param type person, organisation, place; other where nothing tells
- * @param canonical the fullest form the document or the gazetteer knows: "Putins" is "Wladimir Putin"
+ * @param canonical the fullest form the document or the gazetteer knows: "Bergs" is "Anna Berg"
  * @param entityId stable id of the entity, the same in every document that means it; null where it is only a name
  * @param kind what it is when it speaks: a country speaks as a state body
  * @param within the places around a place, nearest first: Graz lies in Österreich

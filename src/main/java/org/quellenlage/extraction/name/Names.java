@@ -120,7 +120,7 @@ public final class Names {
         return describe(span).name();
     }
 
-    /** The place an adjective belongs to: "nordkoreanischen" to Nordkorea; null for other words. */
+    /** The place an adjective belongs to: "norwegischen" to Norwegen; null for other words. */
     public @Nullable Entity placeOf(Token adjective) {
         return Gazetteer.WORLD.placeOf(adjective);
     }

@@ -123,7 +123,7 @@ final class OfficeHolders {
 
     /**
      * A document that speaks again and again of one office without its holder, and of one person without an office, speaks
-     * of the same: "Putin … der russische Präsident … Putin … der russische Präsident".
+     * of the same: "Berg … die deutsche Kanzlerin … Berg … die deutsche Kanzlerin".
      */
     void bindTheOneLeft() {
         var unheld = new LinkedHashMap<String, Integer>();
@@ -182,7 +182,7 @@ final class OfficeHolders {
         return false;
     }
 
-    /** "Yoon Suk Yeol, südkoreanischer Präsident", "X, Präsident von Ghana". */
+    /** "Lena Moser, österreichische Präsidentin", "X, Präsident von Ghana". */
     private void bindAfter(Mention mention, Person person, int to) {
         var i = mention.end;
         if (i < to && tokens.get(i).is("(")) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds which office in one document: "Kremlchef Wladimir Putin" tells who "der russische Präsident" is. */
+/** Who holds which office in one document: "Kanzlerin Anna Berg" tells who "die Regierungschefin" is. */
 final class Offices {
 
     private final Map<String, Person> byOfficeAndScope = new HashMap<>();

@@ -22,7 +22,7 @@ final class People {
      * What a noun for a person says of its bearer.
      *
      * @param office the office; synonyms share it
-     * @param country the country it belongs to by itself ("Kremlchef"); null if the context tells
+     * @param country the country it belongs to by itself ("Bundeskanzler"); null if the context tells
      * @param scope what a compound names before it: "ÖVP" of "ÖVP-Chef"; null if nothing
      */
     record Office(
@@ -254,7 +254,6 @@ final class People {
             "Steuerzahler",
             "Senkrechtstarter",
             "Bundesrat",
-            "Kreml",
             "Zuschauer",
             "Mittelstürmer",
             "Landesvater");

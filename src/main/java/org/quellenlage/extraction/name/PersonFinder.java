@@ -49,7 +49,7 @@ final class PersonFinder {
         return new Mention(first, end, Name.Type.PERSON, sight.canonical().of(first, end));
     }
 
-    /** "Kim Jong Un", "Choe Son-hui", "Xi Jinping": index after the name, or 0. */
+    /** "Li Wei", "Pak Min-ho": index after the name, or 0. */
     private int familyNameFirst(int i, int to) {
         var form = tokens.get(i).form();
         if (i + 1 >= to || !people.isFamilyNameFirst(form) && !NameWords.isStranger(tokens.get(i))) {
@@ -169,7 +169,7 @@ final class PersonFinder {
                 && !(NameWords.isCompound(token) && token.form().length() > LONGEST_COMPOUND_NAME);
     }
 
-    /** "Präsident Putin", "Herr Müller", "Kremlsprecher Peskow". */
+    /** "Präsidentin Moser", "Herr Müller", "Kanzleramtssprecher Vogt". */
     private @Nullable Mention titled(int i, int from, int to) {
         if (i == from || gazetteer.match(tokens, i) > 0) {
             return null;
