@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
@@ -35,11 +33,11 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.text.ContentId;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Text;
 import org.quellenlage.value.Quantity;
-import org.springframework.data.domain.Persistable;
 
 /**
  * One assertion at one place of one source. Its id is made from the text of the source, its kind, its core words and its
@@ -50,7 +48,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "claim")
-public final class Claim implements Persistable<String> {
+public final class Claim extends ContentAddressed {
 
     /** How many claims one source may hold in the order of all claims: {@code seq} is its number, then the claim's. */
     private static final long CLAIMS_PER_SOURCE = 1L << 20;
@@ -133,9 +131,6 @@ public final class Claim implements Persistable<String> {
 
     @Transient
     private @Nullable ExtractedClaim extracted;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private Claim() {}
@@ -546,16 +541,5 @@ public final class Claim implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -2,21 +2,18 @@ package org.quellenlage.conflict;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.text.ContentId;
-import org.springframework.data.domain.Persistable;
 
 /** One of the keys by which an answer is found. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer_key")
-final class AnswerKey implements Persistable<String> {
+final class AnswerKey extends ContentAddressed {
 
     @Id
     private String id;
@@ -24,9 +21,6 @@ final class AnswerKey implements Persistable<String> {
     private String lookupKey;
     private String claimId;
     private @Nullable Long storyDay;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private AnswerKey() {}
@@ -49,16 +43,5 @@ final class AnswerKey implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

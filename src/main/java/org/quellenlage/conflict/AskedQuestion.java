@@ -5,22 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Labels;
-import org.springframework.data.domain.Persistable;
+import org.quellenlage.source.ContentAddressed;
 
 /** A question that some source answers, with the figures by which it is found. */
 @Entity
 @Table(name = "question")
-public final class AskedQuestion implements Persistable<String> {
+public final class AskedQuestion extends ContentAddressed {
 
     private static final long THOUSAND = 1000;
 
@@ -48,9 +45,6 @@ public final class AskedQuestion implements Persistable<String> {
     /** Position in the order of asking; the database counts. */
     @Column(insertable = false, updatable = false)
     private long seq;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private AskedQuestion() {}
@@ -144,16 +138,5 @@ public final class AskedQuestion implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

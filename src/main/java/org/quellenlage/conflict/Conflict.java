@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -18,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.extraction.Labels;
-import org.springframework.data.domain.Persistable;
+import org.quellenlage.source.ContentAddressed;
 
 /**
  * Answers to one question that cannot all be right, or that only seem to differ. It keeps its id while positions come and
@@ -27,7 +25,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict")
-public final class Conflict implements Persistable<String> {
+public final class Conflict extends ContentAddressed {
 
     private static final String SEPARATOR = "|";
 
@@ -78,9 +76,6 @@ public final class Conflict implements Persistable<String> {
 
     @Transient
     private @Nullable List<Position> parsed;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private Conflict() {}
@@ -263,16 +258,5 @@ public final class Conflict implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -4,20 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.text.ContentId;
-import org.springframework.data.domain.Persistable;
 
 /** What somebody decided on a conflict, and which version of it they saw. Never changed, never deleted. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "conflict_review")
-public final class ConflictReview implements Persistable<String> {
+public final class ConflictReview extends ContentAddressed {
 
     @Id
     private String id;
@@ -33,9 +30,6 @@ public final class ConflictReview implements Persistable<String> {
     private @Nullable String note;
     private @Nullable String preferredPropositionId;
     private Instant reviewedAt;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private ConflictReview() {}
@@ -118,16 +112,5 @@ public final class ConflictReview implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -2,20 +2,17 @@ package org.quellenlage.conflict;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.SourceContext.Original;
-import org.springframework.data.domain.Persistable;
+import org.quellenlage.source.ContentAddressed;
 
 /** The text of a source as far as copies of it are concerned: its signature, and the text it was copied from. */
 @Entity
 @Table(name = "printed_text")
-final class PrintedText implements Persistable<String> {
+final class PrintedText extends ContentAddressed {
 
     /** Which of two near copies came first; a text of unknown time came last. */
     static final Comparator<PrintedText> BY_TIME = Comparator.comparing(
@@ -30,9 +27,6 @@ final class PrintedText implements Persistable<String> {
     private @Nullable String publisher;
     private @Nullable String agency;
     private @Nullable String copiedFrom;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private PrintedText() {}
@@ -86,16 +80,5 @@ final class PrintedText implements Persistable<String> {
     @Override
     public String getId() {
         return sourceId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

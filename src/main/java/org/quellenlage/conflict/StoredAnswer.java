@@ -2,19 +2,17 @@ package org.quellenlage.conflict;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.quellenlage.source.ContentAddressed;
 
 /** An answer as it is kept: its questions in columns, what a comparison reads as one JSON object. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer")
-final class StoredAnswer implements Persistable<String> {
+final class StoredAnswer extends ContentAddressed {
 
     @Id
     private String claimId;
@@ -27,9 +25,6 @@ final class StoredAnswer implements Persistable<String> {
 
     @Transient
     private @Nullable Answer parsed;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private StoredAnswer() {}
@@ -60,16 +55,5 @@ final class StoredAnswer implements Persistable<String> {
     @Override
     public String getId() {
         return claimId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

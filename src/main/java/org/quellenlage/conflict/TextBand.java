@@ -2,27 +2,21 @@ package org.quellenlage.conflict;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.text.ContentId;
-import org.springframework.data.domain.Persistable;
 
 /** One of the bands of a signature, by which near copies are found without looking at any other text. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the columns are read by queries alone
 @Table(name = "text_band")
-final class TextBand implements Persistable<String> {
+final class TextBand extends ContentAddressed {
 
     @Id
     private String id;
 
     private String band;
     private String sourceId;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private TextBand() {}
@@ -36,16 +30,5 @@ final class TextBand implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -4,19 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.text.ContentId;
-import org.springframework.data.domain.Persistable;
 
 /** The latest version of a piece of news, and the source it became. */
 @Entity
 @Table(name = "news_item")
-final class StoredItem implements Persistable<String> {
+final class StoredItem extends ContentAddressed {
 
     @Id
     private String id;
@@ -29,9 +26,6 @@ final class StoredItem implements Persistable<String> {
     private NewsItem.Status status;
 
     private @Nullable String sourceId;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private StoredItem() {}
@@ -85,16 +79,5 @@ final class StoredItem implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -3,15 +3,11 @@ package org.quellenlage.source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A document that claims stand in. It is known by its text: the same text is the same source, wherever it came from. The
@@ -19,7 +15,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "source")
-public final class Source implements Persistable<String> {
+public final class Source extends ContentAddressed {
 
     private static final String SEPARATOR = "\n";
 
@@ -57,9 +53,6 @@ public final class Source implements Persistable<String> {
     private Instant recordedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String replacedBy;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private Source() {}
@@ -233,16 +226,5 @@ public final class Source implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }
