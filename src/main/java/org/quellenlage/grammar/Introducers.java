@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -102,7 +103,9 @@ final class Introducers {
         if (QUESTIONS.contains(form)) {
             return position.isVerbLastSegment(at, segment) && !(at == 0 && phrased.endsAsQuestion());
         }
-        return tokens.get(at).canBe(Pos.SCONJ)
+        return tokens.get(at).isWord()
+                && tokens.get(at).word().has(Pos.SCONJ, Analysis.Kind.PLAIN)
+                && !INFINITIVE.contains(form) // "Statt 900 sollen 650 Stellen wegfallen": without "zu" a preposition
                 && !isPrepositionBeforeVerb(at)
                 && position.isVerbLastSegment(at, segment);
     }
