@@ -16,6 +16,7 @@ final class Attributes {
     private static final Set<String> ADNOMINAL = WordList.words("adnominal-prepositions");
     private static final Set<String> LIKE_GENITIVE = Set.of("von", "vom", "zwischen");
     private static final Set<String> CALENDAR = WordList.words("calendar-nouns");
+    private static final Set<String> FOR = WordList.words("nouns-with-for");
     private static final Set<String> WITH_PREPOSITION = WordList.words("nouns-with-prepositions");
 
     private Attributes() {}
@@ -36,7 +37,14 @@ final class Attributes {
             return false;
         }
         return LIKE_GENITIVE.contains(preposition.form())
+                || preposition.is("für") && isOfSomething(noun.head())
                 || ADNOMINAL.contains(preposition.form()) && isDeverbal(noun.head());
+    }
+
+    /** "die Kosten für die Brücke", "der Termin für den Start": which, as a genitive would say. */
+    private static boolean isOfSomething(Token noun) {
+        var analysis = noun.word().as(Pos.NOUN);
+        return analysis != null && (FOR.contains(analysis.lemma()) || FOR.contains(analysis.head()));
     }
 
     /** "ein Vertrag im Juni": the time belongs to the clause. */

@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -18,6 +19,12 @@ final class NameParts {
     private static final Set<String> BEFORE_PLACES = WordList.words("nouns-before-places");
     private static final Set<String> BEFORE_NUMBERS = WordList.words("nouns-before-numbers");
     private static final Set<String> BEFORE_YEARS = WordList.words("nouns-before-years");
+
+    /** Nouns for companies, which have names of any kind. */
+    private static final Set<String> COMPANIES = WordList.rows("institutions").stream()
+            .filter(it -> it.get(1).equals("company"))
+            .map(it -> it.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final WordFact<Boolean> IS_GENITIVE_NAME = WordFact.of(NameParts::isGenitiveOfName);
 
@@ -53,7 +60,7 @@ final class NameParts {
         }
         var before = tokens.get(at - 1);
         if (!token.canBe(Pos.PROPN)) {
-            return isSurnameLikeNoun(at);
+            return isSurnameLikeNoun(at) || isCompanyBeforeVerb(at);
         }
         if (isPlace(token)) {
             return !isPlace(before) && takesPlace(before);
@@ -80,6 +87,29 @@ final class NameParts {
                         && at > 1
                         && isStrangeNoun(token)
                         && tokens.get(at - 2).isCapitalised();
+    }
+
+    /**
+     * "Der Versicherer Aegide hat …": before its verb a main clause has room for one phrase, so a noun without article behind
+     * a noun for a company is its name.
+     */
+    private boolean isCompanyBeforeVerb(int at) {
+        if (at < 2 || at > 3 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var verb = tokens.get(at + 1);
+        return verb.isWord()
+                && !verb.isCapitalised()
+                && (verb.canBe(Pos.VERB) || verb.canBe(Pos.AUX))
+                && (tokens.getFirst().canBe(Pos.DET) || tokens.getFirst().canBe(Pos.ADP))
+                && (at == 2 || tokens.get(1).canBe(Pos.ADJ))
+                && tokens.get(at).canBe(Pos.NOUN)
+                && isCompanyNoun(tokens.get(at - 1));
+    }
+
+    private static boolean isCompanyNoun(Token token) {
+        var noun = token.word().as(Pos.NOUN);
+        return noun != null && COMPANIES.contains(noun.head());
     }
 
     /** "Region Basel", "Flughafen Tegel". */

@@ -65,6 +65,10 @@ final class NameFinder {
         if (institution != null) {
             return institution;
         }
-        return known == null ? strangers.unknown(i, from, to) : known;
+        if (known != null) {
+            return known;
+        }
+        var noun = organisations.nounAsName(i, from, to);
+        return noun == null ? strangers.unknown(i, from, to) : noun;
     }
 }

@@ -61,6 +61,34 @@ final class OrganisationFinder {
         return form.length() <= 5 && (form.endsWith(".") || Character.isUpperCase(form.charAt(form.length() - 1)));
     }
 
+    /**
+     * "Der Zulieferer Brenner baut …": behind a noun for a company that opens the sentence and before its verb stands the name,
+     * though the word means something else too; a sum or a thing stands there never without article.
+     */
+    @Nullable
+    Mention nounAsName(int i, int from, int to) {
+        if (i < from + 2 || i > from + 3 || i + 1 >= to || !tokens.get(i).is(Token.Kind.WORD)) {
+            return null;
+        }
+        var institution = people.institution(tokens.get(i - 1));
+        var opening = tokens.get(from);
+        var verb = tokens.get(i + 1);
+        if (institution == null
+                || !(institution.group().equals("company")
+                        || institution.group().equals("bank"))
+                || !(opening.canBe(Pos.DET) || opening.canBe(Pos.ADP))
+                || i == from + 3 && !tokens.get(i - 2).canBe(Pos.ADJ) && gazetteer.placeOf(tokens.get(i - 2)) == null
+                || verb.isCapitalised()
+                || !(verb.canBe(Pos.VERB) || verb.canBe(Pos.AUX))
+                || !NameWords.isKnownNoun(tokens.get(i))) {
+            return null;
+        }
+        var mention =
+                new Mention(i, i + 1, Name.Type.ORGANISATION, sight.canonical().of(i, i + 1));
+        organisation(mention, institution);
+        return mention;
+    }
+
     /** "Universität Oslo", "Landgericht Leipzig": an institution told apart by its place. */
     @Nullable
     Mention institutionOfPlace(int i, int to) {
