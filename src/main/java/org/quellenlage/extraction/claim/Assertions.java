@@ -42,6 +42,7 @@ final class Assertions {
             "wobei", "wo", "womit", "wodurch", "worauf", "woraufhin", "wofür", "wozu", "weshalb", "weswegen", "worin");
     private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
     private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> DATIVE_VERBS = WordList.words("dative-verbs");
     private static final Set<String> EDGE_CONJUNCTIONS =
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
@@ -518,13 +519,22 @@ final class Assertions {
         return speech.pieces().stream().anyMatch(it -> it.contains(token.span()));
     }
 
+    /** Whether what is said stands in the clause too; "Das" in "Das sagte der Minister" only points at it. */
     private static boolean overlaps(Speech speech, Clause clause) {
         for (var token : clause.tokens()) {
-            if (holds(speech, token)) {
+            if (holds(speech, token) && !isPointer(token, clause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPointer(Token token, Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && token == clause.sentence().first()
+                && (token.is("Das") || token.is("Dies") || token.is("Dieses"))
+                && token.index() + 1 == verb.tokens().getFirst().index();
     }
 
     /** "wir haben gewonnen", "sie können das": without a speaker or a name before it nobody knows who. */
@@ -899,7 +909,34 @@ final class Assertions {
         if (verb.voice() == VerbGroup.Voice.PASSIVE) {
             return null;
         }
-        return clause.predicative();
+        var predicative = clause.predicative();
+        if (predicative != null) {
+            return predicative;
+        }
+        return DATIVE_VERBS.contains(verb.lemma()) ? inDative(clause) : behindPreposition(clause, verb);
+    }
+
+    /** "stimmten für das Gesetz": what they approved. */
+    private static @Nullable Phrase behindPreposition(Clause clause, VerbGroup verb) {
+        for (var phrase : clause.phrases()) {
+            if (!phrase.preposition("").equals("als") && withPreposition(verb, phrase) != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "stimmte dem Gesetz zu": the object of a verb that has none in the accusative. */
+    private static @Nullable Phrase inDative(Clause clause) {
+        for (var phrase : clause.phrases()) {
+            if (phrase.preposition() == null
+                    && phrase != clause.subject()
+                    && !phrase.isPronoun()
+                    && phrase.canBe(Agreement.DATIVE)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** "die Prüfung von 2012", "der Bericht vom Mai": the date of the noun, not of what is said of it. */
@@ -941,17 +978,49 @@ final class Assertions {
         if (MAKING_KNOWN.contains(verb.lemma()) && clause.tokens().stream().anyMatch(it -> it.is("bekannt"))) {
             return "bekannt" + verb.lemma();
         }
+        if (verb.lemma().equals("stehen") && clause.tokens().stream().anyMatch(it -> it.is("still"))) {
+            return "stillstehen";
+        }
+        var held = verb.lemma().equals("gelten") || verb.lemma().equals("melden") ? heldAs(clause, verb) : null;
+        if (held != null) {
+            return held;
+        }
         for (var phrase : clause.phrases()) {
             var key = verb.lemma() + " " + phraseKey(phrase);
             var noun = LIGHT_VERB_PHRASES.get(key);
-            if (noun == null && phrase.preposition() != null) {
-                noun = PREPOSITIONAL_VERBS.get(verb.lemma() + " " + Terms.lower(phrase.preposition()));
+            if (noun == null) {
+                noun = withPreposition(verb, phrase);
             }
             if (noun != null) {
                 return noun;
             }
         }
         return verb.lemma();
+    }
+
+    /** "stimmten für das Gesetz": the verb that says the same without its preposition; "mit 30 gegen 12 Stimmen" is none. */
+    private static @Nullable String withPreposition(VerbGroup verb, Phrase phrase) {
+        return phrase.preposition() == null
+                        || phrase.head().word().lemma(Pos.NOUN).equals("Stimme")
+                ? null
+                : PREPOSITIONAL_VERBS.get(verb.lemma() + " " + Terms.lower(phrase.preposition()));
+    }
+
+    /** "gelten als vermisst", "wurden als verschollen gemeldet": what they are taken for, a verb where it is a participle. */
+    private static @Nullable String heldAs(Clause clause, VerbGroup verb) {
+        var tokens = clause.tokens();
+        for (var i = 0; i + 1 < tokens.size(); i++) {
+            var next = tokens.get(i + 1);
+            if (tokens.get(i).is("als")
+                    && next.isWord()
+                    && !next.isCapitalised()
+                    && !verb.tokens().contains(next)) {
+                return next.canBe(Pos.VERB)
+                        ? next.word().lemma(Pos.VERB)
+                        : next.canBe(Pos.ADJ) ? next.word().lemma(Pos.ADJ) : null;
+            }
+        }
+        return null;
     }
 
     private static String phraseKey(Phrase phrase) {

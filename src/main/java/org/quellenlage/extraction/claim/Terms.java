@@ -20,6 +20,9 @@ final class Terms {
     private static final Set<String> WEAK_QUANTIFIERS =
             Set.of("beiden", "vielen", "wenigen", "anderen", "übrigen", "meisten");
 
+    /** Prepositions before what something happens in or to. */
+    private static final Set<String> STANDING = Set.of("in", "im", "auf", "vor", "bei", "beim", "nahe");
+
     private final Findings findings;
     private final Pronouns pronouns;
 
@@ -38,6 +41,9 @@ final class Terms {
         }
         var entity = entity(phrase);
         var head = headAnalysis(phrase.head());
+        if (entity != null && entity.entityId() == null && findings.names().at(phrase.head()) == null) {
+            return Term.named(entity.canonical(), null, phrase.nominalSpan()); // "der Zulieferer Brenner" is Brenner
+        }
         if (entity != null) {
             return new Term(
                     entity.canonical(),
@@ -137,7 +143,27 @@ final class Terms {
                         name.canonical(), name.entityId(), findings.names().within(name), name.span());
             }
         }
-        return strangePlace(phrase);
+        var adjective = placeOfAdjective(phrase);
+        return adjective == null ? strangePlace(phrase) : adjective;
+    }
+
+    /** "in einem Rostocker Hotel", "auf eine Grazer Bank": in the town. */
+    private @Nullable ClaimPlace placeOfAdjective(Phrase phrase) {
+        if (!STANDING.contains(phrase.preposition(""))) {
+            return null;
+        }
+        for (var token : phrase.nominal()) {
+            if (token == phrase.head()) {
+                break;
+            }
+            var place = token.isCapitalised() && token.form().endsWith("er")
+                    ? findings.names().placeOf(token)
+                    : null;
+            if (place != null) {
+                return new ClaimPlace(place.name(), place.id(), place.within(), token.span());
+            }
+        }
+        return null;
     }
 
     /** "in Oberniederdorf": a stranger without article after "in" is a place, whatever else it may be. */
