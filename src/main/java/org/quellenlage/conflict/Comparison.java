@@ -50,6 +50,7 @@ public final class Comparison {
     private static final Alignment UTTERANCE =
             new Alignment(List.of("predicate"), List.of(), List.of(), List.of(), false, false, Strength.PROBABLE);
 
+    private static final Duration SAME_THING = Duration.ofDays(1100);
     private static final Duration SAME_BODY = Duration.ofDays(400);
 
     /** Values further apart than this factor measure different things, whatever the words say. */
@@ -224,17 +225,23 @@ public final class Comparison {
         return Alignment.sameStory(one, other, undatedIsPresent);
     }
 
-    /** Whether both speak of one named body or of one place and time, as the sales of a company, within a year or so. */
+    /**
+     * Whether both speak of one named body or of one place and time, as the sales of a company, within a year or so; of one
+     * thing at one place, as the cost of a bridge, within some years.
+     */
     private static boolean isStateOfTheSame(Answer one, Answer other, Alignment alignment) {
         var first = one.publishedAt();
         var second = other.publishedAt();
+        var isOneThing =
+                alignment.aligned().contains("object") && alignment.aligned().contains("place");
         return alignment.missing().isEmpty()
-                && (alignment.aligned().contains("subject")
+                && (isOneThing
+                        || alignment.aligned().contains("subject")
                         || alignment.aligned().contains("place")
                                 && alignment.aligned().contains("period"))
                 && first != null
                 && second != null
-                && Duration.between(first, second).abs().compareTo(SAME_BODY) <= 0;
+                && Duration.between(first, second).abs().compareTo(isOneThing ? SAME_THING : SAME_BODY) <= 0;
     }
 
     /** Whether the part is larger than the whole allows, if only just. */
@@ -524,10 +531,26 @@ public final class Comparison {
             return Optional.empty();
         }
         var norm = one.asked().stem().endsWith("|norm");
-        if (one.flipped() != other.flipped()
-                && !norm
-                && !words.isOpposedFact(one.asked().stem().split("\\|")[1])
-                && !isOneDay(one, other)) {
+        var happening = one.asked().stem().split("\\|")[1];
+        var isFact = norm || words.isOpposedFact(happening);
+        if (!isFact && isTurned(one, other)) {
+            var isOfTheSame = isAboutSomebody(one) && !words.isOpposedWill(happening) || shareNamed(one, other);
+            return isSameStory(one, other) && isOfTheSame
+                    ? Optional.of(relation(
+                            one,
+                            other,
+                            alignment,
+                            ConflictKind.UPDATE,
+                            ConflictClass.EVOLUTION,
+                            Strength.POSSIBLE,
+                            null,
+                            null,
+                            new Labels(
+                                    "Später heißt es, dass es sich umgekehrt verhält.",
+                                    "Later it is said to be the other way round.")))
+                    : Optional.empty();
+        }
+        if (one.flipped() != other.flipped() && !isFact && !isOneDay(one, other)) {
             return Optional.empty();
         }
         if (hasHappenedSince(one, other) || hasHappenedSince(other, one)) {
@@ -596,6 +619,16 @@ public final class Comparison {
         return one.publishedAt() != null
                 && other.publishedAt() != null
                 && moment(one).equals(moment(other));
+    }
+
+    /** Whether both say when they appeared, on different days, and one, turned since, may follow the other. */
+    private static boolean isTurned(Answer one, Answer other) {
+        return one.publishedAt() != null && other.publishedAt() != null && !isOneDay(one, other);
+    }
+
+    /** Whether both name the same places or people as taking part. */
+    private static boolean shareNamed(Answer one, Answer other) {
+        return !one.actors().isEmpty() && one.actors().equals(other.actors());
     }
 
     /** "ist noch nicht gelandet", and a day later "ist gelandet". */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Origin;
 import org.quellenlage.conflict.Slot.Role;
@@ -120,6 +121,9 @@ public final class Questions {
     /** Verbs by which a thing is said to have its cost. */
     private static final Set<String> COSTING = Set.of("kosten");
 
+    /** What it costs to build a thing is what the thing costs. */
+    private static final Set<String> BUILDING = Set.of("Bau", "Neubau", "Errichtung", "Anschaffung", "Kauf");
+
     private static final Set<String> NUMBER_NOUNS = Set.of(
             "Prozent",
             "Prozentpunkt",
@@ -152,8 +156,33 @@ public final class Questions {
     /** The unit all areas convert to. */
     private static final String AREA = "m²";
 
-    private static final Set<String> BURNING = Set.of("destroy", "burn", "kill", "damage");
+    private static final Set<String> SUFFERING = Set.of("erleiden", "davontragen", "zuziehen");
+    /** What people are counted by that they do together. */
+    private static final Set<String> GATHERING = Set.of("striking", "demonstrating");
+
+    /** Who is counted in such a crowd is one of it, whatever else he is. */
+    private static final Set<String> CROWDS = Set.of("participant", "visitor", "employee");
+
+    private static final Set<String> BURNING = Set.of("destroy", "burn", "die", "damage");
     private static final Set<String> CANCELLING = Set.of("drop-out", "cancel", "dismiss-staff");
+    private static final String PRODUCTION = "production";
+    /** Verbs that set a date for what their object or, in the passive, their subject names. */
+    private static final Set<String> SCHEDULING = Set.of(
+            "planen",
+            "vorsehen",
+            "ansetzen",
+            "terminieren",
+            "anberaumen",
+            "verschieben",
+            "verlegen",
+            "vertagen",
+            "vorziehen",
+            "festlegen",
+            "festsetzen");
+
+    private static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
+    private static final Set<String> REFUSING = Set.of("ablehnen", "ausschließen", "verweigern");
+
     private static final Set<String> ELECTED = Set.of("seat", "vote");
     private static final Set<String> GAINING = Set.of("receive", "win", "have", "reach", "elect");
     private static final Set<String> FINDING = Set.of("bergen", "finden", "auffinden", "entdecken");
@@ -327,8 +356,10 @@ public final class Questions {
             }
             var people = !measure.kind().equals("thing") || !words.counts(measure);
             var state = stateOf(happening);
-            if (people && state.isPresent() && !actsItself(claim, term)) {
-                if (!measure.kind().equals("anyone") && !measure.kind().equals("state")) {
+            if (people && state.isPresent() && !actsItself(claim, term, state.get())) {
+                if (!measure.kind().equals("anyone")
+                        && !measure.kind().equals("state")
+                        && !(GATHERING.contains(state.get().id()) && CROWDS.contains(measure.id()))) {
                     group.add(measure.id());
                 }
                 measure = state.get();
@@ -401,9 +432,16 @@ public final class Questions {
                     .findFirst();
         }
 
-        /** "Fünf Männer töteten den Wirt": those counted do it, it does not happen to them. */
-        private boolean actsItself(ExtractedClaim claim, Optional<Term> counted) {
-            return counted.isPresent() && counted.get().equals(claim.subject()) && claim.object() != null;
+        /**
+         * "Fünf Männer töteten den Wirt": those counted do it, it does not happen to them; "sie erlitten Verletzungen": it
+         * does, and who strikes or demonstrates is counted as doing so.
+         */
+        private boolean actsItself(ExtractedClaim claim, Optional<Term> counted, Measure state) {
+            return counted.isPresent()
+                    && counted.get().equals(claim.subject())
+                    && claim.object() != null
+                    && !SUFFERING.contains(String.valueOf(claim.predicate()))
+                    && !GATHERING.contains(state.id());
         }
 
         private Answer measured(ComparableClaim it, Quantity quantity) {
@@ -421,7 +459,9 @@ public final class Questions {
                             .isEmpty()) {
                 return voteShare(it, quantity, owner.get());
             }
-            return measured(it, quantity, unit, owner, what.orElseThrow(() -> new NotComparable(NOTHING_MEASURED)));
+            var measured =
+                    what.or(() -> words.measuredBy(claim.predicate()).isPresent() ? owner : Optional.<Term>empty());
+            return measured(it, quantity, unit, owner, measured.orElseThrow(() -> new NotComparable(NOTHING_MEASURED)));
         }
 
         private Answer measured(ComparableClaim it, Quantity quantity, String unit, Optional<Term> owner, Term what) {
@@ -430,7 +470,12 @@ public final class Questions {
             var happening = words.predicate(claim.predicate());
             var isChange = isChange(it, quantity) && happening.has("reach");
             var costs = COSTING.contains(String.valueOf(claim.predicate()));
-            var concept = costs ? words.concept("Kosten") : words.concept(what);
+            var named = words.concept(what);
+            var ofVerb = named.isEmpty() ? words.measuredBy(claim.predicate()) : Optional.<Concept>empty();
+            if (ofVerb.isPresent()) {
+                happening = words.predicate(Vocabulary.BE);
+            }
+            var concept = costs ? words.concept("Kosten") : ofVerb.or(() -> named);
             if (scale.unit().equals(AREA) && BURNING.contains(happening.id())) {
                 concept = words.conceptById("area");
                 happening = words.predicate("vernichten");
@@ -452,7 +497,7 @@ public final class Questions {
             var stem = "Q|" + scale.unit() + ":" + thing + "|" + happening.id();
             var slots = new Slots();
             slots.add(asked(thing + "/" + happening.id(), what.name()));
-            owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, key(who), who.name())));
+            owner.ifPresent(who -> slots.add(Slot.known(Role.SUBJECT, actorKey(who), who.name())));
             var ofCompany = owner.isEmpty()
                             && concept.filter(found -> BUSINESS.contains(found.id()))
                                     .isPresent()
@@ -460,8 +505,10 @@ public final class Questions {
                     : Optional.<Slot>empty();
             ofCompany.ifPresent(slots::add);
             var of = what.modifiers().stream().filter(Questions::isOwner).toList();
-            if (!of.isEmpty() && concept.isPresent()) {
-                slots.add(Slot.known(Role.OBJECT, Identity.fold(String.join(" ", of)), String.join(" ", of)));
+            var thingThatCosts = costs && of.isEmpty() ? List.of(what.head()) : of;
+            if (!thingThatCosts.isEmpty() && concept.isPresent()) {
+                var name = String.join(" ", thingThatCosts);
+                slots.add(Slot.known(Role.OBJECT, Identity.fold(name), name));
             }
             var group = new TreeSet<>(restricting(
                     concept.isEmpty()
@@ -472,7 +519,8 @@ public final class Questions {
             if (renewed) {
                 group.remove("neu");
             }
-            if (costs || !what.head().equals(what.hypernym()) && concept.isEmpty()) {
+            if (costs && !of.isEmpty() && !BUILDING.contains(what.head())
+                    || !costs && !what.head().equals(what.hypernym()) && concept.isEmpty()) {
                 group.add(what.head().toLowerCase(Locale.GERMAN));
             }
             if (!group.isEmpty()) {
@@ -527,9 +575,9 @@ public final class Questions {
         }
 
         /** Whose sum it is: a name, but not of who tells of it; of several parties the one right before the number. */
-        private static Optional<Term> owner(ExtractedClaim claim) {
+        private Optional<Term> owner(ExtractedClaim claim) {
             var named = terms(claim).stream()
-                    .filter(term -> term.entityId() != null)
+                    .filter(this::isProper)
                     .filter(term -> claim.attribution().stream()
                             .noneMatch(link -> link.span().overlaps(term.span())))
                     .toList();
@@ -555,7 +603,7 @@ public final class Questions {
         /** What of a claim can be measured, the best known first: no name, nobody who speaks or acts, no unit. */
         private List<Term> measurable(ExtractedClaim claim, String unit) {
             return terms(claim).stream()
-                    .filter(term -> term.entityId() == null && isNamed(term) && !isUnit(term, unit))
+                    .filter(term -> !isProper(term) && isNamed(term) && !isUnit(term, unit))
                     .filter(term -> words.concept(term).filter(Concept::isAgent).isEmpty())
                     .filter(term -> claim.attribution().stream()
                             .noneMatch(link -> link.span().overlaps(term.span())))
@@ -636,13 +684,22 @@ public final class Questions {
             return terms(claim).stream()
                     .filter(it -> counted.isEmpty() || !it.equals(counted.get()))
                     .filter(it -> isNamed(it) && !Identity.fold(it.name()).equals(placeOf(claim)))
-                    .filter(it -> it.entityId() != null || words.concept(it).isPresent())
+                    .filter(it -> isProper(it) || words.concept(it).isPresent())
                     .findFirst();
+        }
+
+        /** Whether a term is a name: one of the lists, or one the source introduces, as in "der Zulieferer Brenner". */
+        private boolean isProper(Term term) {
+            if (term.entityId() != null) {
+                return true;
+            }
+            var identity = Identity.fold(term.name());
+            return source.topics().stream().anyMatch(it -> it.identity().equals(identity));
         }
 
         /** "Das Unternehmen" is the organisation the story is about. */
         private Slot acting(Term who) {
-            var isNameless = who.entityId() == null
+            var isNameless = !isProper(who)
                     && words.concept(who)
                             .filter(it -> it.id().equals("company"))
                             .isPresent();
@@ -652,9 +709,10 @@ public final class Questions {
 
         /** A nameless treaty or company of a story is that of the story, however it is described. */
         private String actorKey(Term who) {
-            return who.entityId() != null
-                    ? who.entityId()
-                    : words.concept(who).map(Concept::id).orElseGet(() -> key(who));
+            if (isProper(who)) {
+                return Identity.of(who.name(), who.entityId());
+            }
+            return words.concept(who).map(Concept::id).orElseGet(() -> key(who));
         }
 
         private @Nullable String placeOf(ExtractedClaim claim) {
@@ -701,8 +759,20 @@ public final class Questions {
             var object = claim.object();
             Optional<Concept> theme = Optional.empty();
             @Nullable Term themeTerm = null;
-            var noun = meant(claim, happening);
-            if (noun.isPresent()) {
+            var planned = scheduled(claim, happening);
+            var refused = planned.isPresent() ? Optional.<PredicateClass>empty() : refused(claim);
+            var noun = planned.isPresent() || refused.isPresent() ? Optional.<Term>empty() : meant(claim, happening);
+            if (planned.isPresent()) {
+                happening = planned.get().happening();
+                subject = planned.get().of();
+                object = null;
+                theme = subject == null ? theme : words.concept(subject);
+                themeTerm = theme.isPresent() ? subject : null;
+            } else if (refused.isPresent()) {
+                happening = refused.get();
+                object = null;
+                draft.negated = !draft.negated;
+            } else if (noun.isPresent()) {
                 happening = words.eventNoun(noun.get()).orElse(happening);
                 theme = themeIn(noun.get());
                 themeTerm = theme.isPresent() ? noun.get() : null;
@@ -720,6 +790,14 @@ public final class Questions {
                 themeTerm = theme(subject, object);
                 theme = Optional.ofNullable(themeTerm).flatMap(words::concept);
             }
+            happening = ofThing(happening, theme, object == null ? subject : object);
+            if (happening.id().equals("run") || happening.id().equals("halt")) {
+                themeTerm = theme(subject, object);
+                theme = Optional.ofNullable(themeTerm)
+                        .flatMap(words::concept)
+                        .filter(SourceReading::isProduction)
+                        .flatMap(_ -> words.conceptById(PRODUCTION));
+            }
             var asked = words.oppositeAskedInstead(happening.id());
             if (asked.isPresent()) {
                 happening = words.predicate(asked.get());
@@ -732,6 +810,104 @@ public final class Questions {
                 return themed(draft, it, happening, theme.get(), themeTerm, subject);
             }
             return plain(draft, it, happening, subject, object);
+        }
+
+        /** What a word means of this thing: a treaty is concluded, a border closed; a line of production that starts, runs. */
+        private PredicateClass ofThing(PredicateClass happening, Optional<Concept> theme, @Nullable Term thing) {
+            if (happening.id().equals("conclude") && theme.isEmpty()) {
+                return words.predicate("close");
+            }
+            var isMachine = thing != null
+                    && words.concept(thing).filter(SourceReading::isProduction).isPresent();
+            if (!isMachine) {
+                return happening;
+            }
+            return switch (happening.id()) {
+                case "launch", "begin" -> words.predicate("run");
+                case "end", "cancel" -> words.predicate("halt");
+                default -> happening;
+            };
+        }
+
+        private static boolean isProduction(Concept concept) {
+            return concept.id().equals(PRODUCTION) || concept.parent().equals(PRODUCTION);
+        }
+
+        /** An event that is told of as planned: what happens, and to what. */
+        private record Planned(
+                PredicateClass happening, @Nullable Term of) {}
+
+        /**
+         * "Die Landung ist für den 9. Mai vorgesehen", "die Esa verschob den Start der Sonde auf den 4. Mai", "neuer Termin ist
+         * der 3. August": asked is when the event takes place. A date without its event is that of the sentence before.
+         */
+        private Optional<Planned> scheduled(ExtractedClaim claim, PredicateClass happening) {
+            var verb = String.valueOf(claim.predicate());
+            var dated = Stream.of(claim.subject(), claim.object())
+                    .filter(Objects::nonNull)
+                    .filter(it -> DATES.contains(it.hypernym()))
+                    .findFirst();
+            var isPlan = SCHEDULING.contains(verb);
+            if (claim.time() == null
+                    || !isPlan && !(dated.isPresent() && happening.id().equals(Vocabulary.BE))) {
+                return Optional.empty();
+            }
+            var own = Stream.of(claim.object(), claim.subject())
+                    .filter(Objects::nonNull)
+                    .map(this::planned)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (own.isPresent()) {
+                return own;
+            }
+            var earlier = before;
+            var isOpen = dated.isPresent() || claim.subject() == null && claim.object() == null;
+            return earlier == null || !isOpen
+                    ? Optional.empty()
+                    : Stream.of(earlier.object(), earlier.subject())
+                            .filter(Objects::nonNull)
+                            .map(this::planned)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+        }
+
+        /** The event a noun names, with what it happens to: "Start der Rakete", "Termin für den Start", "Starttermin". */
+        private Optional<Planned> planned(Term noun) {
+            var event = words.eventNoun(noun);
+            if (event.isPresent()) {
+                return event.filter(it -> it.has("once"))
+                        .map(it -> new Planned(it, thingOf(noun).orElse(null)));
+            }
+            if (!DATES.contains(noun.hypernym())) {
+                return Optional.empty();
+            }
+            var first = noun.head()
+                    .substring(
+                            0,
+                            Math.max(0, noun.head().length() - noun.hypernym().length()));
+            return Stream.concat(Stream.of(first), noun.modifiers().stream())
+                    .filter(it -> !it.isEmpty())
+                    .map(words::eventNamed)
+                    .flatMap(Optional::stream)
+                    .filter(it -> it.has("once"))
+                    .findFirst()
+                    .map(it -> new Planned(it, null));
+        }
+
+        /** Whose event it is: the genitive of its noun, else what the story is most about. */
+        private Optional<Term> thingOf(Term noun) {
+            return noun.modifiers().stream()
+                    .filter(Questions::isOwner)
+                    .findFirst()
+                    .map(it -> Term.named(it, null, noun.span()));
+        }
+
+        /** "lehnt einen Rücktritt ab": that he does not resign; nobody else's act is refused so. */
+        private Optional<PredicateClass> refused(ExtractedClaim claim) {
+            var object = claim.object();
+            return object == null || !REFUSING.contains(String.valueOf(claim.predicate()))
+                    ? Optional.empty()
+                    : words.eventNoun(object).filter(it -> it.has("once") && !it.has("theme") && !it.has("ergative"));
         }
 
         /** Asked of the thing it happens to: "Wann wurde der Vertrag unterzeichnet?" */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.extraction.name.Name;
@@ -121,9 +123,25 @@ public record SourceContext(
                 reading,
                 it -> it.type() == Name.Type.PLACE && !isInDateline(reading, it),
                 it -> List.of(Topic.of(it.canonical(), null)));
-        return named.isEmpty()
-                ? foremost(reading, it -> it.type() == Name.Type.PLACE, it -> List.of(Topic.of(it.canonical(), null)))
-                : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var ofReport =
+                foremost(reading, it -> it.type() == Name.Type.PLACE, it -> List.of(Topic.of(it.canonical(), null)));
+        return ofReport.isEmpty()
+                ? claimed(reading)
+                        .map(it -> Topic.of(it.name(), null))
+                        .distinct()
+                        .toList()
+                : ofReport;
+    }
+
+    /** Where claims say that something happened, though only an adjective names the place: "in einem Rostocker Hotel". */
+    private static Stream<ClaimPlace> claimed(Reading reading) {
+        return reading.claims().stream()
+                .map(ExtractedClaim::place)
+                .filter(Objects::nonNull)
+                .filter(it -> it.entityId() != null);
     }
 
     private static boolean isInDateline(Reading reading, Name name) {
@@ -153,6 +171,13 @@ public record SourceContext(
             return named;
         }
         var topics = new LinkedHashSet<>(named);
+        claimed(reading).forEach(it -> {
+            var around = it.within().isEmpty() ? null : Topic.of(it.within().getLast(), null);
+            topics.add(new Topic(Identity.fold(it.name()), it.name(), around == null ? "" : around.identity()));
+            if (around != null) {
+                topics.add(around);
+            }
+        });
         for (var claim : reading.claims()) {
             Stream.of(claim.subject(), claim.object())
                     .filter(Objects::nonNull)

@@ -71,8 +71,10 @@ final class Vocabulary {
     private final Set<String> denials = WordList.words("denial-cues");
     private final Set<String> demands = WordList.words("demand-cues");
     private final Set<String> amountVerbs = WordList.words("amount-verbs");
+    private final Map<String, String> measuringVerbs = WordList.pairs("measuring-verbs");
     private final Map<String, String> askedByOpposite = new HashMap<>();
     private final Set<String> opposedFacts = new HashSet<>();
+    private final Set<String> opposedWills = new HashSet<>();
 
     Vocabulary() {
         for (var row : WordList.rows("predicate-classes")) {
@@ -91,7 +93,7 @@ final class Vocabulary {
         for (var row : WordList.rows("antonyms")) {
             askedByOpposite.put(row.get(1), row.get(0));
             if (row.size() > 2) {
-                opposedFacts.add(row.get(0));
+                (row.get(2).equals("fact") ? opposedFacts : opposedWills).add(row.get(0));
             }
         }
     }
@@ -116,6 +118,17 @@ final class Vocabulary {
         return Optional.ofNullable(predicates.get(term.head()))
                 .or(() -> Optional.ofNullable(predicates.get(term.hypernym())))
                 .filter(_ -> Character.isUpperCase(term.head().charAt(0)))
+                .map(this::knownClass);
+    }
+
+    /** The class of an event noun as it stands alone: "Start"; of a compound by its last part. */
+    Optional<PredicateClass> eventNamed(String noun) {
+        var id = predicates.get(noun);
+        if (id == null) {
+            id = byLastPart(predicates, noun);
+        }
+        return Optional.ofNullable(id)
+                .filter(_ -> Character.isUpperCase(noun.charAt(0)))
                 .map(this::knownClass);
     }
 
@@ -219,6 +232,13 @@ final class Vocabulary {
         return verb != null && amountVerbs.contains(verb);
     }
 
+    /** What a verb says by itself that its sum is: "erbeuteten 50.000 Euro" tells of loot. */
+    Optional<Concept> measuredBy(@Nullable String verb) {
+        return verb == null
+                ? Optional.empty()
+                : Optional.ofNullable(measuringVerbs.get(verb)).map(concepts::get);
+    }
+
     /** Whether the number a question asks for does not move once it is known. */
     boolean isOfOneFact(String stem) {
         var parts = stem.split("\\|");
@@ -230,6 +250,11 @@ final class Vocabulary {
     /** Whether of this class and its opposite only one can ever have been so: to have taken part, or not. */
     boolean isOpposedFact(String predicateClass) {
         return opposedFacts.contains(predicateClass);
+    }
+
+    /** Whether of this class and its opposite each is somebody's will: the opposition may reject what the government approves. */
+    boolean isOpposedWill(String predicateClass) {
+        return opposedWills.contains(predicateClass);
     }
 
     boolean denies(@Nullable String cue) {
