@@ -1,28 +1,54 @@
 package org.quellenlage.conflict;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-/** All answers that stand. */
-interface Answers extends JpaRepository<StoredAnswer, String>, JpaSpecificationExecutor<StoredAnswer> {
+/** All answers that stand, found through their claims; {@link KnownAnswers} reads what is in them. */
+interface Answers extends JpaRepository<StoredAnswer, Long> {
 
-    List<StoredAnswer> findBySourceId(String sourceId);
+    String CONTENT = "select answer.content from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq ";
 
-    List<StoredAnswer> findByQuestionIdInOrderByClaimId(Collection<String> questionIds);
+    @Query("select answer from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq"
+            + " where claim.sourceId = :sourceId")
+    List<StoredAnswer> findBySource(String sourceId);
 
-    List<StoredAnswer> findByPropositionIdIn(Collection<String> propositionIds);
+    @Query("select answer.content from StoredAnswer answer where answer.claimSeq in :seqs")
+    List<String> contentsOf(Collection<Long> seqs);
 
-    List<StoredAnswer> findByQuestionIdInAndSourceIdIn(Collection<String> questionIds, Collection<String> sourceIds);
+    @Query(CONTENT + "where claim.id in :claimIds")
+    List<String> contentsOfClaims(Collection<String> claimIds);
+
+    @Query(CONTENT + "where claim.questionId in :questionIds")
+    List<String> contentsByQuestion(Collection<String> questionIds);
+
+    @Query(CONTENT + "where claim.questionId in :questionIds and claim.propositionId in :propositionIds")
+    List<String> contentsByProposition(Collection<String> questionIds, Collection<String> propositionIds);
+
+    @Query(CONTENT + "where claim.questionId in :questionIds and claim.sourceId in :sourceIds")
+    List<String> contentsBySource(Collection<String> questionIds, Collection<String> sourceIds);
+
+    /** An answer whose claim takes part in conflicts. */
+    record Disputed(String content, String conflictIds) {}
+
+    @Query("""
+        select new org.quellenlage.conflict.Answers$Disputed(answer.content, claim.conflictIds)
+        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
+        where claim.questionId in :questionIds and claim.propositionId in :propositionIds
+        and claim.conflictIds is not null\
+        """)
+    List<Disputed> disputedByProposition(Collection<String> questionIds, Collection<String> propositionIds);
+
+    /** Which of these propositions are stored as answers to one of these questions. */
+    @Query("""
+        select distinct claim.propositionId
+        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
+        where claim.questionId in :questionIds and claim.propositionId in :propositionIds\
+        """)
+    List<String> knownPropositions(Collection<String> questionIds, Collection<String> propositionIds);
 
     /** How often a question is answered, by how many sources and how differently, and between which times. */
     record Count(
@@ -36,36 +62,31 @@ interface Answers extends JpaRepository<StoredAnswer, String>, JpaSpecificationE
         static Count none(String questionId) {
             return new Count(questionId, 0, 0, 0, null, null);
         }
+
+        /** The same and the answers of one more source. */
+        Count with(Collection<Answer> fresh, Collection<String> knownPropositions) {
+            var said = fresh.stream()
+                    .map(Answer::proposition)
+                    .distinct()
+                    .filter(it -> !knownPropositions.contains(it))
+                    .count();
+            var at = fresh.iterator().next().publishedAt();
+            return new Count(
+                    questionId,
+                    claims + fresh.size(),
+                    sources + 1,
+                    propositions + said,
+                    first == null || (at != null && at.isBefore(first)) ? at : first,
+                    last == null || (at != null && at.isAfter(last)) ? at : last);
+        }
     }
 
     @Query("""
         select new org.quellenlage.conflict.Answers$Count(
-            a.questionId, count(a), count(distinct a.sourceId), count(distinct a.propositionId),
-            min(a.appearedAt), max(a.appearedAt))
-        from StoredAnswer a where a.questionId in :questionIds group by a.questionId\
+            claim.questionId, count(claim), count(distinct claim.sourceId), count(distinct claim.propositionId),
+            min(answer.appearedAt), max(answer.appearedAt))
+        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
+        where claim.questionId in :questionIds group by claim.questionId\
         """)
     List<Count> countByQuestion(Collection<String> questionIds);
-
-    /** Answers found by one of these keys, of any time. */
-    default List<StoredAnswer> findByKeys(Collection<String> keys) {
-        return findByKeys((key, test) -> key.get("lookupKey").in(keys));
-    }
-
-    /** Answers found by one of these keys whose sources appeared between two days, or on a day unknown. */
-    default List<StoredAnswer> findByKeysBetween(Collection<String> keys, long from, long to) {
-        return findByKeys((key, test) -> test.and(
-                key.get("lookupKey").in(keys),
-                test.or(key.get("storyDay").isNull(), test.between(key.get("storyDay"), from, to))));
-    }
-
-    private List<StoredAnswer> findByKeys(BiFunction<Root<AnswerKey>, CriteriaBuilder, Predicate> wanted) {
-        return findAll(
-                (answer, query, test) -> {
-                    var found = query.subquery(String.class);
-                    var key = found.from(AnswerKey.class);
-                    found.select(key.get("claimId")).where(wanted.apply(key, test));
-                    return answer.get("claimId").in(found);
-                },
-                Sort.by("claimId"));
-    }
 }

@@ -68,6 +68,11 @@ public final class AskedQuestion extends ContentAddressed {
         pace = pace(propositionCount - 1, firstAssertedAt, lastAssertedAt);
     }
 
+    /** How often it is answered. */
+    Answers.Count count() {
+        return new Answers.Count(id, claimCount, sourceCount, propositionCount, firstAssertedAt, lastAssertedAt);
+    }
+
     private static long pace(int changes, @Nullable Instant first, @Nullable Instant last) {
         if (changes < 1 || first == null || last == null) {
             return 0;

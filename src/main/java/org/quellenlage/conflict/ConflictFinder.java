@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +42,14 @@ public final class ConflictFinder {
     /** Every conflict among these answers, the gravest first. */
     public List<FoundConflict> find(Collection<Answer> answers) {
         return gather(relations(answers, answers), answers);
+    }
+
+    /** One conflict among these answers, if it is there. */
+    Optional<FoundConflict> find(String conflictId, Collection<Answer> answers) {
+        var relations = relations(answers, answers).stream()
+                .filter(it -> id(it).equals(conflictId))
+                .toList();
+        return relations.isEmpty() ? Optional.empty() : Optional.of(conflict(conflictId, relations, answers));
     }
 
     /** Every conflict in which a fresh answer stands against another fresh one or one of the base. */

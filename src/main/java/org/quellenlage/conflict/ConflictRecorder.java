@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
+import org.quellenlage.conflict.AnswerIndex.Numbered;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.source.Source;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,11 @@ public class ConflictRecorder {
 
     private static final long CONFLICTS_PER_SOURCE = 1L << 16;
 
-    /** Answers are compared within this many days. */
-    private static final long STORY_DAYS = 46;
-
     private final Questions questions = new Questions();
     private final ConflictFinder finder = new ConflictFinder();
     private final Answers answers;
-    private final AnswerKeys answerKeys;
+    private final KnownAnswers known;
+    private final AnswerIndex index;
     private final AskedQuestions askedQuestions;
     private final Conflicts conflicts;
     private final Claims claims;
@@ -46,13 +45,15 @@ public class ConflictRecorder {
 
     ConflictRecorder(
             Answers answers,
-            AnswerKeys answerKeys,
+            KnownAnswers known,
+            AnswerIndex index,
             AskedQuestions askedQuestions,
             Conflicts conflicts,
             Claims claims,
             TextReuse reuse) {
         this.answers = answers;
-        this.answerKeys = answerKeys;
+        this.known = known;
+        this.index = index;
         this.askedQuestions = askedQuestions;
         this.conflicts = conflicts;
         this.claims = claims;
@@ -63,18 +64,18 @@ public class ConflictRecorder {
      * Asks what the claims of a source answer, notes it on them, and finds what they stand against. What the source answered
      * before, in an earlier reading, no longer counts.
      *
-     * @param standing the claims of the source that stand, in the order of its text; already saved
+     * @param standing the claims of the source that stand, in the order of its text
      * @return the conflicts it takes part in that are more than apparent
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Conflict> record(Source source, Reading reading, List<Claim> standing, Instant at) {
         var written = SourceContext.of(source.id(), appeared(source, reading), source.publisher(), reading);
-        var placed = reuse.place(written, reading);
+        var placed = reuse.place(written, source.seq(), source.isNew(), reading);
         var context = written.copiedFrom(placed.original().orElse(null));
-        var asked = questionsOf(source);
-        var before = new TreeSet<>(forget(source));
+        var forgotten = source.isNew() ? Forgotten.NOTHING : forget(source);
+        var before = new TreeSet<>(forgotten.conflictIds());
         placed.moved().forEach(it -> before.addAll(retrace(it)));
-        var fresh = new ArrayList<Answer>();
+        var fresh = new ArrayList<Numbered>();
         var found = questions.read(
                 context,
                 standing.stream()
@@ -84,20 +85,14 @@ public class ConflictRecorder {
         for (var i = 0; i < standing.size(); i++) {
             note(standing.get(i), found.get(i));
             if (found.get(i).question() != null) {
-                fresh.add(found.get(i));
+                fresh.add(new Numbered(standing.get(i).seq(), found.get(i)));
             }
         }
-        var touched = new TreeMap<String, Question>();
-        fresh.forEach(it -> touched.put(it.asked().id(), it.asked()));
-        ask(touched.values());
+        var given = fresh.stream().map(Numbered::answer).toList();
+        ask(given, forgotten.questionIds());
+        var settled = settle(source, given, before, standing, at);
         answers.saveAll(fresh.stream().map(StoredAnswer::new).toList());
-        answerKeys.saveAll(fresh.stream()
-                .flatMap(it -> it.lookupKeys().stream().map(key -> new AnswerKey(key, it)))
-                .toList());
-        answers.flush();
-        var settled = settle(source, fresh, before, standing, at);
-        asked.addAll(touched.keySet());
-        recount(asked);
+        index.add(fresh);
         return settled;
     }
 
@@ -108,16 +103,15 @@ public class ConflictRecorder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Source source, List<Claim> claims, Instant at) {
-        var asked = questionsOf(source);
-        var before = forget(source);
-        answers.flush();
-        settle(source, List.of(), before, claims, at);
-        recount(asked);
+        var forgotten = forget(source);
+        ask(List.of(), forgotten.questionIds());
+        settle(source, List.of(), forgotten.conflictIds(), claims, at);
     }
 
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
     private Set<String> retrace(Origins origins) {
-        answers.findBySourceId(origins.sourceId()).forEach(it -> it.comesFrom(origins.retraced(it.answer())));
+        answers.findBySource(origins.sourceId())
+                .forEach(it -> it.comesFrom(origins.retraced(known.read(it.content()))));
         var conflictIds = new TreeSet<String>();
         claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
                 .forEach(it -> {
@@ -129,12 +123,6 @@ public class ConflictRecorder {
                 });
         answers.flush();
         return conflictIds;
-    }
-
-    private Set<String> questionsOf(Source source) {
-        return answers.findBySourceId(source.id()).stream()
-                .map(it -> it.answer().asked().id())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** When it appeared: given, or at noon of the day its text tells. */
@@ -156,42 +144,88 @@ public class ConflictRecorder {
         }
     }
 
-    /** What the source answered before; its answers are removed and the conflicts they took part in are returned. */
-    private Set<String> forget(Source source) {
-        var old = answers.findBySourceId(source.id());
-        if (old.isEmpty()) {
-            return Set.of();
-        }
-        var ids = old.stream().map(it -> it.answer().claimId()).toList();
-        var conflictIds = new TreeSet<String>();
-        claims.findAllById(ids).forEach(it -> {
-            conflictIds.addAll(it.conflictIds());
-            it.isPartOf(Set.of());
-        });
-        answerKeys.deleteOf(ids);
-        answers.deleteAllInBatch(old);
-        return conflictIds;
+    /** What a source took part in before it was read again or taken back. */
+    private record Forgotten(Set<String> questionIds, Set<String> conflictIds) {
+
+        static final Forgotten NOTHING = new Forgotten(Set.of(), Set.of());
     }
 
-    private void ask(Collection<Question> asked) {
-        var known = new TreeSet<String>();
-        askedQuestions.findAllById(asked.stream().map(Question::id).toList()).forEach(it -> known.add(it.id()));
-        askedQuestions.saveAll(asked.stream()
-                .filter(it -> !known.contains(it.id()))
-                .map(AskedQuestion::new)
-                .toList());
-        askedQuestions.flush();
+    /** What the source answered before no longer counts; its answers are removed. */
+    private Forgotten forget(Source source) {
+        var old = answers.findBySource(source.id());
+        if (old.isEmpty()) {
+            return Forgotten.NOTHING;
+        }
+        var given = old.stream()
+                .map(it -> new Numbered(it.getId(), known.read(it.content())))
+                .toList();
+        var questionIds = new TreeSet<String>();
+        given.forEach(it -> questionIds.add(it.answer().asked().id()));
+        var conflictIds = new TreeSet<String>();
+        claims.findAllById(given.stream().map(it -> it.answer().claimId()).toList())
+                .forEach(it -> {
+                    conflictIds.addAll(it.conflictIds());
+                    it.isPartOf(Set.of());
+                });
+        index.remove(given);
+        answers.deleteAllInBatch(old);
+        answers.flush();
+        return new Forgotten(questionIds, conflictIds);
+    }
+
+    /**
+     * Keeps the questions of a source and counts how often they are answered.
+     *
+     * @param asked which of them the source answered before; their answers are counted anew
+     */
+    private void ask(List<Answer> fresh, Set<String> asked) {
+        var byQuestion = new TreeMap<String, List<Answer>>();
+        asked.forEach(it -> byQuestion.put(it, new ArrayList<>()));
+        fresh.forEach(it -> byQuestion
+                .computeIfAbsent(it.asked().id(), _ -> new ArrayList<>())
+                .add(it));
+        if (byQuestion.isEmpty()) {
+            return;
+        }
+        var stored = new TreeMap<String, AskedQuestion>();
+        askedQuestions.findAllById(byQuestion.keySet()).forEach(it -> stored.put(it.id(), it));
+        var counts = new HashMap<String, Answers.Count>();
+        if (!asked.isEmpty()) {
+            asked.forEach(it -> counts.put(it, Answers.Count.none(it)));
+            answers.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
+        }
+        var said = propositions(fresh);
+        var known = stored.isEmpty() || said.isEmpty()
+                ? Set.<String>of()
+                : new TreeSet<>(answers.knownPropositions(stored.keySet(), said));
+        var added = new ArrayList<AskedQuestion>();
+        byQuestion.forEach((id, given) -> {
+            var question = stored.get(id);
+            if (question == null) {
+                question = new AskedQuestion(given.getLast().asked());
+                added.add(question);
+            }
+            var count = counts.getOrDefault(id, question.count());
+            question.count(given.isEmpty() ? count : count.with(given, known));
+        });
+        askedQuestions.saveAll(added);
+    }
+
+    private static Set<String> propositions(Collection<Answer> answers) {
+        return answers.stream().map(Answer::proposition).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> questions(Collection<Answer> answers) {
+        return answers.stream().map(it -> it.asked().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Conflict> settle(
             Source source, List<Answer> fresh, Set<String> before, List<Claim> standing, Instant at) {
-        var around = around(fresh);
-        var relations = finder.relations(fresh, around);
         var concerned = new TreeMap<String, Set<String>>();
         before.forEach(it -> concerned.put(it, new TreeSet<>()));
         joined(fresh).forEach(it -> concerned.put(it, new TreeSet<>()));
         var related = new HashMap<String, Set<String>>();
-        for (var relation : relations) {
+        for (var relation : finder.relations(fresh, around(fresh))) {
             var claimIds = related.computeIfAbsent(ConflictFinder.id(relation), _ -> new TreeSet<>());
             claimIds.add(relation.one().claimId());
             claimIds.add(relation.other().claimId());
@@ -199,53 +233,65 @@ public class ConflictRecorder {
             questionIds.add(relation.one().asked().id());
             questionIds.add(relation.other().asked().id());
         }
-        var known = new HashMap<String, Conflict>();
-        conflicts.findAllById(concerned.keySet()).forEach(it -> known.put(it.id(), it));
-        known.forEach((id, conflict) ->
+        if (concerned.isEmpty()) {
+            return List.of();
+        }
+        var stored = new HashMap<String, Conflict>();
+        conflicts.findAllById(concerned.keySet()).forEach(it -> stored.put(it.id(), it));
+        stored.forEach((id, conflict) ->
                 concerned.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(conflict.questionIds()));
+        var now = new HashMap<String, FoundConflict>();
+        for (var id : concerned.keySet()) {
+            var claimIds = new TreeSet<>(related.getOrDefault(id, Set.of()));
+            var conflict = stored.get(id);
+            if (conflict != null) {
+                claimIds.addAll(conflict.claimIds());
+            }
+            finder.find(id, members(claimIds, fresh)).ifPresent(it -> now.put(id, it));
+        }
         var claimsById = new HashMap<String, Claim>();
         standing.forEach(it -> claimsById.put(it.id(), it));
         var taking = new ArrayList<Conflict>();
         var ordinal = 0;
         for (var entry : concerned.entrySet()) {
-            var conflict = known.get(entry.getKey());
-            var claimIds = new TreeSet<>(related.getOrDefault(entry.getKey(), Set.of()));
-            if (conflict != null) {
-                claimIds.addAll(conflict.claimIds());
-            }
-            var now = finder.find(members(claimIds)).stream()
-                    .filter(it -> it.id().equals(entry.getKey()))
-                    .findFirst();
-            if (now.isEmpty()) {
+            var conflict = stored.get(entry.getKey());
+            var found = now.get(entry.getKey());
+            var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
+            if (found == null) {
                 if (conflict != null) {
-                    move(conflict, Set.copyOf(conflict.claimIds()), Set.of(), claimsById);
+                    move(conflict, earlier, Set.of(), claimsById);
                     conflict.withdraw(at);
                 }
                 continue;
             }
-            var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
             if (conflict == null) {
                 conflict = conflicts.save(
-                        new Conflict(now.get(), entry.getValue(), source.seq() * CONFLICTS_PER_SOURCE + ordinal++, at));
+                        new Conflict(found, entry.getValue(), source.seq() * CONFLICTS_PER_SOURCE + ordinal++, at));
             } else {
-                conflict.update(now.get(), entry.getValue(), at);
+                conflict.update(found, entry.getValue(), at);
             }
             move(conflict, earlier, Set.copyOf(conflict.claimIds()), claimsById);
             if (conflict.conflictClass() != ConflictClass.APPARENT) {
                 taking.add(conflict);
             }
         }
-        conflicts.flush();
         countConflicts(concerned.values());
         return taking;
     }
 
-    /** Notes on claims that they joined or left a conflict. */
+    /**
+     * Notes on claims that they joined or left a conflict.
+     *
+     * @param known the claims of the source, which may be in it without saying so yet; more are added
+     */
     private void move(Conflict conflict, Set<String> earlier, Set<String> now, Map<String, Claim> known) {
         var changed = new TreeSet<>(earlier);
         changed.addAll(now);
+        changed.removeIf(it -> earlier.contains(it) && now.contains(it) && !known.containsKey(it));
         var missing = changed.stream().filter(it -> !known.containsKey(it)).toList();
-        claims.findAllById(missing).forEach(it -> known.put(it.id(), it));
+        if (!missing.isEmpty()) {
+            claims.findAllById(missing).forEach(it -> known.put(it.id(), it));
+        }
         for (var id : changed) {
             var claim = known.get(id);
             if (claim != null) {
@@ -264,16 +310,14 @@ public class ConflictRecorder {
         if (byProposition.isEmpty()) {
             return Set.of();
         }
-        var same = new TreeSet<String>();
-        answers.findByPropositionIdIn(byProposition.keySet()).forEach(it -> {
-            var answer = it.answer();
+        var ids = new TreeSet<String>();
+        for (var disputed : answers.disputedByProposition(questions(fresh), byProposition.keySet())) {
+            var answer = known.read(disputed.content());
             var own = byProposition.get(answer.proposition());
             if (own != null && !own.sourceId().equals(answer.sourceId()) && Alignment.sameStory(own, answer, false)) {
-                same.add(answer.claimId());
+                ids.addAll(List.of(disputed.conflictIds().split(" ")));
             }
-        });
-        var ids = new TreeSet<String>();
-        claims.findAllById(same).forEach(it -> ids.addAll(it.conflictIds()));
+        }
         return ids;
     }
 
@@ -281,61 +325,48 @@ public class ConflictRecorder {
      * All that a conflict of these claims may be made of: whoever says the same, and what the same sources answer beside it.
      * How much that is depends on the conflict, not on the base.
      */
-    private List<Answer> members(Set<String> claimIds) {
+    private Collection<Answer> members(Set<String> claimIds, List<Answer> fresh) {
         var members = new TreeMap<String, Answer>();
-        answers.findAllById(claimIds).forEach(it -> members.put(it.answer().claimId(), it.answer()));
+        known.ofClaims(claimIds).forEach(it -> members.put(it.claimId(), it));
+        fresh.stream().filter(it -> claimIds.contains(it.claimId())).forEach(it -> members.put(it.claimId(), it));
         if (members.isEmpty()) {
             return List.of();
         }
-        var propositions = new TreeSet<String>();
-        members.values().forEach(it -> propositions.add(it.proposition()));
-        answers.findByPropositionIdIn(propositions)
-                .forEach(it -> members.put(it.answer().claimId(), it.answer()));
-        var questionIds = new TreeSet<String>();
-        var sourceIds = new TreeSet<String>();
-        members.values().forEach(it -> {
-            questionIds.add(it.asked().id());
-            sourceIds.add(it.sourceId());
-        });
-        answers.findByQuestionIdInAndSourceIdIn(questionIds, sourceIds)
-                .forEach(it -> members.put(it.answer().claimId(), it.answer()));
-        return List.copyOf(members.values());
+        var propositions = propositions(members.values());
+        known.ofPropositions(questions(members.values()), propositions).forEach(it -> members.put(it.claimId(), it));
+        fresh.stream()
+                .filter(it -> propositions.contains(it.proposition()))
+                .forEach(it -> members.put(it.claimId(), it));
+        var questionIds = questions(members.values());
+        var sourceIds = members.values().stream().map(Answer::sourceId).collect(Collectors.toCollection(TreeSet::new));
+        known.ofSources(questionIds, sourceIds).forEach(it -> members.put(it.claimId(), it));
+        fresh.stream()
+                .filter(it -> sourceIds.contains(it.sourceId())
+                        && questionIds.contains(it.asked().id()))
+                .forEach(it -> members.put(it.claimId(), it));
+        return members.values();
     }
 
     /** Stored answers that share a key with one of these, the fresh ones included. */
     List<Answer> around(Collection<Answer> fresh) {
-        var keys = new TreeSet<String>();
-        fresh.forEach(it -> it.lookupKeys().forEach(key -> keys.add(AnswerKey.hashed(key))));
-        if (keys.isEmpty()) {
-            return List.copyOf(fresh);
+        if (fresh.isEmpty()) {
+            return List.of();
         }
-        var day = AnswerKey.day(fresh.iterator().next().publishedAt());
-        var found = day == null
-                ? answers.findByKeys(keys)
-                : answers.findByKeysBetween(keys, day - STORY_DAYS, day + STORY_DAYS);
+        var keys = new TreeSet<String>();
+        fresh.forEach(it -> keys.addAll(it.lookupKeys()));
         var around = new LinkedHashMap<String, Answer>();
         fresh.forEach(it -> around.put(it.claimId(), it));
-        found.forEach(it -> around.putIfAbsent(it.answer().claimId(), it.answer()));
+        known.sharing(keys, fresh.iterator().next().publishedAt()).forEach(it -> around.putIfAbsent(it.claimId(), it));
         return List.copyOf(around.values());
-    }
-
-    private void recount(Collection<String> questionIds) {
-        var counts = new HashMap<String, Answers.Count>();
-        answers.countByQuestion(questionIds).forEach(it -> counts.put(it.questionId(), it));
-        askedQuestions
-                .findAllById(questionIds)
-                .forEach(it -> it.count(counts.getOrDefault(it.id(), Answers.Count.none(it.id()))));
     }
 
     private void countConflicts(Collection<Set<String>> questionIds) {
         var all = new LinkedHashSet<String>();
         questionIds.forEach(all::addAll);
         var counts = new HashMap<String, Integer>();
-        conflicts.findByQuestionIdInAndWithdrawnAtIsNullOrderBySeq(all).forEach(it -> {
-            if (it.conflictClass() != ConflictClass.APPARENT) {
-                counts.merge(it.questionId(), 1, Integer::sum);
-            }
-        });
+        conflicts
+                .countByQuestion(all, ConflictClass.APPARENT)
+                .forEach(it -> counts.put(it.questionId(), (int) it.count()));
         askedQuestions.findAllById(all).forEach(it -> it.countConflicts(counts.getOrDefault(it.id(), 0)));
     }
 }

@@ -3,20 +3,15 @@ package org.quellenlage.conflict;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
-/** All texts that were printed, with the bands they are found by. */
-interface PrintedTexts extends JpaRepository<PrintedText, String>, JpaSpecificationExecutor<PrintedText> {
+/** All texts that were printed; {@link CopyIndex} finds near copies among them. */
+interface PrintedTexts extends JpaRepository<PrintedText, String> {
 
     List<PrintedText> findByCopiedFromOrderBySourceId(String sourceId);
 
-    /** Texts that share one of these bands. */
-    default List<PrintedText> findByBands(Collection<String> bands) {
-        return findAll((text, query, _) -> {
-            var found = query.subquery(String.class);
-            var band = found.from(TextBand.class);
-            found.select(band.get("sourceId")).where(band.get("band").in(bands));
-            return text.get("sourceId").in(found);
-        });
-    }
+    /** The texts of these sources, by their numbers in the order of arrival. */
+    @Query("select text from PrintedText text join Source source on source.id = text.sourceId where source.seq in"
+            + " :seqs")
+    List<PrintedText> findBySources(Collection<Long> seqs);
 }

@@ -21,9 +21,9 @@ public class QuestionPages {
     private static final int MOST_STEPS = 300;
 
     private final ConflictFinder finder = new ConflictFinder();
-    private final Answers answers;
+    private final KnownAnswers answers;
 
-    QuestionPages(Answers answers) {
+    QuestionPages(KnownAnswers answers) {
         this.answers = answers;
     }
 
@@ -68,9 +68,7 @@ public class QuestionPages {
     /** What there is to a question that is known. */
     @Transactional(readOnly = true)
     public QuestionPage of(Question question) {
-        var given = answers.findByQuestionIdInOrderByClaimId(List.of(question.id())).stream()
-                .map(StoredAnswer::answer)
-                .toList();
+        var given = answers.ofQuestion(question.id());
         return new QuestionPage(
                 finder.positions(given).stream()
                         .sorted(Comparator.comparing((Position it) -> -it.independentOrigins())

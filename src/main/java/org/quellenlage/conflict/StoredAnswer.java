@@ -2,58 +2,64 @@ package org.quellenlage.conflict;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.source.ContentAddressed;
+import org.quellenlage.conflict.AnswerIndex.Numbered;
+import org.springframework.data.domain.Persistable;
 
-/** An answer as it is kept: its questions in columns, what a comparison reads as one JSON object. */
+/**
+ * An answer as it is kept, under the number of its claim in the order of all claims: what a comparison reads, as one JSON
+ * object. By question, proposition and source it is found through its claim.
+ */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "answer")
-final class StoredAnswer extends ContentAddressed {
+final class StoredAnswer implements Persistable<Long> {
 
     @Id
-    private String claimId;
+    private long claimSeq;
 
-    private String sourceId;
-    private String questionId;
-    private String propositionId;
     private String content;
     private @Nullable Instant appearedAt;
 
     @Transient
-    private @Nullable Answer parsed;
+    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     private StoredAnswer() {}
 
-    StoredAnswer(Answer answer) {
-        claimId = answer.claimId();
-        sourceId = answer.sourceId();
-        questionId = answer.asked().id();
-        propositionId = answer.proposition();
-        content = Json.print(answer);
-        appearedAt = answer.publishedAt();
-        parsed = answer;
+    StoredAnswer(Numbered answer) {
+        claimSeq = answer.claimSeq();
+        content = Json.print(answer.answer());
+        appearedAt = answer.answer().publishedAt();
     }
 
     /** Takes over where the answer is now known to come from. */
     void comesFrom(Answer retraced) {
         content = Json.print(retraced);
-        parsed = retraced;
     }
 
-    Answer answer() {
-        if (parsed == null) {
-            parsed = Json.parse(content, Answer.class);
-        }
-        return parsed;
+    String content() {
+        return content;
     }
 
     @Override
-    public String getId() {
-        return claimId;
+    public Long getId() {
+        return claimSeq;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.quellenlage.conflict.SourceContext.Original;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.text.Token;
@@ -29,11 +28,11 @@ class TextReuse {
     private static final int MOST_LINKS = 100;
 
     private final PrintedTexts texts;
-    private final TextBands bands;
+    private final CopyIndex index;
 
-    TextReuse(PrintedTexts texts, TextBands bands) {
+    TextReuse(PrintedTexts texts, CopyIndex index) {
         this.texts = texts;
-        this.bands = bands;
+        this.index = index;
     }
 
     /**
@@ -42,18 +41,25 @@ class TextReuse {
      */
     record Placed(Optional<Original> original, List<Origins> moved) {}
 
-    /** Keeps a text and finds what it was copied from and what was copied from it. */
-    Placed place(SourceContext source, Reading reading) {
+    /**
+     * Keeps a text and finds what it was copied from and what was copied from it.
+     *
+     * @param seq number of the source in the order of arrival
+     * @param isNew whether nothing was known of the source before
+     */
+    Placed place(SourceContext source, long seq, boolean isNew, Reading reading) {
         var before = new TreeMap<String, Optional<Original>>();
         var concerned = new LinkedHashMap<String, PrintedText>();
-        texts.findByCopiedFromOrderBySourceId(source.sourceId()).forEach(it -> concerned.put(it.sourceId(), it));
-        var signature = signature(reading);
-        if (texts.existsById(source.sourceId())) {
-            concerned.keySet().forEach(it -> rememberOriginals(it, before));
-            bands.deleteOf(source.sourceId());
-            texts.deleteById(source.sourceId());
-            texts.flush();
+        if (!isNew) {
+            texts.findByCopiedFromOrderBySourceId(source.sourceId()).forEach(it -> concerned.put(it.sourceId(), it));
+            texts.findById(source.sourceId()).ifPresent(old -> {
+                concerned.keySet().forEach(it -> rememberOriginals(it, before));
+                index.remove(seq, old.signature());
+                texts.delete(old);
+                texts.flush();
+            });
         }
+        var signature = signature(reading);
         if (signature.isPresent()) {
             var text = new PrintedText(source, signature.get());
             var kin = kin(text);
@@ -63,11 +69,12 @@ class TextReuse {
                     .forEach(it -> concerned.put(it.sourceId(), it));
             concerned.keySet().forEach(it -> rememberOriginals(it, before));
             texts.save(text);
-            bands.saveAll(signature.get().bands().stream()
-                    .map(it -> new TextBand(it, source.sourceId()))
-                    .toList());
-            texts.flush();
+            index.add(seq, signature.get());
         }
+        if (concerned.isEmpty()) {
+            return new Placed(originalOf(source.sourceId()), List.of());
+        }
+        texts.flush();
         concerned
                 .values()
                 .forEach(it -> it.isCopiedFrom(
@@ -125,11 +132,14 @@ class TextReuse {
 
     private List<PrintedText> kin(PrintedText text) {
         var signature = text.signature();
-        return texts.findByBands(new TreeSet<>(signature.bands())).stream()
-                .filter(it -> !it.sourceId().equals(text.sourceId()))
-                .filter(it -> areOfOneTime(it, text) && it.signature().similarity(signature) >= COPY)
-                .sorted(PrintedText.BY_TIME)
-                .toList();
+        var alike = index.find(signature);
+        return alike.isEmpty()
+                ? List.of()
+                : texts.findBySources(alike).stream()
+                        .filter(it -> !it.sourceId().equals(text.sourceId()))
+                        .filter(it -> areOfOneTime(it, text) && it.signature().similarity(signature) >= COPY)
+                        .sorted(PrintedText.BY_TIME)
+                        .toList();
     }
 
     private static boolean areOfOneTime(PrintedText one, PrintedText other) {

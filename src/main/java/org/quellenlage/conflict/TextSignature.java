@@ -76,14 +76,14 @@ final class TextSignature {
     }
 
     /** Texts that share half of their runs or more almost surely share one of these, others hardly ever. */
-    List<String> bands() {
-        var bands = new ArrayList<String>();
+    List<Long> bands() {
+        var bands = new ArrayList<Long>();
         for (var band = 0; band < BANDS; band++) {
-            var key = new StringBuilder().append((char) ('a' + band));
+            var key = mixed(band + 1L);
             for (var row = 0; row < ROWS; row++) {
-                key.append(hexadecimal(firsts[band * ROWS + row]));
+                key = mixed(key * 31 + firsts[band * ROWS + row]);
             }
-            bands.add(key.toString());
+            bands.add(key);
         }
         return bands;
     }

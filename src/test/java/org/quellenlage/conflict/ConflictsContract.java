@@ -56,7 +56,10 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
     Arrivals.class,
+    AnswerIndex.class,
     ConflictRecorder.class,
+    CopyIndex.class,
+    KnownAnswers.class,
     ConflictReviewing.class,
     DraftCheck.class,
     QuestionPages.class,

@@ -92,7 +92,7 @@ class QuestionController {
 
         private List<Predicate> predicates(Root<AskedQuestion> question, CriteriaBuilder where) {
             var all = new ArrayList<Predicate>();
-            all.add(where.greaterThan(question.get("claimCount"), 0));
+            all.add(where.greaterThan(question.get("sourceCount"), 0));
             if (kind != null) {
                 all.add(question.get("kind").in(kind));
             }

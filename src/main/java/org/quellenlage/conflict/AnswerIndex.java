@@ -1,0 +1,106 @@
+package org.quellenlage.conflict;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.ContentId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds stored answers that may be compared with others: they share a key and their sources appeared within weeks. A row is
+ * three numbers and stands in one index only, since there are more of them than of anything else.
+ */
+@Component
+class AnswerIndex {
+
+    /** Answers are compared within this many days. */
+    private static final long STORY_DAYS = 46;
+
+    /** The day of a source of unknown time; it is compared with all. */
+    private static final long NO_DAY = Long.MIN_VALUE;
+
+    private static final int HEXADECIMAL = 16;
+
+    private static final String INSERT = "insert into answer_key (lookup, story_day, claim_seq) values (?, ?, ?)";
+    private static final String DELETE = "delete from answer_key where lookup = ? and story_day = ? and claim_seq = ?";
+
+    private final JdbcTemplate database;
+
+    AnswerIndex(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** An answer with the number of its claim in the order of all claims. */
+    record Numbered(long claimSeq, Answer answer) {}
+
+    void add(Collection<Numbered> answers) {
+        database.batchUpdate(INSERT, rows(answers));
+    }
+
+    void remove(Collection<Numbered> answers) {
+        database.batchUpdate(DELETE, rows(answers));
+    }
+
+    private static List<Object[]> rows(Collection<Numbered> answers) {
+        var rows = new ArrayList<Object[]>();
+        for (var it : answers) {
+            var day = day(it.answer().publishedAt());
+            for (var key : hashed(it.answer().lookupKeys())) {
+                rows.add(new Object[] {key, day, it.claimSeq()});
+            }
+        }
+        return rows;
+    }
+
+    /** The numbers of the claims whose answers share one of these keys and may be of the time of a source. */
+    Collection<Long> find(Collection<String> keys, @Nullable Instant publishedAt) {
+        var hashed = hashed(keys);
+        if (hashed.isEmpty()) {
+            return List.of();
+        }
+        var day = day(publishedAt);
+        var found = new TreeSet<Long>();
+        if (day == NO_DAY) {
+            find(hashed, NO_DAY, Long.MAX_VALUE, found);
+        } else {
+            find(hashed, NO_DAY, NO_DAY, found);
+            find(hashed, day - STORY_DAYS, day + STORY_DAYS, found);
+        }
+        return found;
+    }
+
+    private void find(Collection<Long> keys, long from, long to, Collection<Long> found) {
+        var wanted = String.join(", ", Collections.nCopies(keys.size(), "(cast(? as bigint))"));
+        var given = new ArrayList<Object>(keys);
+        given.add(from);
+        given.add(to);
+        database.query(
+                "select k.claim_seq from (values " + wanted + ") wanted (lookup) join answer_key k"
+                        + " on k.lookup = wanted.lookup and k.story_day between ? and ?",
+                row -> {
+                    found.add(row.getLong(1));
+                },
+                given.toArray());
+    }
+
+    private static long day(@Nullable Instant at) {
+        return at == null ? NO_DAY : Duration.between(Instant.EPOCH, at).toDays();
+    }
+
+    private static Collection<Long> hashed(Collection<String> keys) {
+        var hashed = new TreeSet<Long>();
+        keys.forEach(it -> hashed.add(hashed(it)));
+        return hashed;
+    }
+
+    /** Two keys that meet here by chance only cost a comparison that finds nothing. */
+    private static long hashed(String key) {
+        return Long.parseUnsignedLong(ContentId.sha256(key), 0, HEXADECIMAL, HEXADECIMAL);
+    }
+}
