@@ -44,3 +44,6 @@ create index claim_question on claim (question_id, proposition_id, seq);
 
 -- Which questions are answered at all, the index of the best corroborated tells as well.
 drop index question_claims;
+
+-- The order of asking follows from that of the sources; questions asked so far come before all others.
+alter table question alter column seq drop identity;

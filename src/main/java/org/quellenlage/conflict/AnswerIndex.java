@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.ContentId;
@@ -76,17 +76,27 @@ class AnswerIndex {
     }
 
     private void find(Collection<Long> keys, long from, long to, Collection<Long> found) {
-        var wanted = String.join(", ", Collections.nCopies(keys.size(), "(cast(? as bigint))"));
-        var given = new ArrayList<Object>(keys);
-        given.add(from);
-        given.add(to);
+        var wanted = Given.of(keys);
         database.query(
-                "select k.claim_seq from (values " + wanted + ") wanted (lookup) join answer_key k"
-                        + " on k.lookup = wanted.lookup and k.story_day between ? and ?",
+                "select k.claim_seq from (values " + wanted.each("(cast(? as bigint))") + ") wanted (lookup)"
+                        + " join answer_key k on k.lookup = wanted.lookup and k.story_day between ? and ?",
                 row -> {
                     found.add(row.getLong(1));
                 },
-                given.toArray());
+                wanted.and(from, to));
+    }
+
+    /** Which of these questions were asked before. */
+    Set<String> knownQuestions(Collection<String> ids) {
+        var wanted = Given.of(ids);
+        var known = new TreeSet<String>();
+        database.query(
+                "select id from question where id in (" + wanted.each("?") + ")",
+                row -> {
+                    known.add(row.getString(1));
+                },
+                wanted.and());
+        return known;
     }
 
     private static long day(@Nullable Instant at) {

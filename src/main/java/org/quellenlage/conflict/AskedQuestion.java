@@ -42,20 +42,21 @@ public final class AskedQuestion extends ContentAddressed {
     /** Changes of its answer in a thousand days. */
     private long pace;
 
-    /** Position in the order of asking; the database counts. */
-    @Column(insertable = false, updatable = false)
+    /** Position in the order of asking. */
+    @Column(updatable = false)
     private long seq;
 
     @SuppressWarnings("NullAway.Init")
     private AskedQuestion() {}
 
-    AskedQuestion(Question question) {
-        id = question.id();
-        stem = question.stem();
-        kind = question.kind();
-        slots = Json.print(question.slots());
-        labelDe = question.labels().de();
-        labelEn = question.labels().en();
+    AskedQuestion(Question question, long seq) {
+        this.id = question.id();
+        this.seq = seq;
+        this.stem = question.stem();
+        this.kind = question.kind();
+        this.slots = Json.print(question.slots());
+        this.labelDe = question.labels().de();
+        this.labelEn = question.labels().en();
     }
 
     /** Takes over how often it is answered. */

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConflictRecorder {
 
     private static final long CONFLICTS_PER_SOURCE = 1L << 16;
+    private static final long QUESTIONS_PER_SOURCE = 1L << 20;
 
     private final Questions questions = new Questions();
     private final ConflictFinder finder = new ConflictFinder();
@@ -89,8 +90,8 @@ public class ConflictRecorder {
             }
         }
         var given = fresh.stream().map(Numbered::answer).toList();
-        ask(given, forgotten.questionIds());
-        var settled = settle(source, given, before, standing, at);
+        var repeated = ask(source, given, forgotten.questionIds());
+        var settled = settle(source, given, repeated, before, standing, at);
         answers.saveAll(fresh.stream().map(StoredAnswer::new).toList());
         index.add(fresh);
         return settled;
@@ -104,8 +105,8 @@ public class ConflictRecorder {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Source source, List<Claim> claims, Instant at) {
         var forgotten = forget(source);
-        ask(List.of(), forgotten.questionIds());
-        settle(source, List.of(), forgotten.conflictIds(), claims, at);
+        ask(source, List.of(), forgotten.questionIds());
+        settle(source, List.of(), Set.of(), forgotten.conflictIds(), claims, at);
     }
 
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
@@ -177,38 +178,54 @@ public class ConflictRecorder {
      * Keeps the questions of a source and counts how often they are answered.
      *
      * @param asked which of them the source answered before; their answers are counted anew
+     * @return which of the propositions of the source others have stated before
      */
-    private void ask(List<Answer> fresh, Set<String> asked) {
+    private Set<String> ask(Source source, List<Answer> fresh, Set<String> asked) {
         var byQuestion = new TreeMap<String, List<Answer>>();
         asked.forEach(it -> byQuestion.put(it, new ArrayList<>()));
         fresh.forEach(it -> byQuestion
                 .computeIfAbsent(it.asked().id(), _ -> new ArrayList<>())
                 .add(it));
         if (byQuestion.isEmpty()) {
-            return;
+            return Set.of();
         }
-        var stored = new TreeMap<String, AskedQuestion>();
-        askedQuestions.findAllById(byQuestion.keySet()).forEach(it -> stored.put(it.id(), it));
+        var stored = stored(byQuestion.keySet());
         var counts = new HashMap<String, Answers.Count>();
         if (!asked.isEmpty()) {
             asked.forEach(it -> counts.put(it, Answers.Count.none(it)));
             answers.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
         }
-        var said = propositions(fresh);
-        var known = stored.isEmpty() || said.isEmpty()
-                ? Set.<String>of()
-                : new TreeSet<>(answers.knownPropositions(stored.keySet(), said));
+        var repeated = repeated(
+                fresh.stream().filter(it -> stored.containsKey(it.asked().id())).toList());
         var added = new ArrayList<AskedQuestion>();
         byQuestion.forEach((id, given) -> {
             var question = stored.get(id);
             if (question == null) {
-                question = new AskedQuestion(given.getLast().asked());
+                question =
+                        new AskedQuestion(given.getLast().asked(), source.seq() * QUESTIONS_PER_SOURCE + added.size());
                 added.add(question);
             }
             var count = counts.getOrDefault(id, question.count());
-            question.count(given.isEmpty() ? count : count.with(given, known));
+            question.count(given.isEmpty() ? count : count.with(given, repeated));
         });
         askedQuestions.saveAll(added);
+        return repeated;
+    }
+
+    /** The questions that were asked before; of most sources few were. */
+    private Map<String, AskedQuestion> stored(Set<String> questionIds) {
+        var stored = new TreeMap<String, AskedQuestion>();
+        var known = index.knownQuestions(questionIds);
+        if (!known.isEmpty()) {
+            askedQuestions.findAllById(known).forEach(it -> stored.put(it.id(), it));
+        }
+        return stored;
+    }
+
+    private Set<String> repeated(List<Answer> fresh) {
+        return fresh.isEmpty()
+                ? Set.of()
+                : new TreeSet<>(answers.knownPropositions(questions(fresh), propositions(fresh)));
     }
 
     private static Set<String> propositions(Collection<Answer> answers) {
@@ -220,10 +237,15 @@ public class ConflictRecorder {
     }
 
     private List<Conflict> settle(
-            Source source, List<Answer> fresh, Set<String> before, List<Claim> standing, Instant at) {
+            Source source,
+            List<Answer> fresh,
+            Set<String> repeated,
+            Set<String> before,
+            List<Claim> standing,
+            Instant at) {
         var concerned = new TreeMap<String, Set<String>>();
         before.forEach(it -> concerned.put(it, new TreeSet<>()));
-        joined(fresh).forEach(it -> concerned.put(it, new TreeSet<>()));
+        joined(fresh, repeated).forEach(it -> concerned.put(it, new TreeSet<>()));
         var related = new HashMap<String, Set<String>>();
         for (var relation : finder.relations(fresh, around(fresh))) {
             var claimIds = related.computeIfAbsent(ConflictFinder.id(relation), _ -> new TreeSet<>());
@@ -304,14 +326,16 @@ public class ConflictRecorder {
     }
 
     /** The conflicts in which somebody of the same story says what a fresh answer says. */
-    private Set<String> joined(List<Answer> fresh) {
-        var byProposition = new HashMap<String, Answer>();
-        fresh.forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
-        if (byProposition.isEmpty()) {
+    private Set<String> joined(List<Answer> fresh, Set<String> repeated) {
+        if (repeated.isEmpty()) {
             return Set.of();
         }
+        var byProposition = new HashMap<String, Answer>();
+        fresh.stream()
+                .filter(it -> repeated.contains(it.proposition()))
+                .forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
         var ids = new TreeSet<String>();
-        for (var disputed : answers.disputedByProposition(questions(fresh), byProposition.keySet())) {
+        for (var disputed : answers.disputedByProposition(questions(byProposition.values()), byProposition.keySet())) {
             var answer = known.read(disputed.content());
             var own = byProposition.get(answer.proposition());
             if (own != null && !own.sourceId().equals(answer.sourceId()) && Alignment.sameStory(own, answer, false)) {

@@ -1,8 +1,6 @@
 package org.quellenlage.conflict;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,15 +34,14 @@ class CopyIndex {
 
     /** The numbers of the sources that share a band with this signature. */
     Collection<Long> find(TextSignature signature) {
-        var bands = signature.bands();
+        var bands = Given.of(signature.bands());
         var found = new TreeSet<Long>();
         database.query(
-                "select source from text_band where band in ("
-                        + String.join(", ", Collections.nCopies(bands.size(), "?")) + ")",
+                "select source from text_band where band in (" + bands.each("?") + ")",
                 row -> {
                     found.add(row.getLong(1));
                 },
-                new ArrayList<Object>(bands).toArray());
+                bands.and());
         return found;
     }
 }

@@ -1,5 +1,7 @@
 package org.quellenlage.intake;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +43,17 @@ public class BulkIntake implements DisposableBean {
             return read.isDone();
         }
 
+        /** Whether it is read, and others that are may be stored in one transaction with it. */
+        public boolean sharesTransaction() {
+            return read.state() == Future.State.SUCCESS
+                    && read.resultNow().incoming() instanceof Incoming.Plain
+                    && read.resultNow().document() != null;
+        }
+
+        private ReadDocument document() {
+            return Objects.requireNonNull(read.resultNow().document());
+        }
+
         /**
          * Waits until it is read, and stores it.
          *
@@ -68,6 +81,22 @@ public class BulkIntake implements DisposableBean {
             case Incoming.Plain it -> new Read(it, intake.readSent(it.document()));
             case Incoming.News it -> new Read(it, news.read(it.item()));
         };
+    }
+
+    /**
+     * Stores documents in this order; those that share a transaction with those beside them in one.
+     *
+     * @return for each what there is to ask for, see {@link Pending#store}
+     */
+    public List<Callable<Optional<IntakeReport>>> store(List<Pending> documents) {
+        if (documents.stream().allMatch(Pending::sharesTransaction)) {
+            return intake.begin(documents.stream().map(Pending::document).toList()).stream()
+                    .<Callable<Optional<IntakeReport>>>map(it -> () -> Optional.of(it.get()))
+                    .toList();
+        }
+        return documents.stream()
+                .<Callable<Optional<IntakeReport>>>map(it -> it::store)
+                .toList();
     }
 
     private Optional<IntakeReport> store(Read read) {

@@ -2,7 +2,9 @@ package org.quellenlage.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.ClaimWords;
 import org.quellenlage.claim.Claims;
@@ -35,6 +37,7 @@ public class Intake {
     private final ClaimWords words;
     private final ConflictRecorder conflicts;
     private final TransactionTemplate transaction;
+    private final StoringTogether storing;
 
     Intake(
             Engine engine,
@@ -51,6 +54,7 @@ public class Intake {
         this.words = words;
         this.conflicts = conflicts;
         this.transaction = new TransactionTemplate(transactions);
+        this.storing = new StoringTogether(arrivals, transaction, this::storeInTurn);
     }
 
     /** Takes a document that somebody sends. Where its text is known already, what is said beside it changes nothing. */
@@ -90,15 +94,28 @@ public class Intake {
                 || source.wasReadBy(engine.version()) && source.description().equals(description);
     }
 
-    /** Stores a document that has been read, in one transaction and after those whose turn is earlier. */
+    /**
+     * Stores a document that has been read, after those whose turn is earlier, in one transaction; those that wait at the
+     * same moment may share it.
+     */
     IntakeReport store(ReadDocument document) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            if (document.isKnown()) {
-                return known(sources.findById(document.raw().sourceId()).orElseThrow());
-            }
-            arrivals.takeTurn();
-            return storeInTurn(document);
-        }));
+        return begin(List.of(document)).getFirst().get();
+    }
+
+    /** Begins to store documents, in this order; what became of each is there to be asked for. */
+    List<Supplier<IntakeReport>> begin(List<ReadDocument> documents) {
+        var fresh = documents.stream().filter(it -> !it.isKnown()).toList();
+        var reports = storing.add(fresh).iterator();
+        return documents.stream()
+                .<Supplier<IntakeReport>>map(it -> {
+                    if (it.isKnown()) {
+                        return () -> Objects.requireNonNull(transaction.execute(
+                                _ -> known(sources.findById(it.raw().sourceId()).orElseThrow())));
+                    }
+                    var report = reports.next();
+                    return () -> storing.await(report);
+                })
+                .toList();
     }
 
     /** Stores a document whose turn has been taken. */

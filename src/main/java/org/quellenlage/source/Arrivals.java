@@ -49,6 +49,13 @@ public class Arrivals {
         entities.persist(new SourceText(source.id(), text.toString()));
     }
 
+    /** Writes what was stored so far and lets go of it, so that storing many in one transaction costs each the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
     /** The present moment, as exact as every database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -15,7 +15,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.ProblemView;
 import org.quellenlage.http.Refusal;
@@ -46,6 +49,9 @@ class BulkIntakeController {
 
     /** How many lines are read ahead of the one that is being stored. */
     private static final int AHEAD = 32;
+
+    /** How many at most are stored in one transaction. */
+    private static final int TOGETHER = 16;
 
     private static final int ESCAPED = 6;
 
@@ -137,7 +143,7 @@ class BulkIntakeController {
         while (true) {
             if (lines.mayWait()) {
                 while (!waiting.isEmpty()) {
-                    answer(waiting.remove(), answers);
+                    answerNext(waiting, answers);
                 }
                 answers.flush();
             }
@@ -147,27 +153,42 @@ class BulkIntakeController {
             }
             waiting.add(new Waiting(line.number(), intake.begin(() -> incoming(line))));
             if (waiting.size() > AHEAD || waiting.element().document.isRead()) {
-                answer(waiting.remove(), answers);
+                answerNext(waiting, answers);
             }
         }
         while (!waiting.isEmpty()) {
-            answer(waiting.remove(), answers);
+            answerNext(waiting, answers);
         }
         answers.flush();
     }
 
     private record Waiting(long line, BulkIntake.Pending document) {}
 
-    private void answer(Waiting waiting, OutputStream answers) throws IOException {
-        answers.write(json.writeValueAsBytes(result(waiting)));
-        answers.write('\n');
+    /** Stores the first of those that wait, and with it those after it that are read already. */
+    private void answerNext(ArrayDeque<Waiting> waiting, OutputStream answers) throws IOException {
+        var next = new ArrayList<>(List.of(waiting.remove()));
+        while (next.size() < TOGETHER
+                && !waiting.isEmpty()
+                && next.getLast().document.sharesTransaction()
+                && waiting.element().document.sharesTransaction()) {
+            next.add(waiting.remove());
+        }
+        var stored = intake.store(next.stream().map(Waiting::document).toList());
+        var results = new ArrayList<LineView>();
+        for (var i = 0; i < next.size(); i++) {
+            results.add(result(next.get(i).line, stored.get(i)));
+        }
+        for (var it : results) {
+            answers.write(json.writeValueAsBytes(it));
+            answers.write('\n');
+        }
     }
 
-    private static LineView result(Waiting waiting) {
+    private static LineView result(long line, Callable<Optional<IntakeReport>> stored) {
         try {
-            return LineView.of(waiting.line, waiting.document.store());
+            return LineView.of(line, stored.call());
         } catch (Exception failure) {
-            return LineView.of(waiting.line, failure);
+            return LineView.of(line, failure);
         }
     }
 
