@@ -21,7 +21,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.quellenlage.desk",
             "org.quellenlage.assistant",
             "org.quellenlage.access",
-            "org.quellenlage.http"
+            "org.quellenlage.http",
+            "org.quellenlage.upkeep"
         })
 @ConfigurationPropertiesScan({
     "org.quellenlage.access",
