@@ -1,5 +1,6 @@
 package org.quellenlage.claim;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.search.Days;
 import org.quellenlage.search.GermanWords;
+import org.quellenlage.search.Sizes;
 import org.quellenlage.search.Slot;
 import org.quellenlage.search.WordIndex;
 import org.quellenlage.source.Source;
@@ -37,9 +40,14 @@ public class ClaimWords {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(Source source, String text, Collection<Claim> standing) {
+        index.put(source.seq(), of(source, text, standing));
+    }
+
+    /** The words of a source and of its claims. */
+    WordIndex.Words of(Source source, String text, Collection<Claim> standing) {
         var claims = new HashMap<Long, Set<String>>();
         standing.forEach(it -> claims.put(it.seq(), wordsOf(it)));
-        index.put(source.seq(), wordsOf(source, text), claims);
+        return new WordIndex.Words(wordsOf(source, text), claims);
     }
 
     /** Neither this source nor its claims are found any longer. */
@@ -76,11 +84,28 @@ public class ClaimWords {
         words.add(Slot.SOURCE.term(claim.sourceId()));
         words.add(Slot.KIND.term(claim.kind().name()));
         words.add(Slot.POLARITY.term(claim.commitment().polarity().name()));
+        addBounds(words, claim);
         if (!claim.attribution().isEmpty()) {
             words.add(Slot.SPEECH_TYPE.term(
                     claim.attribution().getLast().speechType().name()));
         }
         return words;
+    }
+
+    private static void addBounds(Set<String> words, Claim claim) {
+        var time = claim.time();
+        if (time != null) {
+            Days.words(time.earliest(), time.latest()).forEach(it -> words.add(Slot.TIME.term(it)));
+        }
+        var quantity = claim.quantity();
+        if (quantity != null) {
+            Sizes.words(number(quantity.lower())).forEach(it -> words.add(Slot.LEAST.term(it)));
+            Sizes.words(number(quantity.upper())).forEach(it -> words.add(Slot.MOST.term(it)));
+        }
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.doubleValue();
     }
 
     private void addSubject(Set<String> words, @Nullable Term subject) {

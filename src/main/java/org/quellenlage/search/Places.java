@@ -10,6 +10,7 @@ final class Places {
     private static final int CLAIM_BITS = 10;
     private static final int SOURCE_BITS = 10;
     private static final int CELL_BITS = 6;
+    static final int SOURCES_OF_CELL = 1 << CELL_BITS;
     private static final long LAST_CLAIM = (1L << CLAIM_BITS) - 1;
 
     private Places() {}

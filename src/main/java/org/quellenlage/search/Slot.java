@@ -12,7 +12,10 @@ public enum Slot {
     KIND,
     POLARITY,
     SPEECH_TYPE,
-    PUBLISHER;
+    PUBLISHER,
+    TIME,
+    LEAST,
+    MOST;
 
     /** No word has a colon. */
     private static final String SEPARATOR = ":";

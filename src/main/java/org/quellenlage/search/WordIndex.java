@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,11 @@ public class WordIndex {
      * Notes the words of a source; what was noted of it before no longer counts.
      *
      * @param source its number in the order of arrival
-     * @param words the words of its text
-     * @param claims the words of each claim that stands, by the number of the claim
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(long source, Collection<String> words, Map<Long, ? extends Collection<String>> claims) {
+    public void put(long source, Words words) {
         forget(source);
-        var own = SourceWords.of(source, words, claims);
+        var own = SourceWords.of(source, words.ofText, words.ofClaims);
         var open = Unfolded.firstCell(database);
         database.update(
                 "insert into posting_source (source, words) values (?, ?)", source, SourceWords.write(source, own));
@@ -55,6 +54,60 @@ public class WordIndex {
             change(source, own.keySet(), own);
         } else {
             fold(open, Places.cellOfSource(source));
+        }
+    }
+
+    /** The numbers, from one to another, of sources whose words are noted. */
+    @Transactional(readOnly = true)
+    public Set<Long> noted(long first, long last) {
+        return Set.copyOf(database.queryForList(
+                "select source from posting_source where source >= ? and source <= ?", Long.class, first, last));
+    }
+
+    /** How many sources, one after the other in the order of arrival, have their words folded together. */
+    public static int together() {
+        return Places.SOURCES_OF_CELL;
+    }
+
+    /**
+     * Notes the words of sources that were stored before there was an index: all that are missing of a run of
+     * {@link #together} numbers, so that they are folded at once. Runs must come in ascending order.
+     *
+     * @param missing by number
+     * @param isComplete whether later sources are there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(SortedMap<Long, Words> missing, boolean isComplete) {
+        var cell = Places.cellOfSource(missing.firstKey());
+        var open = Unfolded.firstCell(database);
+        var hasMore = !noted(Places.firstSourceOfCell(cell), Places.firstSourceOfCell(cell + 1) - 1)
+                .isEmpty();
+        missing.forEach((source, words) -> {
+            var own = SourceWords.of(source, words.ofText, words.ofClaims);
+            database.update(
+                    "insert into posting_source (source, words) values (?, ?)", source, SourceWords.write(source, own));
+            if (cell < open && hasMore) {
+                change(source, own.keySet(), own);
+            }
+        });
+        if (cell < open && !hasMore) {
+            fold(cell, cell + 1);
+        } else if (cell >= open && isComplete) {
+            fold(open, cell + 1);
+        }
+    }
+
+    /**
+     * The words of a source.
+     *
+     * @param ofText those of its text
+     * @param ofClaims those of each claim that stands, by the number of the claim
+     */
+    public record Words(Collection<String> ofText, Map<Long, ? extends Collection<String>> ofClaims) {
+
+        public Words {
+            ofText = List.copyOf(ofText);
+            ofClaims = Map.copyOf(ofClaims);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.quellenlage.claim;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long searches take in a large base, asked over HTTP one after the other, every request with words not asked before:
- * {@code MillionClaims h2:FILE|postgres CLAIMS REQUESTS}. The articles are made up: words as rare and as frequent as those
+ * {@code MillionClaims h2:FILE|postgres|jdbc:postgresql:ADDRESS CLAIMS REQUESTS}; an address keeps its base, which the next
+ * run goes on filling (with {@code QL_PG_USER} and {@code QL_PG_PASSWORD}). The articles are made up: words as rare and as frequent as those
  * of a language (Zipf), a quarter of them compounds. No test: figures depend on the machine.
  */
 public final class MillionClaims {
@@ -83,18 +86,24 @@ public final class MillionClaims {
             properties.add("--spring.datasource.url=" + server.newDatabase());
             properties.add("--spring.datasource.username=" + server.user());
             properties.add("--spring.datasource.password=" + server.password());
+        } else if (arguments[0].startsWith("jdbc:")) {
+            properties.add("--spring.datasource.url=" + arguments[0]);
+            properties.add("--spring.datasource.username=" + System.getenv("QL_PG_USER"));
+            properties.add("--spring.datasource.password=" + System.getenv("QL_PG_PASSWORD"));
         } else {
             properties.add("--spring.datasource.url=jdbc:" + arguments[0].replaceFirst(":", ":file:"));
         }
         try (var service = new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new))) {
             var load = new MillionClaims(service);
             load.fill(Integer.parseInt(arguments[1]));
-            load.ask(Integer.parseInt(arguments[2]));
+            if (!arguments[2].equals("0")) {
+                load.ask(Integer.parseInt(arguments[2]));
+            }
         }
         System.exit(0);
     }
 
-    /** Rows of sources and claims are copies of a few; their words, which searches look for, are all made. */
+    /** Rows of sources and claims are copies of a few, with their times and values; all other words are made for each. */
     private void fill(int wanted) {
         var start = System.nanoTime();
         var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
@@ -108,18 +117,22 @@ public final class MillionClaims {
                 }
             });
             for (var rows = AT_ONCE; rows < sources; rows *= 2) {
-                copy(database, "source", rows);
-                copy(database, "claim", rows);
+                copy(database, "source", rows, sources);
+                copy(database, "claim", rows, sources * 1048576L);
             }
             there = (long) AT_ONCE;
         }
-        System.out.printf("rows after %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf("rows after %d s%n", seconds(start));
         var noting = 0L;
         for (var from = there + 1; from <= sources; from += AT_ONCE) {
             var first = from;
+            var end = Math.min(sources + 1L, first + AT_ONCE);
             var before = System.nanoTime();
+            if (from / AT_ONCE % 100 == 0) {
+                System.out.printf("%d of %d sources, %d s%n", from, sources, seconds(start));
+            }
             transaction.executeWithoutResult(_ -> {
-                for (var source = first; source < first + AT_ONCE; source++) {
+                for (var source = first; source < end; source++) {
                     note(RawDocument.of(article(), Description.NONE), source);
                 }
             });
@@ -127,13 +140,17 @@ public final class MillionClaims {
         }
         System.out.printf(
                 "words after %d s, %.2f ms a source; %d rows%n",
-                (System.nanoTime() - start) / 1_000_000_000,
+                seconds(start),
                 noting / 1e6 / Math.max(1, sources - there),
                 database.queryForObject("select count(*) from posting", Long.class));
         database.execute("analyze");
     }
 
-    private static void copy(JdbcTemplate database, String table, int sources) {
+    private static long seconds(long since) {
+        return (System.nanoTime() - since) / 1_000_000_000;
+    }
+
+    private static void copy(JdbcTemplate database, String table, int sources, long last) {
         var columns = database.queryForList(
                 "select lower(column_name) from information_schema.columns where lower(table_name) = ? order by"
                         + " ordinal_position",
@@ -151,7 +168,8 @@ public final class MillionClaims {
                 })
                 .toList();
         database.update("insert into " + table + " (" + String.join(", ", columns) + ") select "
-                + String.join(", ", copied) + " from " + table);
+                + String.join(", ", copied) + " from " + table + " where "
+                + copied.get(columns.indexOf("seq")) + " < " + (last + (table.equals("source") ? 1 : 1048576L)));
     }
 
     private void note(RawDocument document, long number) {
@@ -159,7 +177,7 @@ public final class MillionClaims {
         var source = new Source(document, number, java.time.Instant.EPOCH);
         var found = Claim.of(
                 new Claim.InSource(source.id(), number, source.textSha256(), text, 0, "1", java.time.Instant.EPOCH),
-                claims(text));
+                claims(text, (int) (number - 1) % AT_ONCE));
         service.getBean(ClaimWords.class).note(source, text.toString(), found);
     }
 
@@ -170,7 +188,7 @@ public final class MillionClaims {
         var text = document.text();
         var found = Claim.of(
                 new Claim.InSource(source.id(), source.seq(), source.textSha256(), text, 0, "1", arrivals.now()),
-                claims(text));
+                claims(text, (int) source.seq() - 1));
         source.read("1", new SelfDescription(null, null, null, null, List.of()), found.size(), found.size());
         arrivals.add(source, text);
         service.getBean(Claims.class).saveAllAndFlush(found);
@@ -189,14 +207,16 @@ public final class MillionClaims {
         return text.toString();
     }
 
-    private List<ExtractedClaim> claims(Text text) {
+    /** Time and value of a claim are those of the row it is a copy of. */
+    private List<ExtractedClaim> claims(Text text, int original) {
         var claims = new ArrayList<ExtractedClaim>();
+        var chance = new Random(original);
         for (var sentence : text.toString().split("\\. ?")) {
             var name = sentence.substring(0, sentence.indexOf(' '));
-            var claim = random.nextInt(4) == 0
-                    ? ExtractedClaims.aQuantity(text, sentence).value(String.valueOf(random.nextInt(100_000)))
+            var claim = chance.nextInt(4) == 0
+                    ? ExtractedClaims.aQuantity(text, sentence).value(String.valueOf(chance.nextInt(100_000)))
                     : ExtractedClaims.aStatement(text, sentence);
-            var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));
+            var day = LocalDate.of(2020, 1, 1).plusDays(chance.nextInt(2000));
             var start = text.toString().indexOf(sentence);
             var core = org.quellenlage.text.Span.between(start, start + 1);
             claims.add(claim.about(name)
@@ -214,13 +234,25 @@ public final class MillionClaims {
     }
 
     private String word() {
-        var rank = rank(20_000);
+        return word(rank(20_000));
+    }
+
+    private static String word(int rank) {
         return switch (rank % 4) {
             case 0 -> compound(rank);
             case 1 -> VERBS[rank / 4 % VERBS.length];
             case 2 -> name(rank);
             default -> capitalised(LAST[rank / 4 % LAST.length]);
         };
+    }
+
+    /** One of the twenty words that stand in most sentences. */
+    private String frequent() {
+        return word(random.nextInt(20));
+    }
+
+    private int size() {
+        return 20 + random.nextInt(30);
     }
 
     private static String compound(int rank) {
@@ -247,6 +279,9 @@ public final class MillionClaims {
         Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
         kinds.put("a rare word", () -> "claims?q=" + name(10_000 + random.nextInt(10_000)));
         kinds.put("any word", () -> "claims?q=" + encoded(word()));
+        kinds.put("a frequent word", () -> "claims?q=" + encoded(frequent()) + "&limit=" + size());
+        kinds.put("a frequent, oldest first", () -> "claims?sort=OLDEST&q=" + encoded(frequent()) + "&limit=" + size());
+        kinds.put("two frequent words", () -> "claims?q=" + encoded(frequent() + " " + frequent()));
         kinds.put("two words", () -> "claims?q=" + encoded(word() + " " + word()));
         kinds.put("three words", () -> "claims?q=" + encoded(word() + " " + word() + " " + word()));
         kinds.put("a part of compounds", () -> "claims?q=" + encoded(capitalised(LAST[random.nextInt(LAST.length)])));
@@ -258,22 +293,25 @@ public final class MillionClaims {
             var month = "2023-%02d".formatted(1 + random.nextInt(12));
             return "claims?q=" + encoded(word()) + "&from=" + month + "&to=" + month;
         });
+        kinds.put("a word and a value", () -> "claims?minValue=" + random.nextInt(90_000) + "&q=" + encoded(word()));
+        kinds.put("facets of a frequent", () -> "claims/facets?q=" + encoded(frequent() + " " + frequent()));
         kinds.put("facets of a word", () -> "claims/facets?q=" + encoded(word()));
         kinds.put("sources", () -> "sources?q=" + encoded(word() + " " + word()));
-        kinds.put("no words", () -> "claims?kind=QUANTITY&limit=" + (20 + random.nextInt(30)));
-        System.out.printf("%-24s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "most");
+        kinds.put("no words", () -> "claims?kind=QUANTITY&limit=" + size());
+        System.out.printf("%-26s %8s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "most", "cpu");
         for (var each : kinds.entrySet()) {
             for (var i = 0; i < requests / 5; i++) {
                 get(each.getValue().get());
             }
             var took = new double[requests];
+            var cpu = cpu();
             for (var i = 0; i < requests; i++) {
                 var path = each.getValue().get();
                 var before = System.nanoTime();
                 get(path);
                 took[i] = (System.nanoTime() - before) / 1e6;
             }
-            print(each.getKey(), took);
+            print(each.getKey(), took, cpu() - cpu);
         }
         deepPages("claims?q=" + encoded(VERBS[0]), requests);
     }
@@ -281,6 +319,7 @@ public final class MillionClaims {
     /** Every page of a search up to the hundredth, one after the other. */
     private void deepPages(String path, int requests) throws Exception {
         var took = new double[requests];
+        var cpu = cpu();
         var cursor = "";
         for (var i = 0; i < requests; i++) {
             var before = System.nanoTime();
@@ -289,19 +328,25 @@ public final class MillionClaims {
             var next = answer.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
             cursor = next.equals(answer) ? "" : "&cursor=" + next;
         }
-        print("page after page", took);
+        print("page after page", took, cpu() - cpu);
     }
 
-    private static void print(String kind, double[] took) {
+    /** Processor time of service and client together; where others use the machine, it says more than the clock. */
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static void print(String kind, double[] took, long cpu) {
         var sorted = took.clone();
         Arrays.sort(sorted);
         System.out.printf(
-                "%-24s %8.1f %8.1f %8.1f %8.1f%n",
+                "%-26s %8.1f %8.1f %8.1f %8.1f %8.1f%n",
                 kind,
                 sorted[sorted.length / 2],
                 sorted[sorted.length * 95 / 100],
                 sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1]);
+                sorted[sorted.length - 1],
+                cpu / 1e6 / took.length);
     }
 
     private String get(String path) throws Exception {

@@ -37,7 +37,7 @@ abstract class WordIndexContract {
     void findsTheClaimsOfASourceInTheOrderOfItsText() {
         var first = claim(7, 0);
         var second = claim(7, 1);
-        index.put(7, Set.of("zug", "bonn"), Map.of(first, Set.of("zug"), second, Set.of("zug", "bonn")));
+        put(7, Set.of("zug", "bonn"), Map.of(first, Set.of("zug"), second, Set.of("zug", "bonn")));
 
         assertThat(newest("zug")).containsExactly(first, second);
         assertThat(newest("bonn")).containsExactly(second);
@@ -49,7 +49,7 @@ abstract class WordIndexContract {
 
     @Test
     void tellsAWordOfTheTextFromAWordOfAClaim() {
-        index.put(3, Set.of("regen", "wind"), Map.of(claim(3, 0), Set.of("regen")));
+        put(3, Set.of("regen", "wind"), Map.of(claim(3, 0), Set.of("regen")));
 
         assertThat(newest("wind")).isEmpty();
         assertThat(index.sources(words("wind", "regen"), true, OptionalLong.empty(), 9))
@@ -59,7 +59,7 @@ abstract class WordIndexContract {
 
     @Test
     void findsAllWordsThatBeginAlike() {
-        index.put(1, Set.of(), Map.of(claim(1, 0), Set.of("hafen"), claim(1, 1), Set.of("hafer", "ende")));
+        put(1, Set.of(), Map.of(claim(1, 0), Set.of("hafen"), claim(1, 1), Set.of("hafer", "ende")));
 
         assertThat(index.claims(List.of(new AnyWord(List.of("haf"), true)), null, true, OptionalLong.empty(), 9))
                 .containsExactly(claim(1, 0), claim(1, 1));
@@ -69,7 +69,7 @@ abstract class WordIndexContract {
 
     @Test
     void staysAmongClaimsThatAreGiven() {
-        index.put(1, Set.of(), Map.of(claim(1, 0), Set.of("brot"), claim(1, 1), Set.of("brot")));
+        put(1, Set.of(), Map.of(claim(1, 0), Set.of("brot"), claim(1, 1), Set.of("brot")));
 
         assertThat(index.claims(words("brot"), List.of(claim(1, 1), claim(9, 0)), true, OptionalLong.empty(), 9))
                 .containsExactly(claim(1, 1));
@@ -78,11 +78,8 @@ abstract class WordIndexContract {
 
     @Test
     void forgetsWhatWasNotedBefore() {
-        index.put(
-                5,
-                Set.of("alt", "bleibt"),
-                Map.of(claim(5, 0), Set.of("alt", "bleibt"), claim(5, 2000), Set.of("alt")));
-        index.put(5, Set.of("bleibt", "neu"), Map.of(claim(5, 1), Set.of("neu", "bleibt")));
+        put(5, Set.of("alt", "bleibt"), Map.of(claim(5, 0), Set.of("alt", "bleibt"), claim(5, 2000), Set.of("alt")));
+        put(5, Set.of("bleibt", "neu"), Map.of(claim(5, 1), Set.of("neu", "bleibt")));
 
         assertThat(newest("alt")).isEmpty();
         assertThat(newest("bleibt")).containsExactly(claim(5, 1));
@@ -97,9 +94,9 @@ abstract class WordIndexContract {
     @Test
     void forgetsAlsoWhatIsFolded() {
         for (var source = 1L; source <= 130; source++) {
-            index.put(source, Set.of("text"), Map.of(claim(source, 0), Set.of("alt")));
+            put(source, Set.of("text"), Map.of(claim(source, 0), Set.of("alt")));
         }
-        index.put(5, Set.of("neu"), Map.of(claim(5, 3), Set.of("neu", "frisch")));
+        put(5, Set.of("neu"), Map.of(claim(5, 3), Set.of("neu", "frisch")));
         index.forget(6);
 
         assertThat(index.countClaims(words("alt"), null)).isEqualTo(128);
@@ -108,6 +105,27 @@ abstract class WordIndexContract {
         assertThat(index.countSources(words("neu"))).isEqualTo(1);
         assertThat(index.claims(List.of(new AnyWord(List.of("al"), true)), null, false, OptionalLong.empty(), 5))
                 .containsExactly(claim(1, 0), claim(2, 0), claim(3, 0), claim(4, 0), claim(7, 0));
+    }
+
+    @Test
+    void takesInWhatWasThereBeforeIt() {
+        put(200, Set.of("spaet"), Map.of());
+        var missing = new TreeMap<Long, WordIndex.Words>();
+        for (var source = 1L; source < 200; source++) {
+            missing.put(source, new WordIndex.Words(Set.of("frueh"), Map.of(claim(source, 0), Set.of("alt"))));
+        }
+        put(201, Set.of("spaet"), Map.of());
+        for (var cell = 0L; cell < 200 / WordIndex.together(); cell++) {
+            var first = cell * WordIndex.together();
+            index.add(missing.subMap(first, first + WordIndex.together()), true);
+            put(260 + cell, Set.of("spaet"), Map.of());
+        }
+        index.add(missing.tailMap(200L / WordIndex.together() * WordIndex.together()), true);
+
+        assertThat(index.countSources(words("frueh"))).isEqualTo(199);
+        assertThat(index.countClaims(words("alt"), null)).isEqualTo(199);
+        assertThat(index.countSources(words("spaet"))).isEqualTo(5);
+        assertThat(index.noted(1, 199)).hasSize(199);
     }
 
     @Test
@@ -162,8 +180,12 @@ abstract class WordIndexContract {
             }
             add(text, "selten", random.nextInt(50) == 0);
             texts.put(source, text);
-            index.put(source, text, own);
+            put(source, text, own);
         }
+    }
+
+    private void put(long source, Collection<String> words, Map<Long, ? extends Collection<String>> claims) {
+        index.put(source, new WordIndex.Words(words, claims));
     }
 
     private static void add(Set<String> words, String word, boolean really) {

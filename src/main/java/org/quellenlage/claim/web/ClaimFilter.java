@@ -21,7 +21,9 @@ import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.http.Period;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.search.AnyWord;
+import org.quellenlage.search.Days;
 import org.quellenlage.search.GermanWords;
+import org.quellenlage.search.Sizes;
 import org.quellenlage.search.Slot;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -181,26 +183,58 @@ public record ClaimFilter(
         return question != null || ids != null;
     }
 
-    /** Whether the words of {@link #words} say all that is asked for. */
-    boolean asksOnlyForWords() {
-        return new ClaimFilter(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        question,
-                        from,
-                        to,
-                        minValue,
-                        maxValue,
-                        null,
-                        null,
-                        hasConflict,
-                        review,
-                        ids)
-                .isEmpty();
+    /** Whether {@link #words} and {@link #bounds} say all that is asked for. */
+    boolean isAllInTheIndex() {
+        return question == null
+                && hasConflict == null
+                && review == null
+                && ids == null
+                && (minValue == null || minValue.signum() > 0)
+                && (maxValue == null || maxValue.signum() > 0);
+    }
+
+    /**
+     * What the index of words knows of times and values: whatever it finds by the sure words of a bound is within it, whatever
+     * it finds by the unsure ones has to be looked at.
+     */
+    List<Bound> bounds() {
+        var bounds = new ArrayList<Bound>();
+        if (from != null || to != null) {
+            var first = from == null ? null : Period.parse("from", from).first();
+            var last = to == null ? null : Period.parse("to", to).last();
+            var months = Days.covering(first, last);
+            bounds.add(
+                    Days.areWhole(first, last)
+                            ? Bound.of(Slot.TIME, months, List.of(Days.OPEN))
+                            : Bound.of(Slot.TIME, List.of(), and(months, Days.OPEN)));
+        }
+        if (minValue != null && minValue.signum() > 0) {
+            var least = minValue.doubleValue();
+            bounds.add(Bound.of(Slot.MOST, Sizes.above(least), Sizes.near(least)));
+        }
+        if (maxValue != null && maxValue.signum() > 0) {
+            var most = maxValue.doubleValue();
+            bounds.add(Bound.of(Slot.LEAST, Sizes.below(most), Sizes.near(most)));
+        }
+        return bounds;
+    }
+
+    /** Words of a slot, one of which a claim within a bound has. */
+    record Bound(AnyWord sure, AnyWord unsure) {
+
+        private static Bound of(Slot slot, List<String> sure, List<String> unsure) {
+            return new Bound(new AnyWord(sure, false).in(slot), new AnyWord(unsure, false).in(slot));
+        }
+
+        AnyWord either() {
+            return new AnyWord(and(sure.forms(), unsure.forms().toArray(String[]::new)), false);
+        }
+    }
+
+    private static List<String> and(List<String> words, String... more) {
+        var all = new ArrayList<>(words);
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** The words that are asked for, and all else that the index of words knows of a claim; none if no word can be found. */

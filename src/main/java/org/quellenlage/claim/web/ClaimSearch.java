@@ -58,9 +58,9 @@ class ClaimSearch {
                             .limit(limit)
                             .all());
         }
-        var words = filter.words(german);
+        var words = wordsAndBounds(filter);
         var among = among(filter, wanted);
-        var step = filter.asksOnlyForWords() ? limit : Math.max(limit, CANDIDATES);
+        var step = filter.isAllInTheIndex() && filter.bounds().isEmpty() ? limit : Math.max(limit, CANDIDATES);
         var found = new ArrayList<Claim>();
         var last = after;
         while (found.size() < limit) {
@@ -83,9 +83,34 @@ class ClaimSearch {
         }
         var words = filter.words(german);
         var among = among(filter, wanted);
-        return filter.asksOnlyForWords() || among != null
-                ? index.countClaims(words, among)
-                : countAmongCandidates(words, wanted);
+        if (among != null || words.isEmpty()) {
+            return index.countClaims(words, among);
+        }
+        return filter.isAllInTheIndex()
+                ? countWithin(words, filter.bounds(), wanted)
+                : countAmongCandidates(wordsAndBounds(filter), wanted);
+    }
+
+    /** What is surely within all bounds is counted by the index; looked at is only what some bound is not sure of. */
+    private long countWithin(List<AnyWord> words, List<ClaimFilter.Bound> bounds, Specification<Claim> wanted) {
+        var surely = new ArrayList<>(words);
+        var count = 0L;
+        for (var i = 0; i < bounds.size(); i++) {
+            var unsure = new ArrayList<>(surely);
+            unsure.add(bounds.get(i).unsure());
+            bounds.subList(i + 1, bounds.size()).forEach(it -> unsure.add(it.either()));
+            count += countAmongCandidates(unsure, wanted);
+            surely.add(bounds.get(i).sure());
+        }
+        return count + index.countClaims(surely, null);
+    }
+
+    private List<AnyWord> wordsAndBounds(ClaimFilter filter) {
+        var words = new ArrayList<>(filter.words(german));
+        if (!words.isEmpty()) {
+            filter.bounds().forEach(it -> words.add(it.either()));
+        }
+        return words;
     }
 
     private long countAmongCandidates(List<AnyWord> words, Specification<Claim> wanted) {
@@ -115,7 +140,7 @@ class ClaimSearch {
         if (!filter.asksForWords()) {
             return counted(wanted, limit);
         }
-        var words = filter.words(german);
+        var words = wordsAndBounds(filter);
         var among = among(filter, wanted);
         var found = new ArrayList<ClaimFacets.Counted>();
         var last = OptionalLong.empty();
