@@ -21,9 +21,13 @@ export class Refused extends Error {
 
 /** One service, by the address it is reached at. */
 export class Service {
-  /** @param {string} base origin and path before `/api/v1`, without a slash at its end; empty on the desk itself */
-  constructor(base = '') {
+  /**
+   * @param {string} base origin and path before `/api/v1`, without a slash at its end; empty on the desk itself
+   * @param {(() => string|Promise<string>)|null} [key] where a page around it hands over the key
+   */
+  constructor(base = '', key = null) {
     this.base = base;
+    this.key = key;
   }
 
   /**
@@ -100,17 +104,35 @@ export class Service {
   }
 
   /**
+   * A key that was handed over may have expired; where it is refused, it is asked for once more.
+   *
+   * @param {string} address
+   * @param {RequestInit} how
+   */
+  async send(address, how) {
+    const answer = await this.sendOnce(address, how);
+    return answer.status === 401 && this.key && !how.method ? this.sendOnce(address, how) : answer;
+  }
+
+  /**
+   * @param {string} address
+   * @param {RequestInit} how
+   */
+  async sendOnce(address, how) {
+    const known = this.key ? await this.key() : credentials.readingKey;
+    /** @type {Record<string, string>} */
+    const key = known ? {Authorization: `Bearer ${known}`} : {};
+    return fetch(address, {credentials: 'omit', ...how, headers: {Accept: 'application/json', ...key, ...how.headers}});
+  }
+
+  /**
    * @param {string} address
    * @param {RequestInit} how
    */
   async ask(address, how) {
-    /** @type {Record<string, string>} */
-    const key = credentials.readingKey ? {Authorization: `Bearer ${credentials.readingKey}`} : {};
     let answer;
     try {
-      answer = await fetch(address, {
-        credentials: 'omit', ...how, headers: {Accept: 'application/json', ...key, ...how.headers},
-      });
+      answer = await this.send(address, how);
     } catch (failure) {
       if (how.signal?.aborted) {
         throw failure;
@@ -118,7 +140,7 @@ export class Service {
       throw new Refused(0, '', '');
     }
     if (!answer.ok) {
-      if (answer.status === 401 && !how.method) {
+      if (answer.status === 401 && !how.method && !this.key) {
         credentials.readingNeedsKey();
       }
       const problem = await answer.json().catch(() => ({}));

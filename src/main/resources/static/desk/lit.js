@@ -6,3 +6,4 @@ export {html, svg, nothing, render} from '../webjars/lit-html/lit-html.js';
 export {repeat} from '../webjars/lit-html/directives/repeat.js';
 export {classMap} from '../webjars/lit-html/directives/class-map.js';
 export {live} from '../webjars/lit-html/directives/live.js';
+export {ref} from '../webjars/lit-html/directives/ref.js';

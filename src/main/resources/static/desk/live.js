@@ -81,6 +81,10 @@ export class Live {
   }
 
   listen() {
+    if (this.service.key) {
+      this.poll(); // an EventSource cannot show a key
+      return;
+    }
     const since = this.last == null ? {} : {since: this.last};
     const stream = new EventSource(this.service.address('changes/stream', since));
     this.stream = stream;

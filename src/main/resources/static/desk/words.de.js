@@ -10,6 +10,7 @@ export const german = {
   settings: {language: 'English', theme: 'Farben', themes: {auto: 'wie das System', light: 'hell', dark: 'dunkel'}},
   live: {on: 'Live', off: 'Keine Live-Verbindung', connecting: 'Verbindung wird aufgebaut', updated: 'Ansicht aktualisiert'},
   loading: 'Wird geladen …',
+  exports: {title: 'Alles als Datei:', busy: 'wird geschrieben …', failed: 'Das hat nicht geklappt.'},
   more: 'Weitere anzeigen',
   moreOf: (/** @type {string} */ shown, /** @type {string} */ total) => `${shown} von ${total}`,
   retry: 'Erneut versuchen',

@@ -11,6 +11,7 @@ export const english = {
   settings: {language: 'Deutsch', theme: 'Colours', themes: {auto: 'as the system', light: 'light', dark: 'dark'}},
   live: {on: 'Live', off: 'No live connection', connecting: 'Connecting', updated: 'View updated'},
   loading: 'Loading …',
+  exports: {title: 'All of it as a file:', busy: 'being written …', failed: 'That did not work.'},
   more: 'Show more',
   moreOf: (shown, total) => `${shown} of ${total}`,
   retry: 'Try again',

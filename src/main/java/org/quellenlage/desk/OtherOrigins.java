@@ -25,7 +25,7 @@ class OtherOrigins extends OncePerRequestFilter {
 
     private static final String READING = "GET, HEAD";
     private static final String TOLD = "ETag, Location";
-    private static final String SENT = "Accept, Accept-Language, If-None-Match, Last-Event-ID";
+    private static final String SENT = "Accept, Accept-Language, Authorization, If-None-Match, Last-Event-ID";
 
     private final Embedding embedding;
 

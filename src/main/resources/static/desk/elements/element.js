@@ -29,7 +29,7 @@ function styleSheets() {
 
 export class QuellenlageElement extends HTMLElement {
   /** Attributes every element knows. */
-  static common = ['service', 'lang', 'theme', 'live'];
+  static common = ['service', 'lang', 'theme', 'live', 'key'];
 
   constructor() {
     super();
@@ -38,6 +38,8 @@ export class QuellenlageElement extends HTMLElement {
     /** @type {any} */
     this.problem = null;
     this.loaded = false;
+    /** @type {string|(() => string|Promise<string>)|null} */
+    this.handedOver = null;
     this.changed = (/** @type {import('../types.js').Change[]} */ changes) => {
       if (changes.length === 0 || this.concerns(changes)) {
         this.start();
@@ -45,9 +47,36 @@ export class QuellenlageElement extends HTMLElement {
     };
   }
 
+  /**
+   * The key for reading, where the service wants one: itself, or a function that fetches it whenever it is needed. It is
+   * kept in this object alone and sent to the service alone.
+   *
+   * @param {string|(() => string|Promise<string>)|null} key
+   */
+  set key(key) {
+    this.handedOver = key;
+    this.attributeChangedCallback();
+  }
+
+  /** What stands there can be set, not read. */
+  get key() {
+    return null;
+  }
+
+  /** @returns {(() => string|Promise<string>)|null} */
+  keeper() {
+    const key = this.handedOver ?? this.getAttribute('key');
+    return typeof key === 'function' ? key : key ? () => key : null;
+  }
+
   connectedCallback() {
+    if (Object.hasOwn(this, 'key')) { // the page was faster than the script
+      const {key} = this;
+      Reflect.deleteProperty(this, 'key');
+      this.handedOver = key;
+    }
     this.home = (this.getAttribute('service') ?? HOME).replace(/\/$/, '');
-    this.service = new Service(this.home);
+    this.service = new Service(this.home, this.keeper());
     this.shelf = new SourceShelf(this.service);
     this.ui = new Ui(this.language(), this.home);
     this.ending = new AbortController();
@@ -63,11 +92,11 @@ export class QuellenlageElement extends HTMLElement {
 
   disconnectedCallback() {
     this.ending.abort();
-    const feed = feeds.get(this.home ?? '');
-    feed?.told.delete(this.changed);
-    if (feed && feed.told.size === 0) {
-      feed.live.stop();
-      feeds.delete(this.home ?? '');
+    for (const [home, feed] of feeds) {
+      if (feed.told.delete(this.changed) && feed.told.size === 0) {
+        feed.live.stop();
+        feeds.delete(home);
+      }
     }
   }
 
@@ -85,7 +114,7 @@ export class QuellenlageElement extends HTMLElement {
   }
 
   listen() {
-    const home = /** @type {string} */ (this.home);
+    const home = /** @type {string} */ (this.home) + (this.service?.key ? ' with a key' : '');
     let feed = feeds.get(home);
     if (!feed) {
       /** @type {Feed['told']} */

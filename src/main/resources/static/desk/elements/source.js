@@ -2,7 +2,8 @@
 import {html, nothing} from '../lit.js';
 import {QuellenlageElement} from './element.js';
 import {appearedAt, titleOf} from '../format.js';
-import {articleText, showWordsOf} from '../parts/article.js';
+import {ReadingOf} from '../reading.js';
+import {articleText, Parts, showWordsOf} from '../parts/article.js';
 import {claimPanel} from '../parts/claim.js';
 
 /** @typedef {import('../types.js').Source} Source */
@@ -16,10 +17,9 @@ export class SourceElement extends QuellenlageElement {
     /** @type {Source|null} */
     this.source = null;
     this.text = '';
-    /** @type {import('../types.js').Claim[]} */
-    this.claims = [];
-    /** @type {import('../types.js').Annotation[]} */
-    this.annotations = [];
+    /** @type {ReadingOf|null} */
+    this.read = null;
+    this.parts = new Parts(() => this.readOn());
     /** @type {string|null} */
     this.chosen = null;
   }
@@ -32,21 +32,31 @@ export class SourceElement extends QuellenlageElement {
   async load(signal) {
     const service = /** @type {import('../api.js').Service} */ (this.service);
     const id = encodeURIComponent(this.getAttribute('source') ?? '');
-    /** @type {import('../types.js').Claim[]} */
-    const claims = [];
-    /** @type {import('../types.js').Annotation[]} */
-    const seen = [];
+    this.chosen ??= this.getAttribute('claim');
+    const read = new ReadingOf(service, id);
+    const asked = this.chosen ? read.claim(this.chosen, signal) : Promise.resolve(null);
     [this.source, this.text] = await Promise.all([
       service.get(`sources/${id}`, {}, signal), service.text(id, signal),
-      service.every(`sources/${id}/claims`, {}, signal, items => claims.push(...items)),
-      service.every(`sources/${id}/annotations`, {}, signal, items => seen.push(...items)),
+      asked.then(claim => {
+        this.parts.reach(claim?.evidence.utf16Start ?? 0);
+        return read.reach(this.parts.end, signal);
+      }),
     ]);
-    this.claims = claims;
-    this.annotations = seen;
-    this.chosen ??= this.getAttribute('claim');
+    this.read = read;
     if (!this.loaded && this.chosen) {
       queueMicrotask(() => showWordsOf(this.root, this.chosen ?? ''));
     }
+  }
+
+  get claims() {
+    return this.read?.claims ?? [];
+  }
+
+  /** Further parts of the article have come near the screen. */
+  async readOn() {
+    this.redraw();
+    await this.read?.reach(this.parts.end, this.ending.signal).catch(() => {});
+    this.redraw();
   }
 
   get isAsked() {
@@ -70,7 +80,7 @@ export class SourceElement extends QuellenlageElement {
     text: this.text,
     title: source.title,
     claims: this.claims,
-    annotations: this.annotations,
+    annotations: this.read?.annotations ?? [],
     speech: true,
     chosen: this.chosen,
     address: id => ui.sourceAt(source.id, id),
@@ -79,6 +89,7 @@ export class SourceElement extends QuellenlageElement {
       this.tell({source: source.id, claim: id});
       this.redraw();
     },
+    parts: this.parts,
   })}</div>
       <div class="frame-claim" aria-live="polite">${claim ? claimPanel(ui, claim, {}) : nothing}</div>`;
   }

@@ -1,5 +1,5 @@
 /** An article as it was read: its claims marked by kind, its speech with the speaker, what does not belong to it greyed. */
-import {html, nothing} from '../lit.js';
+import {html, nothing, ref, repeat} from '../lit.js';
 import {linesOf, fromCodePoints, markOfClaim, marksOfSpeech} from '../article.js';
 import {named} from '../words.js';
 
@@ -19,7 +19,59 @@ import {named} from '../words.js';
  * @property {(claim: Claim) => string} [tone] class of a mark; by kind if left out
  * @property {(id: string) => string} address where a mark leads
  * @property {(id: string) => void} choose
+ * @property {Parts} [parts] where the article is long: what of it is drawn
  */
+
+/** Articles longer than this are drawn in parts of this size. */
+const PART = 24_000;
+
+/**
+ * Which parts of a long article are drawn with their marks. A part that is far from the screen is its text alone, which the
+ * browser lays out only when it comes near; then it is told here and drawn.
+ */
+export class Parts {
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.changed = changed;
+    /** @type {Set<number>} */
+    this.drawn = new Set([0]);
+    /** @type {WeakMap<Element, number>} */
+    this.numbers = new WeakMap();
+    this.observer = new IntersectionObserver(seen => {
+      const near = seen.filter(it => it.isIntersecting).map(it => this.numbers.get(it.target) ?? 0);
+      if (near.length > 0) {
+        near.forEach(it => this.drawn.add(it));
+        this.changed();
+      }
+    }, {rootMargin: '60% 0px'});
+  }
+
+  /** Draws the part in which a place of the text stands, and the one after it. */
+  reach(/** @type {number} */ offset) {
+    const part = Math.floor(offset / PART);
+    this.drawn.add(part).add(part + 1);
+  }
+
+  /** Up to where marks are needed. */
+  get end() {
+    return (Math.max(...this.drawn) + 1) * PART;
+  }
+
+  /**
+   * @param {Element|undefined} element
+   * @param {number} part
+   */
+  watch(element, part) {
+    if (element) {
+      this.numbers.set(element, part);
+      this.observer.observe(element);
+    }
+  }
+
+  stop() {
+    this.observer.disconnect();
+  }
+}
 
 /**
  * @param {Ui} ui
@@ -33,9 +85,26 @@ export function articleText(ui, reading) {
     .map(it => ({start: units(it.start), end: units(it.end), reason: it.reason ?? ''}));
   const lines = linesOf(reading.text, marks, boilerplate);
   const title = lines.find(it => reading.title && !it.boilerplate && textOf(it) === reading.title);
-  return html`<div class="article" @click=${(/** @type {MouseEvent} */ event) => followMark(event, reading)}>${lines.map(line =>
-    line.boilerplate !== null ? boilerplateLine(ui, line)
-      : html`<p class=${line === title ? 'line headline' : line.segments.length ? 'line' : 'line is-blank'}>${line.segments.map(it => segment(ui, it, reading))}</p>`)}</div>`;
+  const drawn = (/** @type {import('../article.js').Line} */ line) => line.boilerplate !== null ? boilerplateLine(ui, line)
+    : html`<p class=${line === title ? 'line headline' : line.segments.length ? 'line' : 'line is-blank'}>${line.segments.map(it => segment(ui, it, reading))}</p>`;
+  return html`<div class="article" @click=${(/** @type {MouseEvent} */ event) => followMark(event, reading)}>${
+    reading.parts && reading.text.length > 2 * PART ? inParts(lines, reading.parts, drawn) : lines.map(drawn)}</div>`;
+}
+
+/**
+ * @param {import('../article.js').Line[]} lines
+ * @param {Parts} parts
+ * @param {(line: import('../article.js').Line) => unknown} drawn
+ */
+function inParts(lines, parts, drawn) {
+  /** @type {import('../article.js').Line[][]} */
+  const groups = [];
+  for (const line of lines) {
+    (groups[Math.floor(line.start / PART)] ??= []).push(line);
+  }
+  return repeat(Object.entries(groups), ([part]) => part, ([part, group]) => parts.drawn.has(Number(part))
+    ? html`<div class="part">${group.map(drawn)}</div>`
+    : html`<div class="part is-far" ${ref(element => parts.watch(element, Number(part)))}>${group.map(textOf).join('\n')}</div>`);
 }
 
 const textOf = (/** @type {import('../article.js').Line} */ line) => line.segments.map(it => it.text).join('');

@@ -1,5 +1,6 @@
 /** A list that grows by pages: what sources and questions have in common. */
 import {html, nothing} from '../lit.js';
+import {Exports} from '../parts/export.js';
 import {View} from '../view.js';
 import {empty} from '../parts/states.js';
 
@@ -15,6 +16,8 @@ export class ListView extends View {
     /** @type {string|null} */
     this.next = null;
     this.total = 0;
+    const [path, filters] = this.asked;
+    this.exports = path === 'questions' ? new Exports(this, path, () => filters) : null;
   }
 
   /** @returns {{title: string, lead: string, none: string, noneDetail: string}} */
@@ -55,6 +58,7 @@ export class ListView extends View {
       ${this.items.length === 0 ? empty(said.none, said.noneDetail) : html`<ul class="lines is-large">${this.items.map(it => html`<li>${this.line(it)}</li>`)}</ul>`}
       ${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
         <span class="soft numeric">${words.moreOf(format.number(this.items.length), format.number(this.total))}</span></p>` : nothing}
+      ${this.items.length > 0 ? this.exports?.draw() : nothing}
     </div>`;
   }
 

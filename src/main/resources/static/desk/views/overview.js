@@ -1,5 +1,6 @@
 /** Where sources disagree now, what is new, what moves, and how much is in the base. */
 import {html, nothing, repeat} from '../lit.js';
+import {Exports} from '../parts/export.js';
 import {View} from '../view.js';
 import {conflictCard, severity} from '../parts/conflict.js';
 import {empty, loading} from '../parts/states.js';
@@ -33,6 +34,7 @@ export default class Overview extends View {
     this.figures = {};
     /** @type {Set<string>} */
     this.fresh = new Set();
+    this.exports = new Exports(this, 'conflicts', () => this.filters(PAGE));
     this.loaded = true; // parts appear as they arrive
   }
 
@@ -131,7 +133,7 @@ export default class Overview extends View {
       isNew: this.fresh.has(it.id),
       actions: html`<p class="card-foot"><a href=${this.ui.reviewAt(it.id)}>${words.nav.review}</a></p>`,
     }))}</div>${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
-      <span class="soft numeric">${words.moreOf(this.ui.format.number(this.conflicts.length), this.ui.format.number(this.total))}</span></p>` : nothing}`;
+      <span class="soft numeric">${words.moreOf(this.ui.format.number(this.conflicts.length), this.ui.format.number(this.total))}</span></p>` : nothing}${this.exports.draw()}`;
   }
 
   figureList() {

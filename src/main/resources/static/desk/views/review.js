@@ -1,5 +1,6 @@
 /** Deciding on conflicts, with or without a mouse. What is decided names the state it was seen in (If-Match). */
 import {html, nothing} from '../lit.js';
+import {Exports} from '../parts/export.js';
 import {View} from '../view.js';
 import {credentials} from '../credentials.js';
 import {conflictCard, severity} from '../parts/conflict.js';
@@ -24,6 +25,7 @@ export default class Review extends View {
     this.conflicts = [];
     /** @type {string|null} */
     this.next = null;
+    this.exports = new Exports(this, 'conflicts', () => this.filters(PAGE));
     this.total = 0;
     /** @type {string|null} */
     this.chosen = this.query.get('conflict');
@@ -224,7 +226,8 @@ export default class Review extends View {
   }}>${this.ui.label(it.question.labels)}</a>
       <p class="soft">${named(words.classes, it.class)} · ${named(words.statuses, it.status)}</p></div></li>`)}</ol>
       ${this.next ? html`<p class="more"><button type="button" class="button is-small" @click=${() => this.more()}>${words.more}</button>
-        <span class="soft numeric">${words.moreOf(format.number(this.conflicts.length), format.number(this.total))}</span></p>` : nothing}`;
+        <span class="soft numeric">${words.moreOf(format.number(this.conflicts.length), format.number(this.total))}</span></p>` : nothing}
+      ${this.exports.draw()}`;
   }
 
   /** @param {Conflict} conflict */

@@ -3,6 +3,7 @@
  * was asked, so that a search can be sent.
  */
 import {html, live, nothing, repeat} from '../lit.js';
+import {Exports} from '../parts/export.js';
 import {View, afterPause} from '../view.js';
 import {claimRow} from '../parts/claim.js';
 import {empty, failed, loading} from '../parts/states.js';
@@ -47,6 +48,7 @@ export default class Search extends View {
     this.unfolded = new Set();
     this.asking = new AbortController();
     this.askSoon = afterPause(() => this.ask(), PAUSE_MS);
+    this.exports = new Exports(this, 'claims', () => this.filters);
     this.loaded = true;
   }
 
@@ -250,7 +252,8 @@ export default class Search extends View {
       ${this.found.length === 0 ? empty(words.search.none, words.search.noneDetail)
     : repeat(this.found, it => it.id, it => claimRow(this.ui, it, this.sources.get(it.sourceId)))}
       ${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
-        <span class="soft numeric">${words.moreOf(format.number(this.found.length), format.number(this.total))}</span></p>` : nothing}`;
+        <span class="soft numeric">${words.moreOf(format.number(this.found.length), format.number(this.total))}</span></p>` : nothing}
+      ${this.found.length ? this.exports.draw() : nothing}`;
   }
 
   articleList() {

@@ -2,15 +2,18 @@
 import {html, nothing} from '../lit.js';
 import {View} from '../view.js';
 import {appearedAt, titleOf} from '../format.js';
-import {articleText, showWordsOf} from '../parts/article.js';
+import {ReadingOf} from '../reading.js';
+import {articleText, Parts, showWordsOf} from '../parts/article.js';
 import {claimPanel, kindTag, saidBy} from '../parts/claim.js';
 import {empty} from '../parts/states.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
-/** @typedef {import('../types.js').Annotation} Annotation */
 /** @typedef {import('../types.js').Source} Source */
 
 const KINDS = /** @type {const} */ (['QUANTITY', 'EVENT', 'PROVISION', 'STATEMENT']);
+
+/** So many claims are listed beside the text at once. */
+const LISTED = 100;
 
 export default class SourceView extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -19,11 +22,10 @@ export default class SourceView extends View {
     /** @type {Source|null} */
     this.source = null;
     this.text = '';
-    /** @type {Claim[]} */
-    this.claims = [];
-    /** @type {Annotation[]} */
-    this.annotations = [];
+    this.read = new ReadingOf(this.service, this.path.id);
+    this.parts = new Parts(() => this.readOn());
     this.isReading = true;
+    this.listed = LISTED;
     /** @type {Set<string>} */
     this.kinds = new Set(KINDS);
     this.speech = true;
@@ -38,6 +40,12 @@ export default class SourceView extends View {
   end() {
     super.end();
     document.removeEventListener('keydown', this.onKey);
+    this.parts.stop();
+  }
+
+  /** The claims read so far. */
+  get claims() {
+    return this.read.claims;
   }
 
   get title() {
@@ -57,30 +65,37 @@ export default class SourceView extends View {
 
   /** @param {string} id */
   async readAll(id) {
-    /** @type {Claim[]} */
-    const claims = [];
-    /** @type {Annotation[]} */
-    const seen = [];
+    const read = new ReadingOf(this.service, id);
+    const isFirst = this.isReading;
     try {
-      await Promise.all([
-        this.service.every(`sources/${id}/claims`, {}, this.signal, items => claims.push(...items)),
-        this.service.every(`sources/${id}/annotations`, {}, this.signal, items => seen.push(
-          ...items.filter(it => it.type === 'SPEECH' || it.type === 'BOILERPLATE'))),
-      ]);
+      const asked = this.chosen && isFirst ? await read.claim(this.chosen, this.signal) : null;
+      if (asked) {
+        this.parts.reach(asked.evidence.utf16Start);
+      }
+      await read.reach(this.parts.end, this.signal);
     } catch (problem) {
       if (!this.signal.aborted) {
         this.problem = problem;
       }
       return;
     }
-    const isFirst = this.isReading;
-    this.claims = claims;
-    this.annotations = seen;
+    this.read = read;
     this.isReading = false;
     this.desk.redraw();
     if (this.chosen && isFirst) {
       this.look(this.chosen, {scroll: true});
     }
+  }
+
+  /** Further parts have come near the screen. */
+  async readOn() {
+    this.desk.redraw();
+    try {
+      await this.read.reach(this.parts.end, this.signal);
+    } catch {
+      return; // the text stands without its marks; scrolling on asks again
+    }
+    this.desk.redraw();
   }
 
   concerns(/** @type {import('../types.js').Change[]} */ changes) {
@@ -101,6 +116,8 @@ export default class SourceView extends View {
     if (!claim) {
       return;
     }
+    this.parts.reach(claim.evidence.utf16Start);
+    this.readOn();
     if (scroll) {
       queueMicrotask(() => showWordsOf(document, claim.id));
     }
@@ -158,11 +175,12 @@ export default class SourceView extends View {
     text: this.text,
     title: source.title,
     claims: this.shownClaims(),
-    annotations: this.annotations,
+    annotations: this.read.annotations,
     speech: this.speech,
     chosen: this.chosen,
     address: id => this.ui.sourceAt(source.id, id),
     choose: id => this.look(id),
+    parts: this.parts,
   })}</div>
         </div>
         <aside class="column-side panel" aria-label=${words.source.claims}>${this.panel()}</aside>
@@ -180,7 +198,7 @@ export default class SourceView extends View {
 
   toggles() {
     const {words} = this.ui;
-    const count = (/** @type {string} */ kind) => this.claims.filter(it => it.kind === kind).length;
+    const count = (/** @type {string} */ kind) => this.claims.filter(it => it.kind === kind).length + (this.read.claimsRead.isWhole || this.isReading ? '' : '+');
     return html`<fieldset class="toggles"><legend class="unseen">${words.source.show}</legend>
       ${KINDS.map(kind => html`<label class="toggle kind-${kind.toLowerCase()}"><input type="checkbox" .checked=${this.kinds.has(kind)}
         @change=${() => this.toggle(kind)}><span class="swatch" aria-hidden="true"></span>${words.kinds[kind]} <span class="numeric soft">${count(kind)}</span></label>`)}
@@ -209,10 +227,20 @@ export default class SourceView extends View {
         <div aria-live="polite">${claimPanel(this.ui, claim, this.details)}</div>
         <p class="claim-links"><button type="button" class="button is-small" @click=${() => showWordsOf(document, claim.id)}>${words.claim.inText}</button></p>`;
     }
-    return html`<h2>${words.source.claims} <span class="count numeric">${this.isReading ? '' : this.shownClaims().length}</span></h2>
+    return html`<h2>${words.source.claims} <span class="count numeric">${this.isReading ? '' : this.shownClaims().length + (this.read.claimsRead.isWhole ? '' : '+')}</span></h2>
       ${this.isReading ? html`<p class="soft" role="status">${words.source.reading}</p>`
     : this.claims.length === 0 ? empty(words.source.noClaims)
-      : html`<p class="lead">${words.source.claimsLead}</p><ol class="claim-list">${this.shownClaims().map(it => this.line(it))}</ol>`}`;
+      : html`<p class="lead">${words.source.claimsLead}</p><ol class="claim-list">${this.shownClaims().slice(0, this.listed).map(it => this.line(it))}</ol>
+        ${this.listed < this.shownClaims().length || !this.read.claimsRead.isWhole ? html`<p class="more"><button type="button"
+          class="button is-small" @click=${() => this.moreClaims()}>${words.more}</button></p>` : nothing}`}`;
+  }
+
+  async moreClaims() {
+    this.listed += LISTED;
+    if (this.listed > this.shownClaims().length) {
+      await this.read.more(this.signal);
+    }
+    this.desk.redraw();
   }
 
   /** @param {Claim} claim */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,36 @@ class DeskTests {
         assertThat(card.locator(".position .facts").first()).containsText("unabhängige");
         assertThat(card.locator(".bar")).hasCount(2);
         assertThat(page.locator(".figures dd").first()).hasText(String.valueOf(total("sources")));
+    }
+
+    @Test
+    void aListIsSavedWholeAsAFile() throws Exception {
+        go("/search?kind=QUANTITY");
+
+        var file = page.waitForDownload(() -> page.locator(".exports button").first().click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("quellenlage-claims.csv");
+        assertThat(Files.readAllLines(file.path())).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void ofALongArticleOnlyWhatIsNearTheScreenIsDrawn() throws Exception {
+        var text = new StringBuilder("In Wismar streikten am Montag 300 Hafenarbeiter.\n\n");
+        while (text.length() < 150_000) {
+            text.append("Es blieb in den folgenden Stunden am Kai ruhig und grau wie an jedem anderen Tag. ".repeat(8))
+                    .append("\n\n");
+        }
+        takeIn("Langblatt", "2024-12-06T08:00:00Z", text + "Am Ende verletzte ein Kran in Wismar 17 Menschen.");
+        var claim = first("claims?q=Kran");
+
+        go("/sources/" + text(claim, "sourceId"));
+        assertThat(page.locator("a.mark").first()).isVisible();
+        var far = page.locator(".part.is-far").count();
+        go("/sources/" + text(claim, "sourceId") + "?claim=" + text(claim, "id"));
+
+        assertThat(far).isGreaterThan(2);
+        assertThat(page.locator("a.mark.is-chosen").first()).isInViewport();
+        assertThat(page.locator(".part.is-far").count()).isGreaterThan(1);
     }
 
     @Test
