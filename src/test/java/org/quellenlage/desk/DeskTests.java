@@ -125,7 +125,8 @@ class DeskTests {
     void aListIsSavedWholeAsAFile() throws Exception {
         go("/search?kind=QUANTITY");
 
-        var file = page.waitForDownload(() -> page.locator(".exports button").first().click());
+        var file = page.waitForDownload(
+                () -> page.locator(".exports button").first().click());
 
         assertThat(file.suggestedFilename()).isEqualTo("quellenlage-claims.csv");
         assertThat(Files.readAllLines(file.path())).hasSizeGreaterThan(2);

@@ -31,7 +31,8 @@ class OtherOriginsTests {
 
         assertThat(answer.getStatus()).isEqualTo(204);
         assertThat(answer.getHeader("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
-        assertThat(answer.getHeader("Access-Control-Allow-Headers")).contains("Authorization", "If-None-Match", "Last-Event-ID");
+        assertThat(answer.getHeader("Access-Control-Allow-Headers"))
+                .contains("Authorization", "If-None-Match", "Last-Event-ID");
     }
 
     @Test
