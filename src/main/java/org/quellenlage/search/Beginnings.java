@@ -1,7 +1,10 @@
 package org.quellenlage.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,9 +13,35 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /** The words of the index that begin alike: the first hundred in the order of the alphabet. */
 final class Beginnings {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
+
+    /** More rows than this are read page by page, each word for itself. */
+    private static final int MOST_ROWS = 5000;
 
     private Beginnings() {}
+
+    /** All rows of the words that begin so, read at once; null where they are many. */
+    static @Nullable SortedMap<byte[], List<Entry>> rows(JdbcTemplate database, byte[] beginning) {
+        var end = beginning.clone();
+        end[end.length - 1]++;
+        var words = new TreeMap<byte[], List<Entry>>(Arrays::compareUnsigned);
+        var count = new int[1];
+        database.query(
+                "select term, cell, places from posting where term >= ? and term < ? order by term, cell"
+                        + " fetch first ? rows only",
+                row -> {
+                    var places = row.getBytes(3);
+                    count[0] += places == null ? MOST_ROWS : 1;
+                    if (places != null) {
+                        words.computeIfAbsent(row.getBytes(1), _ -> new ArrayList<>())
+                                .addAll(Entry.read(row.getLong(2), places));
+                    }
+                },
+                beginning,
+                end,
+                MOST_ROWS);
+        return count[0] < MOST_ROWS ? words : null;
+    }
 
     /** In the lists of all words each is found by leaping over all cells of the one before. */
     static List<byte[]> of(JdbcTemplate database, Unfolded unfolded, byte[] beginning) {

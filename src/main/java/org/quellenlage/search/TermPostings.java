@@ -44,6 +44,18 @@ final class TermPostings implements Postings {
         this.lastCell = newestFirst ? Long.MAX_VALUE : -1;
     }
 
+    /** A form whose rows have been read already, in ascending order. */
+    static TermPostings of(
+            JdbcTemplate database, Unfolded unfolded, byte[] term, List<Entry> rows, boolean newestFirst) {
+        var postings = new TermPostings(database, unfolded, term, newestFirst);
+        var all = new ArrayList<>(rows);
+        all.addAll(unfolded.entriesOf(term, false));
+        postings.entries = newestFirst ? all.reversed() : all;
+        postings.isUnfoldedRead = true;
+        postings.areCellsRead = true;
+        return postings;
+    }
+
     boolean isDone() {
         return at >= entries.size();
     }

@@ -243,19 +243,11 @@ public class WordIndex {
         var words = new ArrayList<Postings>();
         if (!all.isEmpty()) {
             var unfolded = Unfolded.in(database);
-            all.forEach(it -> words.add(new WordPostings(database, unfolded, termsOf(it, unfolded), newestFirst)));
+            all.forEach(it -> words.add(new WordPostings(database, unfolded, it, newestFirst)));
         }
         if (among != null && !words.isEmpty()) {
             words.addFirst(new GivenPostings(among, newestFirst));
         }
         return new CommonPlaces(words, newestFirst);
-    }
-
-    private List<byte[]> termsOf(AnyWord word, Unfolded unfolded) {
-        var forms = word.forms().stream().map(SourceWords::bytes);
-        return word.open()
-                ? forms.flatMap(it -> Beginnings.of(database, unfolded, it).stream())
-                        .toList()
-                : forms.toList();
     }
 }

@@ -11,11 +11,31 @@ final class WordPostings implements Postings {
     private final List<TermPostings> forms;
     private final boolean newestFirst;
 
-    WordPostings(JdbcTemplate database, Unfolded unfolded, List<byte[]> terms, boolean newestFirst) {
-        this.forms = terms.stream()
-                .map(it -> new TermPostings(database, unfolded, it, newestFirst))
+    WordPostings(JdbcTemplate database, Unfolded unfolded, AnyWord word, boolean newestFirst) {
+        this.forms = word.forms().stream()
+                .map(SourceWords::bytes)
+                .flatMap(it -> (word.open()
+                                ? beginningWith(it, database, unfolded, newestFirst)
+                                : List.of(new TermPostings(database, unfolded, it, newestFirst)))
+                        .stream())
                 .toList();
         this.newestFirst = newestFirst;
+    }
+
+    /** Words that begin alike are mostly rare: their rows are read at once. */
+    private static List<TermPostings> beginningWith(
+            byte[] beginning, JdbcTemplate database, Unfolded unfolded, boolean newestFirst) {
+        var rows = Beginnings.rows(database, beginning);
+        if (rows == null) {
+            return Beginnings.of(database, unfolded, beginning).stream()
+                    .map(it -> new TermPostings(database, unfolded, it, newestFirst))
+                    .toList();
+        }
+        unfolded.beginningWith(beginning, it -> rows.putIfAbsent(it, List.of()));
+        return rows.entrySet().stream()
+                .limit(Beginnings.MOST)
+                .map(it -> TermPostings.of(database, unfolded, it.getKey(), it.getValue(), newestFirst))
+                .toList();
     }
 
     @Override
