@@ -1,16 +1,23 @@
 package org.quellenlage.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
+import org.quellenlage.text.WordList;
 
 /**
  * Which capitals are nouns or names: "Letzten" and "Monat" both have one, but "Letzten" is an adjective before its
  * noun, and "Die" at the head of a sentence is an article.
  */
 final class NounHeads {
+
+    private static final Set<String> SCALES = WordList.words("scales");
+    private static final WordFact<Boolean> IS_SCALE = WordFact.of(
+            word -> word.analyses().stream().anyMatch(it -> it.pos() == Pos.NOUN && SCALES.contains(it.lemma())));
 
     private final List<Token> tokens;
 
@@ -44,9 +51,25 @@ final class NounHeads {
 
     /** "Vier Menschen", "Sieben verletzte Kinder" at the beginning: a number before its noun, not the noun "die Vier". */
     private boolean isCountingWord(int at) {
+        if (isScale(at)) {
+            return true;
+        }
         if (!startsClause(at) || !tokens.get(at).canBe(Pos.NUM)) {
             return false;
         }
+        return isBeforeNoun(at);
+    }
+
+    /** "20 Millionen Menschen", "Tausende junge Leute", "zwei Dutzend Helfer": how many of the noun behind it. */
+    boolean isScale(int at) {
+        return isScaleWord(tokens.get(at)) && isBeforeNoun(at);
+    }
+
+    static boolean isScaleWord(Token token) {
+        return token.isWord() && token.isCapitalised() && IS_SCALE.about(token.word());
+    }
+
+    private boolean isBeforeNoun(int at) {
         var next = at + 1;
         while (next < tokens.size() && Prenominals.isInflectedAdjective(tokens.get(next))) {
             next++;

@@ -149,6 +149,12 @@ final class PhraseReader {
     /** Takes a number or adjective; false where it does not agree with the article. */
     private boolean readModifier() {
         var token = tokens.get(at);
+        if (chunker.heads().isScale(at)) {
+            agreement = cases & Agreement.PLURAL; // "eine Million Menschen": the article goes with the number
+            words.add(token);
+            at++;
+            return true;
+        }
         var own = Prenominals.isQuantifier(token) || token.isCapitalised()
                 ? 0
                 : token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);

@@ -44,7 +44,8 @@ final class Prenominals {
         if (!token.isWord()) {
             return false;
         }
-        return token.isCapitalised() && heads.isCapitalisedAttribute(at) || isPrenominalWord(at, inside);
+        return token.isCapitalised() && (heads.isCapitalisedAttribute(at) || heads.isScale(at))
+                || isPrenominalWord(at, inside);
     }
 
     private boolean isPrenominalWord(int at, boolean inside) {
@@ -94,7 +95,7 @@ final class Prenominals {
                 || token.isQuote()
                 || token.is(",")
                 || token.is("%")
-                || token.isWord() && mayWordPrecedeNoun(token);
+                || token.isWord() && (mayWordPrecedeNoun(token) || NounHeads.isScaleWord(token));
     }
 
     private static boolean mayWordPrecedeNoun(Token token) {

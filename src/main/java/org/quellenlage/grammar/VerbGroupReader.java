@@ -65,7 +65,7 @@ final class VerbGroupReader {
 
     private VerbGroup simple(FiniteForm finite, Draft draft, List<Token> words) {
         var particle = draft.kind.isVerbLast() ? null : particle(finite, words);
-        var verb = particle == null ? null : particles.particleVerb(particle, finite.lemma());
+        var verb = particle == null ? null : particles.particleVerb(particle, finite.token());
         return new VerbGroup(
                 particle == null ? List.of(finite.token()) : List.of(finite.token(), particle),
                 finite.token(),

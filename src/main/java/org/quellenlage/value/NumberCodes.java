@@ -17,6 +17,24 @@ final class NumberCodes {
 
     private static final Set<String> TELEPHONE = Neighbours.of("TELEPHONE");
     private static final Set<String> STREETS = Neighbours.of("STREET");
+    /** Adjectives and articles by which a year is told without its number. */
+    private static final Set<String> DEICTIC = Set.of(
+            "diesem",
+            "dieses",
+            "vergangenen",
+            "vergangenes",
+            "letzten",
+            "letztes",
+            "vorigen",
+            "voriges",
+            "laufenden",
+            "kommenden",
+            "nächsten",
+            "nächstes",
+            "pro",
+            "jedes",
+            "jedem");
+
     private static final Set<String> YEAR_WORDS = Neighbours.of("YEAR");
     private static final Set<String> MONTHS = Neighbours.of("MONTH");
 
@@ -194,6 +212,9 @@ final class NumberCodes {
             return false;
         }
         var before = numeral.first() > from ? tokens.get(numeral.first() - 1).lower() : "";
+        if (YEAR_WORDS.contains(before) && isCountedThen(numeral, form)) {
+            return false;
+        }
         if (YEAR_WORDS.contains(before) || MONTHS.contains(before) || before.matches("\\d{1,2}\\.")) {
             return true;
         }
@@ -203,6 +224,14 @@ final class NumberCodes {
                     && !isCounted(numeral.after());
         }
         return !isCounted(numeral.after()) || before.equals("(");
+    }
+
+    /** "in diesem Jahr 5000 Soldaten": the year is told already, so the number counts. */
+    private boolean isCountedThen(Numeral numeral, String form) {
+        var isToldBefore = numeral.first() > from + 1
+                && DEICTIC.contains(tokens.get(numeral.first() - 2).lower());
+        var isNoYear = form.charAt(0) > '2';
+        return (isToldBefore || isNoYear) && isCounted(numeral.after());
     }
 
     /** Whether a noun that can be counted stands here, with or without adjectives before it. */
