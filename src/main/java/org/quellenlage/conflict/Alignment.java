@@ -155,7 +155,10 @@ record Alignment(
                 part(Role.PLACE, true);
             } else if (first == null || second == null || first.isUnknown() || second.isUnknown()) {
                 plain(Role.PLACE, first, second);
-            } else if (first.value().equals(second.value()) || areBothGuessed(one, other, first, second)) {
+            } else if (first.value().equals(second.value())
+                    || areBothGuessed(one, other, first, second)
+                    || mayMean(one, first, second)
+                    || mayMean(other, second, first)) {
                 equal(Role.PLACE, first, second);
             } else if (one.places().contains(second.value())) {
                 part(Role.PLACE, true);
@@ -175,6 +178,13 @@ record Alignment(
             return first.knowledge() == Knowledge.INHERITED
                     && second.knowledge() == Knowledge.INHERITED
                     && (one.places().contains(second.value()) || other.places().contains(first.value()));
+        }
+
+        /** A place that only the context gives may as well be the other one, if its source is about that too. */
+        private static boolean mayMean(Answer guessing, Slot guessed, Slot known) {
+            return guessed.knowledge() == Knowledge.INHERITED
+                    && guessing.story().stream()
+                            .anyMatch(it -> it.equals(known.value()) || it.startsWith(known.value() + "<"));
         }
 
         void groups(Answer one, Answer other) {

@@ -527,15 +527,17 @@ public final class Comparison {
     }
 
     private Optional<Relation> opposite(Answer one, Answer other, Alignment alignment) {
-        if (areDisjoint(one, other) || isLongBetween(one, other)) {
+        if (areDisjoint(one, other) || isLongBetween(one, other) && !isOfOneName(one, other)) {
             return Optional.empty();
         }
         var norm = one.asked().stem().endsWith("|norm");
         var happening = one.asked().stem().split("\\|")[1];
         var isFact = norm || words.isOpposedFact(happening);
         if (!isFact && isTurned(one, other)) {
-            var isOfTheSame = isAboutSomebody(one) && !words.isOpposedWill(happening) || shareNamed(one, other);
-            return isSameStory(one, other) && isOfTheSame
+            var isOfTheSame = isOfOneName(one, other)
+                    || isAboutSomebody(one) && !words.isOpposedWill(happening)
+                    || shareNamed(one, other);
+            return (isSameStory(one, other) || isOfOneName(one, other)) && isOfTheSame
                     ? Optional.of(relation(
                             one,
                             other,
@@ -580,7 +582,9 @@ public final class Comparison {
                 strength = Strength.POSSIBLE;
             }
         } else if (!isSameStory(one, other)
-                || !isAboutSomebody(one) && !one.sourceId().equals(other.sourceId())) {
+                || !isAboutSomebody(one)
+                        && !one.sourceId().equals(other.sourceId())
+                        && !(isOneDay(one, other) && isOfOneStory(one, other))) {
             return Optional.empty();
         }
         return Optional.of(relation(
@@ -626,6 +630,21 @@ public final class Comparison {
         return one.publishedAt() != null && other.publishedAt() != null && !isOneDay(one, other);
     }
 
+    /** Whether both speak of one named person or body, within a year or so: it may have thought better of it since. */
+    private static boolean isOfOneName(Answer one, Answer other) {
+        var subject = one.asked().slot(Slot.Role.SUBJECT).map(Slot::value).orElse("");
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        return subject.indexOf(':') > 0
+                && other.asked()
+                        .slot(Slot.Role.SUBJECT)
+                        .filter(it -> it.value().equals(subject))
+                        .isPresent()
+                && first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(SAME_BODY) <= 0;
+    }
+
     /** Whether both name the same places or people as taking part. */
     private static boolean shareNamed(Answer one, Answer other) {
         return !one.actors().isEmpty() && one.actors().equals(other.actors());
@@ -646,6 +665,14 @@ public final class Comparison {
     private static boolean isAboutSomebody(Answer answer) {
         return answer.asked().slot(Slot.Role.STORY).isEmpty()
                 || answer.asked().slot(Slot.Role.OBJECT).isPresent();
+    }
+
+    /** Whether both are about the same things with names, and about these alone. */
+    private static boolean isOfOneStory(Answer one, Answer other) {
+        var first = one.asked().slot(Slot.Role.STORY);
+        return first.isPresent()
+                && !first.get().isUnknown()
+                && first.equals(other.asked().slot(Slot.Role.STORY));
     }
 
     private static boolean isLongBetween(Answer one, Answer other) {

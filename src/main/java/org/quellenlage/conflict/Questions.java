@@ -156,9 +156,12 @@ public final class Questions {
     /** The unit all areas convert to. */
     private static final String AREA = "m²";
 
+    private static final List<String> DEGREES =
+            List.of("schwer", "schwerst", "leicht", "lebensgefährlich", "lebensbedrohlich", "tödlich");
+
     private static final Set<String> SUFFERING = Set.of("erleiden", "davontragen", "zuziehen");
-    /** What people are counted by that they do together. */
-    private static final Set<String> GATHERING = Set.of("striking", "demonstrating");
+    /** What people are counted by that they do themselves, most often together. */
+    private static final Set<String> GATHERING = Set.of("striking", "demonstrating", "evacuated");
 
     /** Who is counted in such a crowd is one of it, whatever else he is. */
     private static final Set<String> CROWDS = Set.of("participant", "visitor", "employee");
@@ -179,6 +182,10 @@ public final class Questions {
             "vorziehen",
             "festlegen",
             "festsetzen");
+
+    /** Verbs by which an event does not take place. */
+    private static final Set<String> DROPPING = Set.of(
+            "absagen", "scheitern", "platzen", "zurückziehen", "stornieren", "ausfallen", "abblasen", "zurücknehmen");
 
     private static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
     private static final Set<String> REFUSING = Set.of("ablehnen", "ausschließen", "verweigern");
@@ -354,6 +361,7 @@ public final class Questions {
             if (NUMBER_NOUNS.contains(noun)) {
                 throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
             }
+            degree(it).ifPresent(group::add);
             var people = !measure.kind().equals("thing") || !words.counts(measure);
             var state = stateOf(happening);
             if (people && state.isPresent() && !actsItself(claim, term, state.get())) {
@@ -399,6 +407,13 @@ public final class Questions {
             slots.addAll(period(claim, measure.cumulative()));
             var labels = countLabels(measure, happening, slots);
             return number(it, quantity, stem, slots, labels, BigDecimal.ONE, isLevel);
+        }
+
+        /** "schwer verletzt": which of those hurt. */
+        private static Optional<String> degree(ComparableClaim it) {
+            return DEGREES.stream()
+                    .filter(degree -> it.exact().contains(" " + degree + " verletzt"))
+                    .findFirst();
         }
 
         /** The part of a question that says what is asked; inherited where the sentence before says it. */
@@ -476,6 +491,11 @@ public final class Questions {
                 happening = words.predicate(Vocabulary.BE);
             }
             var concept = costs ? words.concept("Kosten") : ofVerb.or(() -> named);
+            var dimension = dimension(it, quantity);
+            if (dimension.isPresent()) {
+                concept = dimension;
+                happening = words.predicate(Vocabulary.BE);
+            }
             if (scale.unit().equals(AREA) && BURNING.contains(happening.id())) {
                 concept = words.conceptById("area");
                 happening = words.predicate("vernichten");
@@ -505,9 +525,12 @@ public final class Questions {
                     : Optional.<Slot>empty();
             ofCompany.ifPresent(slots::add);
             var of = what.modifiers().stream().filter(Questions::isOwner).toList();
-            var thingThatCosts = costs && of.isEmpty() ? List.of(what.head()) : of;
-            if (!thingThatCosts.isEmpty() && concept.isPresent()) {
-                var name = String.join(" ", thingThatCosts);
+            var bearer = of.isEmpty() && costs ? List.of(what.head()) : of;
+            if (dimension.isPresent() && owner.isEmpty()) {
+                bearer = bearer(claim, what).map(List::of).orElse(of);
+            }
+            if (!bearer.isEmpty() && concept.isPresent()) {
+                var name = String.join(" ", bearer);
                 slots.add(Slot.known(Role.OBJECT, Identity.fold(name), name));
             }
             var group = new TreeSet<>(restricting(
@@ -518,6 +541,9 @@ public final class Questions {
                                     .toList()));
             if (renewed) {
                 group.remove("neu");
+            }
+            if (dimension.isPresent()) {
+                group.clear(); // "der neue Tunnel" and "eine Länge von 28 Kilometern": of one thing
             }
             if (costs && !of.isEmpty() && !BUILDING.contains(what.head())
                     || !costs && !what.head().equals(what.hypernym()) && concept.isEmpty()) {
@@ -543,6 +569,45 @@ public final class Questions {
                                     .orElse("")
                             + where.en());
             return number(it, quantity, stem, slots, labels, scale.factor(), false);
+        }
+
+        /** "27 Kilometer lang", "eine Länge von 27 Kilometern", "wiegt 300 Tonnen": of which dimension the measure is. */
+        private Optional<Concept> dimension(ComparableClaim it, Quantity quantity) {
+            var claim = it.claim();
+            var verb = words.measuredBy(claim.predicate()).filter(Concept::isDimension);
+            if (verb.isPresent()) {
+                return verb;
+            }
+            var noun = terms(claim).stream()
+                    .map(words::concept)
+                    .flatMap(Optional::stream)
+                    .filter(Concept::isDimension)
+                    .findFirst();
+            if (noun.isPresent()) {
+                return noun;
+            }
+            var at = it.exact().indexOf(quantity.surface());
+            var after = at < 0
+                    ? ""
+                    : it.exact().substring(at + quantity.surface().length()).strip();
+            var end = after.indexOf(' ');
+            return words.measuredBy(end < 0 ? after : after.substring(0, end)).filter(Concept::isDimension);
+        }
+
+        /** What has the dimension: the genitive of its noun, else the subject. */
+        private Optional<String> bearer(ExtractedClaim claim, Term what) {
+            var isNoun = words.concept(what).filter(Concept::isDimension).isPresent();
+            var of = what.modifiers().stream().filter(Questions::isOwner).findFirst();
+            if (isNoun && of.isPresent()) {
+                return of;
+            }
+            var subject = claim.subject();
+            return subject == null
+                            || words.concept(subject)
+                                    .filter(Concept::isDimension)
+                                    .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(subject.head());
         }
 
         /** "Die CDU kam auf 27 Prozent": of the votes, where a party is said to have so much. */
@@ -761,7 +826,10 @@ public final class Questions {
             @Nullable Term themeTerm = null;
             var planned = scheduled(claim, happening);
             var refused = planned.isPresent() ? Optional.<PredicateClass>empty() : refused(claim);
-            var noun = planned.isPresent() || refused.isPresent() ? Optional.<Term>empty() : meant(claim, happening);
+            var dropped = planned.isPresent() || refused.isPresent() ? Optional.<Term>empty() : dropped(claim);
+            var noun = planned.isPresent() || refused.isPresent() || dropped.isPresent()
+                    ? Optional.<Term>empty()
+                    : meant(claim, happening);
             if (planned.isPresent()) {
                 happening = planned.get().happening();
                 subject = planned.get().of();
@@ -772,6 +840,12 @@ public final class Questions {
                 happening = refused.get();
                 object = null;
                 draft.negated = !draft.negated;
+            } else if (dropped.isPresent()) {
+                happening = words.eventNoun(dropped.get()).orElseThrow();
+                subject = dropped.get().equals(subject) ? thingOf(dropped.get()).orElse(null) : subject;
+                object = null;
+                draft.negated = !draft.negated;
+                draft.flipped = true;
             } else if (noun.isPresent()) {
                 happening = words.eventNoun(noun.get()).orElse(happening);
                 theme = themeIn(noun.get());
@@ -902,6 +976,18 @@ public final class Questions {
                     .map(it -> Term.named(it, null, noun.span()));
         }
 
+        /** "hat seine Reise abgesagt", "der Verkauf ist gescheitert": the event that does not take place. */
+        private Optional<Term> dropped(ExtractedClaim claim) {
+            return !DROPPING.contains(String.valueOf(claim.predicate()))
+                    ? Optional.empty()
+                    : Stream.of(claim.object(), claim.subject())
+                            .filter(Objects::nonNull)
+                            .filter(it -> words.eventNoun(it)
+                                    .filter(event -> !event.has("theme"))
+                                    .isPresent())
+                            .findFirst();
+        }
+
         /** "lehnt einen Rücktritt ab": that he does not resign; nobody else's act is refused so. */
         private Optional<PredicateClass> refused(ExtractedClaim claim) {
             var object = claim.object();
@@ -974,6 +1060,9 @@ public final class Questions {
                 subject = object;
                 object = null;
             }
+            if (happening.id().equals("transfer")) {
+                object = null; // to which club is told as object or as place
+            }
             var place = claim.place();
             var stem = "A|" + happening.id() + "|" + key(subject) + "|" + (object == null ? "" : key(object));
             var slots = new Slots();
@@ -986,7 +1075,7 @@ public final class Questions {
             if (place != null) {
                 slots.add(placeSlot(place));
             }
-            if (subject.entityId() == null && (object == null || object.entityId() == null)) {
+            if (!isProper(subject) && (object == null || !isProper(object))) {
                 slots.add(storySlot());
             }
             var of = object == null ? "" : ", " + object.name();

@@ -52,6 +52,11 @@ final class Vocabulary {
             return parent.equals("agent");
         }
 
+        /** Whether it is a length, a weight, an age. */
+        boolean isDimension() {
+            return parent.equals("dimension");
+        }
+
         /** Whether its sum does not move once it is known: a fee, a fine. */
         boolean isFixed() {
             return parent.equals("fixed");
