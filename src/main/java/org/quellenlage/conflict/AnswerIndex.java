@@ -28,6 +28,8 @@ class AnswerIndex {
     private static final int HEXADECIMAL = 16;
 
     private static final String INSERT = "insert into answer_key (lookup, story_day, claim_seq) values (?, ?, ?)";
+    private static final String CONTENT =
+            "select answer.content from claim join answer on answer.claim_seq = claim.seq ";
     private static final String DELETE = "delete from answer_key where lookup = ? and story_day = ? and claim_seq = ?";
 
     private final JdbcTemplate database;
@@ -97,6 +99,41 @@ class AnswerIndex {
                 },
                 wanted.and());
         return known;
+    }
+
+    List<String> contents(Collection<Long> claimSeqs) {
+        return contents("select content from answer where claim_seq in (%s)", claimSeqs, List.of());
+    }
+
+    List<String> contentsOfClaims(Collection<String> claimIds) {
+        return contents(CONTENT + "where claim.id in (%s)", claimIds, List.of());
+    }
+
+    List<String> contentsByProposition(Collection<String> questionIds, Collection<String> propositionIds) {
+        return contents(
+                CONTENT + "where claim.question_id in (%s) and claim.proposition_id in (%s)",
+                questionIds,
+                propositionIds);
+    }
+
+    List<String> contentsBySource(Collection<String> questionIds, Collection<String> sourceIds) {
+        return contents(
+                CONTENT + "where claim.question_id in (%s) and claim.source_id in (%s)", questionIds, sourceIds);
+    }
+
+    private List<String> contents(String select, Collection<?> some, Collection<?> others) {
+        var contents = new ArrayList<String>();
+        if (!some.isEmpty()) {
+            var first = Given.of(some);
+            var second = Given.of(others);
+            database.query(
+                    select.formatted(first.each("?"), second.each("?")),
+                    row -> {
+                        contents.add(row.getString(1));
+                    },
+                    first.and(second.and()));
+        }
+        return contents;
     }
 
     private static long day(@Nullable Instant at) {

@@ -10,26 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 /** All answers that stand, found through their claims; {@link KnownAnswers} reads what is in them. */
 interface Answers extends JpaRepository<StoredAnswer, Long> {
 
-    String CONTENT = "select answer.content from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq ";
-
     @Query("select answer from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq"
             + " where claim.sourceId = :sourceId")
     List<StoredAnswer> findBySource(String sourceId);
 
-    @Query("select answer.content from StoredAnswer answer where answer.claimSeq in :seqs")
-    List<String> contentsOf(Collection<Long> seqs);
-
-    @Query(CONTENT + "where claim.id in :claimIds")
-    List<String> contentsOfClaims(Collection<String> claimIds);
-
-    @Query(CONTENT + "where claim.questionId in :questionIds")
+    @Query("select answer.content from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq"
+            + " where claim.questionId in :questionIds")
     List<String> contentsByQuestion(Collection<String> questionIds);
-
-    @Query(CONTENT + "where claim.questionId in :questionIds and claim.propositionId in :propositionIds")
-    List<String> contentsByProposition(Collection<String> questionIds, Collection<String> propositionIds);
-
-    @Query(CONTENT + "where claim.questionId in :questionIds and claim.sourceId in :sourceIds")
-    List<String> contentsBySource(Collection<String> questionIds, Collection<String> sourceIds);
 
     /** An answer whose claim takes part in conflicts. */
     record Disputed(String content, String conflictIds) {}

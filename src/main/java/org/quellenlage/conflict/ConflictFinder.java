@@ -3,7 +3,9 @@ package org.quellenlage.conflict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.text.ContentId;
@@ -29,14 +33,60 @@ public final class ConflictFinder {
             .thenComparing(it -> it.lower() != null ? it.lower() : it.upper() != null ? it.upper() : BigDecimal.ZERO)
             .thenComparing(Position::propositionId);
 
+    private static final int REMEMBERED = 1 << 17;
+
     private final Comparison comparison;
+    private final @Nullable Map<Pair, Optional<Relation>> remembered;
 
     public ConflictFinder() {
         this(new Comparison());
     }
 
     ConflictFinder(Comparison comparison) {
+        this(comparison, null);
+    }
+
+    private ConflictFinder(Comparison comparison, @Nullable Map<Pair, Optional<Relation>> remembered) {
         this.comparison = comparison;
+        this.remembered = remembered;
+    }
+
+    /**
+     * A finder that compares the same two answers once, as long as it remembers them: what is added to a story of hundreds
+     * of answers is compared with each of them, but they not with each other.
+     */
+    static ConflictFinder remembering() {
+        return new ConflictFinder(
+                new Comparison(), Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Pair, Optional<Relation>> eldest) {
+                        return size() > REMEMBERED;
+                    }
+                }));
+    }
+
+    /** Two answers, these very objects. */
+    private record Pair(Answer one, Answer other) {
+
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Pair pair && pair.one == one && pair.other == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
+
+    private Optional<Relation> compared(Answer one, Answer other) {
+        if (remembered == null) {
+            return comparison.compare(one, other);
+        }
+        var pair = one.claimId().compareTo(other.claimId()) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        return remembered.computeIfAbsent(pair, it -> comparison.compare(it.one(), it.other()));
     }
 
     /** Every conflict among these answers, the gravest first. */
@@ -46,9 +96,13 @@ public final class ConflictFinder {
 
     /** One conflict among these answers, if it is there. */
     Optional<FoundConflict> find(String conflictId, Collection<Answer> answers) {
-        var relations = relations(answers, answers).stream()
-                .filter(it -> id(it).equals(conflictId))
-                .toList();
+        var ids = new HashMap<String, Boolean>();
+        var relations = relations(
+                answers,
+                answers,
+                relation -> ids.computeIfAbsent(
+                        relation.questionId() + relation.conflictClass(),
+                        _ -> id(relation).equals(conflictId)));
         return relations.isEmpty() ? Optional.empty() : Optional.of(conflict(conflictId, relations, answers));
     }
 
@@ -76,7 +130,11 @@ public final class ConflictFinder {
 
     /** How fresh answers stand to all, without what the same source says otherwise. */
     List<Relation> relations(Collection<Answer> fresh, Collection<Answer> all) {
-        var byKey = new LinkedHashMap<String, List<Answer>>();
+        return relations(fresh, all, _ -> true);
+    }
+
+    private List<Relation> relations(Collection<Answer> fresh, Collection<Answer> all, Predicate<Relation> wanted) {
+        var byKey = new HashMap<String, List<Answer>>();
         for (var answer : all) {
             answer.lookupKeys()
                     .forEach(it ->
@@ -84,12 +142,14 @@ public final class ConflictFinder {
         }
         var found = new TreeMap<String, Relation>();
         for (var answer : fresh) {
-            var met = new LinkedHashSet<Answer>();
-            answer.lookupKeys().forEach(it -> met.addAll(byKey.getOrDefault(it, List.of())));
-            for (var other : met) {
-                comparison
-                        .compare(answer, other)
-                        .filter(it -> !it.isDifference() || !isSettledBetweenSources(it, met))
+            var met = new LinkedHashMap<String, Answer>();
+            answer.lookupKeys()
+                    .forEach(key -> byKey.getOrDefault(key, List.of()).forEach(it -> met.put(it.claimId(), it)));
+            var voices = new Voices(met.values());
+            for (var other : met.values()) {
+                compared(answer, other)
+                        .filter(wanted)
+                        .filter(it -> !it.isDifference() || !isSettledBetweenSources(it, voices))
                         .ifPresent(it ->
                                 found.put(it.one().claimId() + " " + it.other().claimId(), it));
             }
@@ -97,32 +157,51 @@ public final class ConflictFinder {
         return List.copyOf(found.values());
     }
 
+    /** Who says what beside an answer: the same voice of the same source, to the same question. */
+    private static final class Voices {
+
+        private record Voice(String sourceId, String questionId, String claimant) {
+
+            static Voice of(Answer answer) {
+                return new Voice(answer.sourceId(), answer.asked().id(), answer.claimant());
+            }
+        }
+
+        private final Collection<Answer> answers;
+        private @Nullable Map<Voice, List<Answer>> byVoice;
+
+        Voices(Collection<Answer> answers) {
+            this.answers = answers;
+        }
+
+        /** What the voice of an answer says, itself included. */
+        List<Answer> besides(Answer answer) {
+            var voices = byVoice;
+            if (voices == null) {
+                voices = answers.stream().filter(it -> it.question() != null).collect(Collectors.groupingBy(Voice::of));
+                byVoice = voices;
+            }
+            return voices.getOrDefault(Voice.of(answer), List.of());
+        }
+    }
+
     /**
      * Whether a difference of numbers is explained by what else the two sources say on the same question: where they agree on
      * one number, the others are of parts that the words do not tell apart; where one voice gives several, only its greatest
      * can be the whole.
      */
-    private boolean isSettledBetweenSources(Relation relation, Collection<Answer> around) {
+    private static boolean isSettledBetweenSources(Relation relation, Voices voices) {
         var one = relation.one();
         var other = relation.other();
         if (one.interval() == null || other.interval() == null) {
             return false;
         }
-        var beside = besides(one, around);
-        var besideOther = besides(other, around);
+        var beside = voices.besides(one);
+        var besideOther = voices.besides(other);
         return !isGreatest(one, beside)
                 || !isGreatest(other, besideOther)
                 || (!one.sourceId().equals(other.sourceId())
                         && beside.stream().anyMatch(it -> besideOther.stream().anyMatch(also -> agrees(it, also))));
-    }
-
-    /** What the same voice of the same source answers to the same question, itself included. */
-    private static List<Answer> besides(Answer answer, Collection<Answer> around) {
-        return around.stream()
-                .filter(it -> it.sourceId().equals(answer.sourceId()) && it.question() != null)
-                .filter(it -> it.asked().id().equals(answer.asked().id()))
-                .filter(it -> it.claimant().equals(answer.claimant()))
-                .toList();
     }
 
     private static boolean isGreatest(Answer answer, List<Answer> beside) {
@@ -210,31 +289,34 @@ public final class ConflictFinder {
      * others.
      */
     private List<Position> positions(List<Relation> relations, Collection<Answer> answers) {
-        var members = new TreeMap<String, List<Answer>>();
+        var members = new TreeMap<String, Map<String, Answer>>();
         var opponents = new TreeMap<String, Set<String>>();
-        var alike = new TreeMap<String, List<Answer>>();
         for (var relation : relations) {
             var one = side(relation.one());
             var other = side(relation.other());
-            members.computeIfAbsent(one, _ -> new ArrayList<>()).add(relation.one());
-            members.computeIfAbsent(other, _ -> new ArrayList<>()).add(relation.other());
+            join(members, relation.one());
+            join(members, relation.other());
             opponents.computeIfAbsent(one, _ -> new TreeSet<>()).add(other);
             opponents.computeIfAbsent(other, _ -> new TreeSet<>()).add(one);
         }
+        var alike = new ArrayList<Answer>();
         for (var answer : answers) {
             var side = answer.question() == null ? null : members.get(side(answer));
-            if (side != null) {
-                if (side.stream().anyMatch(it -> Alignment.sameStory(it, answer, false))) {
-                    alike.computeIfAbsent(side(answer), _ -> new ArrayList<>()).add(answer);
-                }
+            if (side != null && side.values().stream().anyMatch(it -> Alignment.sameStory(it, answer, false))) {
+                alike.add(answer);
             }
         }
-        alike.forEach((side, more) ->
-                members.computeIfAbsent(side, _ -> new ArrayList<>()).addAll(more));
-        return clusters(members, opponents).stream()
+        alike.forEach(it -> join(members, it));
+        var sides = new TreeMap<String, List<Answer>>();
+        members.forEach((side, all) -> sides.put(side, List.copyOf(all.values())));
+        return clusters(sides, opponents).stream()
                 .map(ConflictFinder::position)
                 .sorted(BY_VALUE)
                 .toList();
+    }
+
+    private static void join(Map<String, Map<String, Answer>> members, Answer answer) {
+        members.computeIfAbsent(side(answer), _ -> new LinkedHashMap<>()).putIfAbsent(answer.claimId(), answer);
     }
 
     private static String side(Answer answer) {
@@ -260,7 +342,6 @@ public final class ConflictFinder {
         return clusters.stream()
                 .map(cluster -> cluster.stream()
                         .flatMap(it -> members.getOrDefault(it, List.of()).stream())
-                        .distinct()
                         .sorted(Comparator.comparing(Answer::claimId))
                         .toList())
                 .toList();

@@ -35,7 +35,7 @@ public class ConflictRecorder {
     private static final long QUESTIONS_PER_SOURCE = 1L << 20;
 
     private final Questions questions = new Questions();
-    private final ConflictFinder finder = new ConflictFinder();
+    private final ConflictFinder finder = ConflictFinder.remembering();
     private final Answers answers;
     private final KnownAnswers known;
     private final AnswerIndex index;
@@ -262,17 +262,19 @@ public class ConflictRecorder {
         conflicts.findAllById(concerned.keySet()).forEach(it -> stored.put(it.id(), it));
         stored.forEach((id, conflict) ->
                 concerned.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(conflict.questionIds()));
-        var now = new HashMap<String, FoundConflict>();
+        var parts = new TreeMap<String, Set<String>>();
         for (var id : concerned.keySet()) {
-            var claimIds = new TreeSet<>(related.getOrDefault(id, Set.of()));
+            var claimIds = parts.computeIfAbsent(id, _ -> new TreeSet<>(related.getOrDefault(id, Set.of())));
             var conflict = stored.get(id);
             if (conflict != null) {
                 claimIds.addAll(conflict.claimIds());
             }
-            finder.find(id, members(claimIds, fresh)).ifPresent(it -> now.put(id, it));
         }
-        var claimsById = new HashMap<String, Claim>();
-        standing.forEach(it -> claimsById.put(it.id(), it));
+        var members = members(parts.values(), fresh);
+        var now = new HashMap<String, FoundConflict>();
+        parts.forEach(
+                (id, claimIds) -> finder.find(id, members.around(claimIds)).ifPresent(it -> now.put(id, it)));
+        var moving = moving(standing, stored.values(), now);
         var taking = new ArrayList<Conflict>();
         var ordinal = 0;
         for (var entry : concerned.entrySet()) {
@@ -281,7 +283,7 @@ public class ConflictRecorder {
             var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
             if (found == null) {
                 if (conflict != null) {
-                    move(conflict, earlier, Set.of(), claimsById);
+                    move(conflict, earlier, Set.of(), moving);
                     conflict.withdraw(at);
                 }
                 continue;
@@ -292,7 +294,7 @@ public class ConflictRecorder {
             } else {
                 conflict.update(found, entry.getValue(), at);
             }
-            move(conflict, earlier, Set.copyOf(conflict.claimIds()), claimsById);
+            move(conflict, earlier, Set.copyOf(conflict.claimIds()), moving);
             if (conflict.conflictClass() != ConflictClass.APPARENT) {
                 taking.add(conflict);
             }
@@ -301,21 +303,39 @@ public class ConflictRecorder {
         return taking;
     }
 
-    /**
-     * Notes on claims that they joined or left a conflict.
-     *
-     * @param known the claims of the source, which may be in it without saying so yet; more are added
-     */
-    private void move(Conflict conflict, Set<String> earlier, Set<String> now, Map<String, Claim> known) {
+    /** The claims that may join or leave a conflict: those of the source, and of others those that were in none or are now. */
+    private Map<String, Claim> moving(
+            List<Claim> standing, Collection<Conflict> stored, Map<String, FoundConflict> now) {
+        var claimIds = new TreeSet<String>();
+        var known = new HashMap<String, Conflict>();
+        for (var conflict : stored) {
+            known.put(conflict.id(), conflict);
+            if (!now.containsKey(conflict.id())) {
+                claimIds.addAll(conflict.claimIds());
+            }
+        }
+        now.forEach((id, found) -> {
+            var conflict = known.get(id);
+            var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
+            var later = Set.copyOf(found.claimIds());
+            later.stream().filter(it -> !earlier.contains(it)).forEach(claimIds::add);
+            earlier.stream().filter(it -> !later.contains(it)).forEach(claimIds::add);
+        });
+        var moving = new HashMap<String, Claim>();
+        standing.forEach(it -> moving.put(it.id(), it));
+        claimIds.removeAll(moving.keySet());
+        if (!claimIds.isEmpty()) {
+            claims.findAllById(claimIds).forEach(it -> moving.put(it.id(), it));
+        }
+        return moving;
+    }
+
+    /** Notes on claims that they joined or left a conflict. */
+    private static void move(Conflict conflict, Set<String> earlier, Set<String> now, Map<String, Claim> moving) {
         var changed = new TreeSet<>(earlier);
         changed.addAll(now);
-        changed.removeIf(it -> earlier.contains(it) && now.contains(it) && !known.containsKey(it));
-        var missing = changed.stream().filter(it -> !known.containsKey(it)).toList();
-        if (!missing.isEmpty()) {
-            claims.findAllById(missing).forEach(it -> known.put(it.id(), it));
-        }
         for (var id : changed) {
-            var claim = known.get(id);
+            var claim = moving.get(id);
             if (claim != null) {
                 var ids = new TreeSet<>(claim.conflictIds());
                 if (now.contains(id) ? ids.add(conflict.id()) : ids.remove(conflict.id())) {
@@ -346,29 +366,23 @@ public class ConflictRecorder {
     }
 
     /**
-     * All that a conflict of these claims may be made of: whoever says the same, and what the same sources answer beside it.
-     * How much that is depends on the conflict, not on the base.
+     * All that conflicts of these claims may be made of: whoever says the same, and what the same sources answer beside it.
+     * How much that is depends on the conflicts, not on the base.
      */
-    private Collection<Answer> members(Set<String> claimIds, List<Answer> fresh) {
-        var members = new TreeMap<String, Answer>();
-        known.ofClaims(claimIds).forEach(it -> members.put(it.claimId(), it));
-        fresh.stream().filter(it -> claimIds.contains(it.claimId())).forEach(it -> members.put(it.claimId(), it));
-        if (members.isEmpty()) {
-            return List.of();
+    private Members members(Collection<Set<String>> conflicts, List<Answer> fresh) {
+        var claimIds = new TreeSet<String>();
+        conflicts.forEach(claimIds::addAll);
+        var members = new Members(fresh);
+        members.addAll(known.ofClaims(claimIds));
+        var said = members.ofClaims(claimIds);
+        if (!said.isEmpty()) {
+            var propositions = propositions(said);
+            members.addAll(known.ofPropositions(questions(said), propositions));
+            var same = members.saying(propositions);
+            members.addAll(known.ofSources(
+                    questions(same), same.stream().map(Answer::sourceId).collect(Collectors.toSet())));
         }
-        var propositions = propositions(members.values());
-        known.ofPropositions(questions(members.values()), propositions).forEach(it -> members.put(it.claimId(), it));
-        fresh.stream()
-                .filter(it -> propositions.contains(it.proposition()))
-                .forEach(it -> members.put(it.claimId(), it));
-        var questionIds = questions(members.values());
-        var sourceIds = members.values().stream().map(Answer::sourceId).collect(Collectors.toCollection(TreeSet::new));
-        known.ofSources(questionIds, sourceIds).forEach(it -> members.put(it.claimId(), it));
-        fresh.stream()
-                .filter(it -> sourceIds.contains(it.sourceId())
-                        && questionIds.contains(it.asked().id()))
-                .forEach(it -> members.put(it.claimId(), it));
-        return members.values();
+        return members;
     }
 
     /** Stored answers that share a key with one of these, the fresh ones included. */

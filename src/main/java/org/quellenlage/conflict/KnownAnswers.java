@@ -38,12 +38,11 @@ class KnownAnswers {
 
     /** Those that share one of these keys and may be of the time of a source. */
     List<Answer> sharing(Collection<String> lookupKeys, @Nullable Instant publishedAt) {
-        var seqs = index.find(lookupKeys, publishedAt);
-        return seqs.isEmpty() ? List.of() : read(answers.contentsOf(seqs));
+        return read(index.contents(index.find(lookupKeys, publishedAt)));
     }
 
     List<Answer> ofClaims(Collection<String> claimIds) {
-        return claimIds.isEmpty() ? List.of() : read(answers.contentsOfClaims(claimIds));
+        return read(index.contentsOfClaims(claimIds));
     }
 
     List<Answer> ofQuestion(String questionId) {
@@ -51,11 +50,11 @@ class KnownAnswers {
     }
 
     List<Answer> ofPropositions(Collection<String> questionIds, Collection<String> propositionIds) {
-        return read(answers.contentsByProposition(questionIds, propositionIds));
+        return read(index.contentsByProposition(questionIds, propositionIds));
     }
 
     List<Answer> ofSources(Collection<String> questionIds, Collection<String> sourceIds) {
-        return read(answers.contentsBySource(questionIds, sourceIds));
+        return read(index.contentsBySource(questionIds, sourceIds));
     }
 
     private List<Answer> read(List<String> contents) {

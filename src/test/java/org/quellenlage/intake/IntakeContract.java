@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +31,7 @@ import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.intake.IntakeReport.Outcome;
+import org.quellenlage.source.Arrivals;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.Source;
@@ -40,6 +43,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +99,48 @@ abstract class IntakeContract {
         assertThat(stored.claimCount()).isEqualTo(2);
         assertThat(labels(stored)).containsExactly("Die Ahr stieg.", "Zwei Brücken brachen.");
         assertThat(texts.of(stored.id())).contains("Die Ahr stieg.\nÜberschrift\nZwei Brücken brachen.");
+    }
+
+    @Test
+    void storesWhatWaitsTogetherThoughOneOfThemCannotBeStored() {
+        var together = new StoringTogether(
+                context.getBean(Arrivals.class),
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                it -> {
+                    var report = intake.storeInTurn(it);
+                    if (it.raw().text().toString().startsWith("Zweitens")) {
+                        throw new IllegalStateException("Kein Platz.");
+                    }
+                    return report;
+                });
+        var documents = Stream.of("Erstens regnet es.", "Zweitens schneit es.", "Drittens taut es.")
+                .map(it -> intake.readSent(RawDocument.of(it, Description.NONE)))
+                .toList();
+
+        var waiting = together.add(documents);
+
+        assertThat(together.await(waiting.get(2)).outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(together.await(waiting.get(0)).outcome()).isEqualTo(Outcome.ADDED);
+        assertThatThrownBy(() -> together.await(waiting.get(1))).hasMessage("Kein Platz.");
+        assertThat(documents.stream().map(it -> sources.existsById(it.raw().sourceId())))
+                .containsExactly(true, false, true);
+    }
+
+    @Test
+    void endsTheSameWhetherStoredInOneTransactionOrInMany() {
+        var documents = Stream.of("Die Elbe steigt.", "Die Elbe fällt.", "Die Elbe steigt.")
+                .map(it -> intake.readSent(RawDocument.of(it, Description.NONE)))
+                .toList();
+
+        var reports = intake.begin(documents).stream().map(Supplier::get).toList();
+
+        assertThat(reports)
+                .extracting(IntakeReport::outcome)
+                .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.KNOWN);
+        assertThat(reports.get(2).source().seq())
+                .isEqualTo(reports.get(0).source().seq());
+        assertThat(reports.get(1).source().seq())
+                .isGreaterThan(reports.get(0).source().seq());
     }
 
     @Test
