@@ -80,7 +80,6 @@ class OpenApiDocument {
 
     @Bean
     static OpenAPI openApi() {
-        var problem = ModelConverters.getInstance(true).readAll(ProblemView.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Quellenlage")
@@ -97,7 +96,6 @@ class OpenApiDocument {
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(THIS_SERVICE))
                 .components(new Components()
-                        .schemas(new LinkedHashMap<>(problem))
                         .addSecuritySchemes(
                                 KEY,
                                 new SecurityScheme()
@@ -272,6 +270,7 @@ class OpenApiDocument {
     static GlobalOpenApiCustomizer examples(ObjectProvider<ApiExamples> faces, JsonMapper json) {
         return document -> {
             document.setTags(TAGS);
+            describeProblems(document.getComponents());
             var operations = operationsOf(document);
             operations.values().forEach(OpenApiDocument::parametersAreNeverNull);
             operations.values().forEach(OpenApiDocument::readingMayNeedAKey);
@@ -288,6 +287,14 @@ class OpenApiDocument {
                 }
             });
         };
+    }
+
+    private static void describeProblems(Components components) {
+        var schemas = new LinkedHashMap<>(ModelConverters.getInstance(true).readAll(ProblemView.class));
+        if (components.getSchemas() != null) {
+            schemas.putAll(components.getSchemas());
+        }
+        components.setSchemas(schemas);
     }
 
     /** What has one of several forms is told apart by its {@code type}, not by its other fields. */
