@@ -1,14 +1,16 @@
 package org.quellenlage.change;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
@@ -17,6 +19,9 @@ import org.hibernate.event.spi.PostInsertEvent;
 import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.jpa.boot.spi.IntegratorProvider;
+import org.hibernate.jpa.boot.spi.JpaSettings;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.change.Change.Resource;
@@ -26,6 +31,7 @@ import org.quellenlage.conflict.AskedQuestion;
 import org.quellenlage.conflict.Conflict;
 import org.quellenlage.conflict.ConflictReview;
 import org.quellenlage.source.Source;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +40,8 @@ import org.springframework.stereotype.Component;
  * noted once, as it is in the end.
  */
 @Component
-class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener {
+class ChangeRecorder
+        implements HibernatePropertiesCustomizer, Integrator, PostInsertEventListener, PostUpdateEventListener {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +51,21 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     private final transient Map<SharedSessionContractImplementor, Noted> open =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    ChangeRecorder(EntityManagerFactory factory, Changes changes, LiveChanges live, Clock clock) {
+    ChangeRecorder(Changes changes, LiveChanges live, Clock clock) {
         this.changes = changes;
         this.live = live;
         this.clock = clock;
-        var listeners =
-                factory.unwrap(SessionFactoryImplementor.class).getEventEngine().getListenerRegistry();
+    }
+
+    /** It listens before there is any session. */
+    @Override
+    public void customize(Map<String, Object> properties) {
+        properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> List.of(this));
+    }
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        var listeners = factory.getEventEngine().getListenerRegistry();
         listeners.appendListeners(EventType.POST_INSERT, this);
         listeners.appendListeners(EventType.POST_UPDATE, this);
     }

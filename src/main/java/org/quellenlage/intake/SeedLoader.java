@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claims;
@@ -15,6 +16,7 @@ import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.UnreadableDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * faster. Each file is a transaction of its own: after a kill the next start goes on where this one ended.
  */
 @Component
-class SeedLoader implements InitializingBean, ApplicationRunner {
+class SeedLoader implements InitializingBean, ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -38,7 +40,8 @@ class SeedLoader implements InitializingBean, ApplicationRunner {
     private final Conflicts conflicts;
     private final SeedFolder folder;
     private final Path path;
-    private @Nullable ReadAhead begun;
+    private @Nullable FutureTask<Loaded> begun;
+    private volatile boolean isStopping;
 
     SeedLoader(Intake intake, Claims claims, Conflicts conflicts, IntakeProperties properties, JsonMapper json) {
         this.intake = intake;
@@ -48,21 +51,31 @@ class SeedLoader implements InitializingBean, ApplicationRunner {
         this.folder = new SeedFolder(path, properties.maxDocumentSize().toBytes(), json);
     }
 
-    /** Reading begins while the rest of the service starts. */
+    /** Loading begins while the rest of the service starts. */
     @Override
-    public void afterPropertiesSet() throws IOException {
+    public void afterPropertiesSet() {
         if (folder.exists()) {
-            begun = begin();
+            begun = new FutureTask<>(() -> finish(begin()));
+            Thread.ofPlatform().name("seeds").daemon().start(begun);
         }
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException {
+    public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
         if (begun == null) {
             LOG.info("There is no folder {}, so no articles are loaded.", path.toAbsolutePath());
             return;
         }
-        finish(begun);
+        begun.get();
+    }
+
+    /** Ends with the file that is being stored, while there is still a database to store it in. */
+    @Override
+    public void destroy() throws InterruptedException, ExecutionException {
+        isStopping = true;
+        if (begun != null) {
+            begun.get();
+        }
     }
 
     ReadAhead begin() throws IOException {
@@ -73,7 +86,7 @@ class SeedLoader implements InitializingBean, ApplicationRunner {
     Loaded finish(ReadAhead reading) throws InterruptedException {
         var loaded = new Loaded();
         try (reading) {
-            while (reading.hasNext()) {
+            while (!isStopping && reading.hasNext()) {
                 store(reading.next(), loaded, reading.size());
             }
         }
