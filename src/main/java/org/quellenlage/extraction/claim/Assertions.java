@@ -770,8 +770,9 @@ final class Assertions {
                 || EventRules.isLegalAct(predicate)) {
             return chain;
         }
-        if (verb.lemma().equals("sehen") && !isJudgement(clause, verb)) {
-            return chain;
+        if (verb.lemma().equals("sehen") && !isJudgement(clause, verb)
+                || verb.lemma().equals("vorgeben")) {
+            return chain; // "gab die Ziele vor": set, not pretended
         }
         var person = subject.isPronoun() ? terms.person(subject) : null;
         var claimant = person == null ? findings.names().claimant(subject) : person.claimant();

@@ -48,7 +48,14 @@ final class Commitments {
                 || !before.isWord()
                 || before.canBe(Pos.DET)
                 || before.canBe(Pos.ADP) && !before.canBe(Pos.PTKVZ);
-        var noun = i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised();
+        var adjective = i + 1;
+        while (next.canBe(Pos.ADV) || next.canBe(Pos.ADJ) && next.word().agreement(Pos.ADJ) == 0) {
+            if (++adjective + 1 >= tokens.size() || !tokens.get(adjective).isWord()) {
+                return false; // "nicht näher genannt", "nicht ganz rechtskräftig"
+            }
+            next = tokens.get(adjective);
+        }
+        var noun = adjective + 1 < tokens.size() && tokens.get(adjective + 1).isCapitalised();
         return opens
                 && noun
                 && next.isWord()

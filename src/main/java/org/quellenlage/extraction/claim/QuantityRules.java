@@ -125,6 +125,7 @@ final class QuantityRules {
             return phrase != null && !isOne(number) && (phrase.head().is("Mal") || isInSeries(phrase));
         }
         if (isScore(first)
+                || isReplaced(phrase, first)
                 || isPartOfName(number, first)
                 || isNumbered(number, first, phrase)
                 || isDate(number)
@@ -135,7 +136,21 @@ final class QuantityRules {
         if (single && isArticle(first) && number.quantity().hedge() == null) {
             return false;
         }
+        if (single && isKnownGroup(first, phrase)) {
+            return false;
+        }
         return phrase != null || number.quantity().unit() != null;
+    }
+
+    /** "das Abtauchen der drei": who they are was told before. */
+    private boolean isKnownGroup(Token number, @Nullable Phrase phrase) {
+        if (phrase == null || phrase.head() != number || number.index() == 0 || number.isCapitalised()) {
+            return false;
+        }
+        return switch (findings.document().tokens().get(number.index() - 1).lower()) {
+            case "der", "die", "den", "diese", "dieser", "diesen" -> true;
+            default -> false;
+        };
     }
 
     /** "der dritte Sieg in Folge", "die zweiten Wahlen in der Geschichte des Landes": so many there have been. */
@@ -163,6 +178,16 @@ final class QuantityRules {
     /** "3:2" is a result, not a count. */
     private static boolean isScore(Token token) {
         return token.is(Token.Kind.NUMBER) && token.form().indexOf(':') > 0;
+    }
+
+    /** "Statt 900 sollen 650 Stellen wegfallen": 900 is no longer said. */
+    private boolean isReplaced(@Nullable Phrase phrase, Token first) {
+        var before = phrase == null || phrase.preposition() == null
+                ? first.index() == 0
+                        ? ""
+                        : findings.document().tokens().get(first.index() - 1).lower()
+                : phrase.preposition("");
+        return before.equals("statt") || before.equals("anstatt") || before.equals("anstelle");
     }
 
     /** "A 340", "Schalke 04": a bare number after a name or letters, with nothing that it counts. */

@@ -360,7 +360,7 @@ final class Content {
             return List.of();
         }
         var before = before(scene, frame);
-        if (before == Before.NOTHING || isKonjunktivI(frame) || !hasSpeakerBehind(cue)) {
+        if (before == Before.NOTHING || isKonjunktivI(frame) || !hasSpeakerBehind(scene, cue)) {
             return List.of();
         }
         if (before == Before.PART && !(cue.entry().takes("clause") && isCut(scene, frame))) {
@@ -385,13 +385,18 @@ final class Content {
         return frame.object() == null;
     }
 
+    /** "…, hieß es": nobody is named, or a place or a text behind it. */
+    private static boolean isItSays(Scene scene, VerbCue cue, Token finite) {
+        return cue.entry().lemma().equals("heißen") && scene.is(finite.index() + 1, "es");
+    }
+
     /** The subject of a frame behind its content follows the verb; without one the frame is impersonal. */
-    private static boolean hasSpeakerBehind(VerbCue cue) {
+    private static boolean hasSpeakerBehind(Scene scene, VerbCue cue) {
         var finite = cue.verb().finite();
         if (finite == null || isContrasted(cue.clause(), finite)) {
             return false;
         }
-        if (Sources.behind(cue.clause(), finite) != null) {
+        if (Sources.behind(cue.clause(), finite) != null || isItSays(scene, cue, finite)) {
             return true;
         }
         return cue.isPassive()

@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.speech;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.grammar.Clause;
@@ -10,6 +11,9 @@ import org.quellenlage.text.Token;
 
 /** Finds the words that name who speaks. */
 final class Sources {
+
+    /** Prepositions before those whom "es hieß" has it from. */
+    private static final Set<String> OUT_OF = Set.of("aus", "seitens", "vonseiten", "von", "vom", "bei", "beim");
 
     private Sources() {}
 
@@ -60,7 +64,7 @@ final class Sources {
         }
         if (isImpersonal(subject)) {
             var named = fronted(clause, subject);
-            return named == null ? text(clause) : withApposition(scene, named);
+            return named == null ? place(clause) : withApposition(scene, named);
         }
         var antecedent = clause.antecedent();
         if (clause.kind() == Clause.Kind.RELATIVE && antecedent != null && subject.head() == clause.introducer()) {
@@ -169,6 +173,20 @@ final class Sources {
             }
         }
         return text(clause);
+    }
+
+    /** "hieß es aus dem Ministerium", "seitens der Stadt": where it came from; else the text that says so. */
+    private static @Nullable Source place(Clause clause) {
+        var text = text(clause);
+        if (text != null) {
+            return text;
+        }
+        for (var phrase : clause.phrases()) {
+            if (OUT_OF.contains(phrase.preposition("")) && !phrase.isPronoun()) {
+                return Source.of(phrase);
+            }
+        }
+        return null;
     }
 
     /** "in einer Mitteilung", "aus dem Bericht": a text that says so. */

@@ -3,6 +3,7 @@ package org.quellenlage.extraction.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,60 @@ class ClaimExtractorTests {
                 .contains("Der Umbau kostete 20 Millionen Franken (rund 18 Millionen Euro)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        20 Millionen Menschen sind auf der Flucht. | 20 Millionen | Mensch
+        Eine Million Zuschauer kamen zu dem Umzug. | Eine Million | Zuschauer
+        Zwei Dutzend Helfer suchten das Ufer ab. | Zwei Dutzend | Helfer
+        Das Heer zieht in diesem Jahr 5000 Soldaten ab. | 5000 | Soldat
+        Am Umzug nahmen rund 300 Reiter teil. | rund 300 | Reiter
+        Statt 900 sollen nur noch 650 Stellen wegfallen. | 650 | Stelle
+        """)
+    void countsTheNounBehindTheNumber(String sentence, String number, String counted) {
+        var quantities = claims(sentence).stream()
+                .map(ExtractedClaim::quantity)
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(quantities)
+                .singleElement()
+                .satisfies(it -> assertThat(it.surface()).isEqualTo(number))
+                .satisfies(it -> assertThat(it.counted()).isEqualTo(counted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Der Zulieferer Federer streicht 300 Stellen. | Federer
+        Der Chiphersteller Silvanex hat 300 Mitarbeiter entlassen. | Silvanex
+        """)
+    void knowsACompanyByTheNounBeforeItsName(String sentence, String name) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allMatch(it -> Objects.requireNonNull(it.subject()).name().equals(name));
+    }
+
+    @Test
+    void seesAPlaceInAnAdjective() {
+        var claims = claims("Bei dem Brand in einem Rostocker Hotel wurden drei Gäste verletzt.");
+
+        assertThat(claims)
+                .anyMatch(it -> it.place() != null && it.place().name().equals("Rostock"));
+    }
+
     // ---- what is no claim
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Brücke ist gesperrt. Das teilte die Stadt am Dienstag mit.",
+                "Die Brücke ist gesperrt. Das gab das Bauamt bekannt.",
+                "Die Brücke ist gesperrt. Dies sagte eine Sprecherin der Polizei."
+            })
+    void claimsNothingByASentenceThatOnlySaysWhoSaidIt(String text) {
+        assertThat(claims(text))
+                .singleElement()
+                .satisfies(it -> assertThat(it.attribution()).isNotEmpty());
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -71,6 +125,13 @@ class ClaimExtractorTests {
             })
     void countsNothingInNamesAndDates(String sentence) {
         assertThat(claims(sentence)).noneMatch(it -> it.kind() == ClaimKind.QUANTITY);
+    }
+
+    @Test
+    void deniesNothingByAnAdjectiveThatIsDeniedFromAfar() {
+        var claims = claims("Ein nicht näher genannter Zeuge sah den Täter.");
+
+        assertThat(claims).isNotEmpty().allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
     }
 
     @Test

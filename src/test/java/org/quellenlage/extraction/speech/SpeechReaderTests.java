@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.SpeechType;
@@ -30,6 +31,20 @@ class SpeechReaderTests {
         assertThat(heard.content(heard.saying("gesperrt"))).containsExactly("Die Brücke ist gesperrt");
         assertThat(heard.saying("gesperrt").type()).isEqualTo(SpeechType.DIRECT);
         assertThat(heard.speakerOf("gesperrt")).isEqualTo("Anna Meier");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Brücke sei sicher, hieß es aus dem Ministerium. | Ministerium
+        Die Brücke sei sicher, hieß es vonseiten der Stadt. | Stadt
+        Die Brücke sei sicher, hieß es am Montag bei der Polizei. | Polizei
+        Aus dem Rathaus hieß es, die Brücke sei sicher. | Rathaus
+        """)
+    void hearsFromWhereItIsSaid(String text, String speaker) {
+        var heard = Heard.in(text);
+
+        assertThat(heard.saying("sicher").cue()).isNotNull();
+        assertThat(heard.speakerOf("sicher")).isEqualTo(speaker);
     }
 
     @Test
