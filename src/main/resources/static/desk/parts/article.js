@@ -25,6 +25,8 @@ import {named} from '../words.js';
 /** Articles longer than this are drawn in parts of this size. */
 const PART = 24_000;
 
+const FAR_SCREENS = 3;
+
 /**
  * Which parts of a long article are drawn with their marks. A part that is far from the screen is its text alone, which the
  * browser lays out only when it comes near; then it is told here and drawn.
@@ -165,6 +167,10 @@ function followMark(/** @type {MouseEvent} */ event, /** @type {Reading} */ read
  */
 export function showWordsOf(root, id) {
   const words = root.querySelector(`a.mark[data-claims~="${CSS.escape(id)}"]`);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  words?.scrollIntoView({block: 'center', behavior: calm ? 'instant' : 'smooth'});
+  if (!words) {
+    return;
+  }
+  const isFar = Math.abs(words.getBoundingClientRect().top) > FAR_SCREENS * innerHeight; // gliding there would draw all between
+  const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  words.scrollIntoView({block: 'center', behavior: calm ? 'instant' : 'smooth'});
 }
