@@ -44,12 +44,13 @@ abstract class WordBackfillContract {
         }
         var all = found("Hafen");
         var claims = index.countClaims(german.asked("Arbeiter"), null);
+        var older = database.queryForObject("select count(*) from source", Integer.class);
         List.of("posting", "posting_source", "posting_cell").forEach(it -> database.update("delete from " + it));
         take("In Rostock ruhte der Betrieb im Hafen.");
 
         assertThat(found("Hafen")).hasSize(1);
-        assertThat(backfill.fill()).isEqualTo(150);
-        assertThat(found("Hafen")).containsAll(all).hasSize(151);
+        assertThat(backfill.fill()).isEqualTo(older).isGreaterThanOrEqualTo(150);
+        assertThat(found("Hafen")).containsAll(all).hasSize(all.size() + 1);
         assertThat(index.countClaims(german.asked("Arbeiter"), null)).isEqualTo(claims);
         assertThat(backfill.fill()).isZero();
     }
