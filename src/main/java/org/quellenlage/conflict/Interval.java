@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.value.Quantity;
 
 /**
  * The values a number allows, with open ends.
@@ -17,6 +18,34 @@ public record Interval(
         boolean lowerInclusive,
         boolean upperInclusive,
         boolean approximate) {
+
+    private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
+    private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
+
+    /** The interval in the common unit; a bare round number is taken as approximate, as people mean it. */
+    static Interval of(Quantity quantity, BigDecimal factor) {
+        var lower = quantity.lower();
+        var upper = quantity.upper();
+        var value = quantity.value();
+        if (quantity.bound() == Quantity.Bound.EXACT
+                && value != null
+                && value.abs().compareTo(ROUND_NUMBER) >= 0
+                && value.remainder(ROUND_NUMBER).signum() == 0) {
+            var tolerance = tolerance(value);
+            return new Interval(
+                    value.subtract(tolerance).multiply(factor),
+                    value.add(tolerance).multiply(factor),
+                    true,
+                    true,
+                    true);
+        }
+        return new Interval(
+                lower == null ? null : lower.multiply(factor),
+                upper == null ? null : upper.multiply(factor),
+                quantity.lowerInclusive(),
+                quantity.upperInclusive(),
+                quantity.bound() == Quantity.Bound.APPROX || quantity.bound() == Quantity.Bound.VAGUE);
+    }
 
     static Interval exactly(BigDecimal value) {
         return new Interval(value, value, true, true, false);
@@ -105,5 +134,13 @@ public record Interval(
 
     private static @Nullable BigDecimal narrower(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null ? other : other == null ? one : one.min(other);
+    }
+
+    /** Half the unit of the last digit written, at most five per cent: 11.000 may be 10.500 to 11.500, 1.240.000 only ± 5.000. */
+    private static BigDecimal tolerance(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        var halfDigit =
+                BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+        return halfDigit.min(value.abs().multiply(ROUND_TOLERANCE));
     }
 }

@@ -1,0 +1,98 @@
+package org.quellenlage.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.claim.Origin;
+import org.quellenlage.conflict.SourceContext.Topic;
+import org.quellenlage.text.ContentId;
+
+/** An answer in the making. */
+final class AnswerDraft {
+
+    private final ComparableClaim it;
+    private final SourceContext source;
+
+    @Nullable
+    Question question;
+
+    @Nullable
+    Interval interval;
+
+    @Nullable
+    String hedge;
+
+    @Nullable
+    String written;
+
+    @Nullable
+    LocalDate from;
+
+    @Nullable
+    LocalDate to;
+
+    boolean negated;
+    boolean flipped;
+    boolean uncertain;
+    /** "stieg am Dienstag auf 21": the day is that of the count, not of what is counted. */
+    boolean isLevel;
+
+    List<String> actors = List.of();
+    List<String> places = List.of();
+    List<String> group = List.of();
+
+    @Nullable
+    String article;
+
+    String claimant = "";
+    String value = "";
+    Set<String> keys = Set.of();
+    Origin origin = new Origin(null, List.of(), true, Origin.Basis.NONE);
+    String root = "";
+
+    AnswerDraft(ComparableClaim it, SourceContext source) {
+        this.it = it;
+        this.source = source;
+    }
+
+    Answer answer() {
+        return make(null);
+    }
+
+    Answer notComparable(String reason) {
+        question = null;
+        keys = Set.of();
+        return make(reason);
+    }
+
+    private Answer make(@Nullable String reason) {
+        var time = it.claim().time();
+        return new Answer(
+                it.claimId(),
+                source.sourceId(),
+                source.publishedAt(),
+                question,
+                question == null ? null : ContentId.of("prp", question.id(), value),
+                reason,
+                it.claim().labels(),
+                interval,
+                hedge,
+                written,
+                from != null || time == null || isLevel ? from : time.earliest(),
+                to != null || time == null || isLevel ? to : time.latest(),
+                negated,
+                flipped,
+                uncertain,
+                actors,
+                places,
+                group,
+                article,
+                source.topics().stream().map(Topic::chained).toList(),
+                claimant,
+                origin,
+                root,
+                Identity.fold(String.valueOf(source.publisher() == null ? "" : source.publisher())),
+                List.copyOf(keys));
+    }
+}
