@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.quellenlage.conflict.Comparison;
 import org.quellenlage.conflict.ConflictFinder;
+import org.quellenlage.conflict.GistReader;
 import org.quellenlage.conflict.Questions;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -39,7 +40,7 @@ class ModularityTests {
                 .that()
                 .resideInAnyPackage(PLAIN_JAVA)
                 .or()
-                .belongToAnyOf(Questions.class, Comparison.class, ConflictFinder.class)
+                .belongToAnyOf(Questions.class, GistReader.class, Comparison.class, ConflictFinder.class)
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

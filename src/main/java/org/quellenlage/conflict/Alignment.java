@@ -1,11 +1,6 @@
 package org.quellenlage.conflict;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +23,13 @@ record Alignment(
         boolean otherPart,
         Strength limit) {
 
-    /** News of one story appear within weeks. */
-    private static final Duration ONE_STORY = Duration.ofDays(45);
+    /** Of claims of one story that ask different questions: whether they speak of the same is open. */
+    static final Alignment KIN = new Alignment(
+            List.of("story"), List.of(), List.of(), List.of("predicate"), false, false, Strength.POSSIBLE);
 
-    /** Two reports of one town within days may tell of the same. */
-    private static final Duration ONE_MOMENT = Duration.ofDays(5);
-
-    private static final int SHARED_NAMES = 2;
-    private static final int SHARED_NAMES_WITHOUT_DATE = 3;
+    /** Of two wordings of one utterance. */
+    static final Alignment UTTERANCE =
+            new Alignment(List.of("predicate"), List.of(), List.of(), List.of(), false, false, Strength.PROBABLE);
 
     boolean isSameQuestion() {
         return differing.isEmpty() && nested.isEmpty();
@@ -65,53 +59,6 @@ record Alignment(
 
     private static @Nullable Slot slot(Answer answer, Role role) {
         return answer.asked().slot(role).orElse(null);
-    }
-
-    /**
-     * Whether two sources tell of the same: they are mostly about the same names and appeared within weeks.
-     *
-     * @param undatedIsPresent whether one without a date, being a draft, appears with the other
-     */
-    static boolean sameStory(Answer one, Answer other, boolean undatedIsPresent) {
-        if (one.sourceId().equals(other.sourceId())) {
-            return true;
-        }
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        if (first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(ONE_STORY) > 0) {
-            return false;
-        }
-        var shared = new LinkedHashSet<>(one.story());
-        var others = new HashSet<>(other.story());
-        shared.removeIf(it -> !others.contains(it) && others.stream().noneMatch(also -> Identity.same(it, also)));
-        var threads = threads(shared);
-        var fewest =
-                Math.min(threads(one.story()).size(), threads(other.story()).size());
-        var isUndated = first == null || second == null;
-        if (isUndated && !undatedIsPresent) {
-            return threads.size() >= Math.clamp(fewest, SHARED_NAMES, SHARED_NAMES_WITHOUT_DATE);
-        }
-        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
-                || (!threads.isEmpty() && isOneTown(threads) && (isUndated || isOneMoment(first, second)));
-    }
-
-    /** Names that tell a story apart: of Graz and Austria only Graz, since Austria comes with it. */
-    private static List<String> threads(Collection<String> story) {
-        return story.stream()
-                .filter(it -> story.stream().noneMatch(other -> other.endsWith("<" + it)))
-                .toList();
-    }
-
-    private static boolean isOneTown(List<String> threads) {
-        return threads.stream().anyMatch(it -> it.indexOf('<') > 0);
-    }
-
-    private static boolean isOneMoment(@Nullable Instant first, @Nullable Instant second) {
-        return first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(ONE_MOMENT) <= 0;
     }
 
     private static final class Builder {
@@ -212,7 +159,7 @@ record Alignment(
             if (first == null && second == null) {
                 return;
             }
-            if (sameStory(one, other, undatedIsPresent)) {
+            if (Story.isOne(one, other, undatedIsPresent)) {
                 aligned.add(name(Role.STORY));
                 limit = limit.atMost(Strength.PROBABLE);
             } else {

@@ -29,6 +29,8 @@ import org.quellenlage.extraction.Labels;
  * @param root who first says it, folded: claims of one root are one witness
  * @param publisher the paper it stands in, folded; empty if unknown
  * @param lookupKeys answers that share none of them are never compared
+ * @param gist what its words name
+ * @param beside what its source says beside it that may be as near to another claim
  */
 public record Answer(
         String claimId,
@@ -55,7 +57,9 @@ public record Answer(
         Origin origin,
         String root,
         String publisher,
-        List<String> lookupKeys) {
+        List<String> lookupKeys,
+        Gist gist,
+        List<Neighbour> beside) {
 
     public Answer {
         actors = List.copyOf(actors);
@@ -63,7 +67,16 @@ public record Answer(
         group = List.copyOf(group);
         story = List.copyOf(story);
         lookupKeys = List.copyOf(lookupKeys);
+        gist = gist == null ? Gist.NONE : gist; // answers stored before gists were read have none
+        beside = beside == null ? List.of() : List.copyOf(beside);
     }
+
+    /** What a source says beside a claim: enough to tell which of the two is nearer to the claim of another source. */
+    record Neighbour(
+            Gist gist,
+            @Nullable Interval interval,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** Its question, where it is known to have one. */
     Question asked() {
@@ -108,6 +121,44 @@ public record Answer(
                 newOrigin,
                 newRoot,
                 publisher,
-                lookupKeys);
+                lookupKeys,
+                gist,
+                beside);
+    }
+
+    /** The same, beside what else its source says. */
+    Answer beside(List<Neighbour> others) {
+        return new Answer(
+                claimId,
+                sourceId,
+                publishedAt,
+                question,
+                propositionId,
+                notComparable,
+                labels,
+                interval,
+                hedge,
+                written,
+                from,
+                to,
+                negated,
+                flipped,
+                uncertain,
+                actors,
+                places,
+                group,
+                article,
+                story,
+                claimant,
+                origin,
+                root,
+                publisher,
+                lookupKeys,
+                gist,
+                others);
+    }
+
+    Neighbour neighbour() {
+        return new Neighbour(gist, interval, from, to);
     }
 }

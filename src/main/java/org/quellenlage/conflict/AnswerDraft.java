@@ -3,9 +3,9 @@ package org.quellenlage.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Origin;
-import org.quellenlage.conflict.SourceContext.Topic;
 import org.quellenlage.text.ContentId;
 
 /** An answer in the making. */
@@ -88,11 +88,14 @@ final class AnswerDraft {
                 places,
                 group,
                 article,
-                source.topics().stream().map(Topic::chained).toList(),
+                source.story(),
                 claimant,
                 origin,
                 root,
                 Identity.fold(String.valueOf(source.publisher() == null ? "" : source.publisher())),
-                List.copyOf(keys));
+                Stream.concat(keys.stream(), question == null ? Stream.of() : Kinship.keys(it.gist(), source))
+                        .toList(),
+                it.gist(),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.ContentId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,9 @@ class AnswerIndex {
 
     /** Answers are compared within this many days. */
     private static final long STORY_DAYS = 46;
+
+    /** Answers found by a name that few stories share, within so many. */
+    private static final long AFFAIR_DAYS = 400;
 
     /** The day of a source of unknown time; it is compared with all. */
     private static final long NO_DAY = Long.MIN_VALUE;
@@ -62,22 +66,26 @@ class AnswerIndex {
 
     /** The numbers of the claims whose answers share one of these keys and may be of the time of a source. */
     Collection<Long> find(Collection<String> keys, @Nullable Instant publishedAt) {
-        var hashed = hashed(keys);
-        if (hashed.isEmpty()) {
-            return List.of();
-        }
-        var day = day(publishedAt);
         var found = new TreeSet<Long>();
-        if (day == NO_DAY) {
-            find(hashed, NO_DAY, Long.MAX_VALUE, found);
-        } else {
-            find(hashed, NO_DAY, NO_DAY, found);
-            find(hashed, day - STORY_DAYS, day + STORY_DAYS, found);
-        }
+        var ofFew = keys.stream().collect(Collectors.partitioningBy(Story::isOfFew));
+        find(hashed(ofFew.getOrDefault(false, List.of())), day(publishedAt), STORY_DAYS, found);
+        find(hashed(ofFew.getOrDefault(true, List.of())), day(publishedAt), AFFAIR_DAYS, found);
         return found;
     }
 
-    private void find(Collection<Long> keys, long from, long to, Collection<Long> found) {
+    private void find(Collection<Long> keys, long day, long days, Collection<Long> found) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        if (day == NO_DAY) {
+            findBetween(keys, NO_DAY, Long.MAX_VALUE, found);
+        } else {
+            findBetween(keys, NO_DAY, NO_DAY, found);
+            findBetween(keys, day - days, day + days, found);
+        }
+    }
+
+    private void findBetween(Collection<Long> keys, long from, long to, Collection<Long> found) {
         var wanted = Given.of(keys);
         database.query(
                 "select k.claim_seq from (values " + wanted.each("(cast(? as bigint))") + ") wanted (lookup)"

@@ -24,5 +24,12 @@ import org.quellenlage.extraction.ExtractedClaim;
  * </ul>
  *
  * @param exact the words of its core span
+ * @param gist what these words name
  */
-public record ComparableClaim(String claimId, ExtractedClaim claim, String exact) {}
+public record ComparableClaim(String claimId, ExtractedClaim claim, String exact, Gist gist) {
+
+    /** A claim of which only the slots are known. */
+    ComparableClaim(String claimId, ExtractedClaim claim, String exact) {
+        this(claimId, claim, exact, Gist.NONE);
+    }
+}

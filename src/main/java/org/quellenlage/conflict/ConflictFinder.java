@@ -302,7 +302,7 @@ public final class ConflictFinder {
         var alike = new ArrayList<Answer>();
         for (var answer : answers) {
             var side = answer.question() == null ? null : members.get(side(answer));
-            if (side != null && side.values().stream().anyMatch(it -> Alignment.sameStory(it, answer, false))) {
+            if (side != null && side.values().stream().anyMatch(it -> Story.isOne(it, answer, false))) {
                 alike.add(answer);
             }
         }
@@ -392,15 +392,19 @@ public final class ConflictFinder {
         static Labels of(Relation relation) {
             var one = relation.one();
             var other = relation.other();
-            var german =
-                    relation.missingSlots().stream().map(Comparison::german).toList();
+            var german = relation.missingSlots().stream().map(Slot::german).toList();
             return new Labels(
                     "„" + one.labels().de() + "“" + who(one) + " gegen „"
                             + other.labels().de() + "“" + who(other) + ": "
                             + relation.reason().de() + open(" Offen ist: ", german),
                     "“" + one.labels().en() + "”" + who(one) + " against “"
                             + other.labels().en() + "”" + who(other) + ": "
-                            + relation.reason().en() + open(" Open: ", relation.missingSlots()));
+                            + relation.reason().en()
+                            + open(
+                                    " Open: ",
+                                    relation.missingSlots().stream()
+                                            .map(Slot::english)
+                                            .toList()));
         }
 
         /** Who says so; nothing where the article itself does and names no paper. */

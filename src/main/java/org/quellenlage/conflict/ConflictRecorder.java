@@ -77,11 +77,12 @@ public class ConflictRecorder {
         var before = new TreeSet<>(forgotten.conflictIds());
         placed.moved().forEach(it -> before.addAll(retrace(it)));
         var fresh = new ArrayList<Numbered>();
+        var gists = questions.gists(reading);
         var found = questions.read(
                 context,
                 standing.stream()
                         .map(it -> new ComparableClaim(
-                                it.id(), it.extracted(), it.evidence().exact()))
+                                it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
                         .toList());
         for (var i = 0; i < standing.size(); i++) {
             note(standing.get(i), found.get(i));
@@ -358,7 +359,7 @@ public class ConflictRecorder {
         for (var disputed : answers.disputedByProposition(questions(byProposition.values()), byProposition.keySet())) {
             var answer = known.read(disputed.content());
             var own = byProposition.get(answer.proposition());
-            if (own != null && !own.sourceId().equals(answer.sourceId()) && Alignment.sameStory(own, answer, false)) {
+            if (own != null && !own.sourceId().equals(answer.sourceId()) && Story.isOne(own, answer, false)) {
                 ids.addAll(List.of(disputed.conflictIds().split(" ")));
             }
         }

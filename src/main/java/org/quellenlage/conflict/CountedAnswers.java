@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.quellenlage.conflict.Slot.Role;
 import org.quellenlage.conflict.Vocabulary.Measure;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
@@ -34,6 +35,9 @@ final class CountedAnswers {
     private static final Set<String> GAINING = Set.of("receive", "win", "have", "reach", "elect");
 
     private static final Set<String> FINDING = Set.of("bergen", "finden", "auffinden", "entdecken");
+
+    /** Who is dead is counted so, whatever else happens to him: "106 Leichname wurden geborgen". */
+    private static final String DEAD = "dead";
 
     private final SourceReading reading;
     private final Vocabulary words;
@@ -63,7 +67,7 @@ final class CountedAnswers {
         degree(it).ifPresent(group::add);
         var people = !measure.kind().equals("thing") || !words.counts(measure);
         var state = stateOf(happening);
-        if (people && state.isPresent() && !actsItself(claim, term, state.get())) {
+        if (people && state.isPresent() && !measure.id().equals(DEAD) && !actsItself(claim, term, state.get())) {
             if (!measure.kind().equals("anyone")
                     && !measure.kind().equals("state")
                     && !(GATHERING.contains(state.get().id()) && CROWDS.contains(measure.id()))) {
@@ -118,6 +122,9 @@ final class CountedAnswers {
     /** What happens; "Verletzungen erleiden" says it by its noun. */
     PredicateClass happening(ComparableClaim it) {
         var claim = it.claim();
+        if (isNotSurviving(claim)) {
+            return words.predicate("sterben");
+        }
         if (it.exact().contains(" tot ") && FINDING.contains(String.valueOf(claim.predicate()))) {
             return words.predicate("töten");
         }
@@ -131,6 +138,11 @@ final class CountedAnswers {
             }
         }
         return words.predicate(claim.predicate());
+    }
+
+    /** "26 Kranke haben nicht überlebt": they died. */
+    static boolean isNotSurviving(ExtractedClaim claim) {
+        return "überleben".equals(claim.predicate()) && claim.commitment().polarity() == Commitment.Polarity.NEGATED;
     }
 
     /** As what people count to whom it happens: those killed as dead. */

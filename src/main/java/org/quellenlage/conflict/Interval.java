@@ -19,6 +19,10 @@ public record Interval(
         boolean upperInclusive,
         boolean approximate) {
 
+    /** Who counts in dozens does not count exactly. */
+    private static final String DOZENS = "Dutzend";
+
+    private static final BigDecimal HALF_A_DOZEN = new BigDecimal(6);
     private static final BigDecimal ROUND_NUMBER = new BigDecimal("1000");
     private static final BigDecimal ROUND_TOLERANCE = new BigDecimal("0.05");
 
@@ -27,6 +31,16 @@ public record Interval(
         var lower = quantity.lower();
         var upper = quantity.upper();
         var value = quantity.value();
+        if (quantity.bound() == Quantity.Bound.EXACT
+                && value != null
+                && quantity.surface().contains(DOZENS)) {
+            return new Interval(
+                    value.subtract(HALF_A_DOZEN).multiply(factor),
+                    value.add(HALF_A_DOZEN).multiply(factor),
+                    true,
+                    true,
+                    true);
+        }
         if (quantity.bound() == Quantity.Bound.EXACT
                 && value != null
                 && value.abs().compareTo(ROUND_NUMBER) >= 0

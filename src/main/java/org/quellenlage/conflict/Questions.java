@@ -1,6 +1,7 @@
 package org.quellenlage.conflict;
 
 import java.util.List;
+import org.quellenlage.extraction.Reading;
 
 /**
  * Turns the claims of one source into answers: which question each answers, and with what. "23 Tote", "forderte 23
@@ -18,9 +19,17 @@ public final class Questions {
         this.words = words;
     }
 
+    /** Reads what the words of the claims of a text name. */
+    public GistReader gists(Reading reading) {
+        return new GistReader(words, reading);
+    }
+
     /** One answer for each claim, in the order given, which is the order of the text. */
     public List<Answer> read(SourceContext source, List<ComparableClaim> claims) {
         var reading = new SourceReading(words, source, claims);
-        return claims.stream().map(reading::answer).toList();
+        var answers = claims.stream().map(reading::answer).toList();
+        return answers.stream()
+                .map(it -> it.beside(Kinship.beside(it, answers)))
+                .toList();
     }
 }

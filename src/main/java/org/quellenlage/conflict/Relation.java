@@ -1,6 +1,8 @@
 package org.quellenlage.conflict;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
@@ -38,5 +40,51 @@ public record Relation(
 
     boolean isDifference() {
         return conflictClass != ConflictClass.APPARENT;
+    }
+
+    static Relation of(
+            Answer one,
+            Answer other,
+            Alignment alignment,
+            ConflictKind kind,
+            ConflictClass type,
+            Strength strength,
+            @Nullable BigDecimal gap,
+            @Nullable Double relativeGap,
+            Labels reason) {
+        var differing = new ArrayList<>(alignment.differing());
+        differing.addAll(alignment.nested());
+        Collections.sort(differing);
+        return new Relation(
+                one,
+                other,
+                meeting(one, other, alignment),
+                kind,
+                type,
+                strength,
+                alignment.missing(),
+                alignment.aligned(),
+                differing,
+                gap,
+                relativeGap,
+                reason);
+    }
+
+    /** The question two answers meet in: of two nested ones the wider, of two open ones the one that says more. */
+    private static String meeting(Answer one, Answer other, Alignment alignment) {
+        if (alignment.onePart() != alignment.otherPart()) {
+            return (alignment.onePart() ? other : one).asked().id();
+        }
+        var first = one.asked();
+        var second = other.asked();
+        var more = Long.compare(known(first), known(second));
+        if (more != 0) {
+            return more > 0 ? first.id() : second.id();
+        }
+        return first.id().compareTo(second.id()) <= 0 ? first.id() : second.id();
+    }
+
+    private static long known(Question question) {
+        return question.slots().stream().filter(it -> !it.isUnknown()).count();
     }
 }

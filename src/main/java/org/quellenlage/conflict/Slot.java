@@ -52,4 +52,23 @@ public record Slot(Role role, String value, String name, Knowledge knowledge) {
     boolean isUnknown() {
         return knowledge == Knowledge.UNKNOWN;
     }
+
+    /** A part of a question as a German sentence names it. */
+    static String german(String slot) {
+        return switch (slot) {
+            case "place" -> "Ort";
+            case "group" -> "Gruppe";
+            case "period" -> "Zeitraum";
+            case "subject" -> "Subjekt";
+            case "object" -> "Objekt";
+            case "story" -> "Zusammenhang";
+            case "predicate" -> "ob beide vom Selben sprechen";
+            default -> slot;
+        };
+    }
+
+    /** The same in English. */
+    static String english(String slot) {
+        return slot.equals("predicate") ? "whether both speak of the same" : slot;
+    }
 }

@@ -28,6 +28,7 @@ import org.quellenlage.extraction.name.Name;
  * @param parties the first of them that are not places within another: a nameless treaty is theirs
  * @param organisation the organisation it is most about, null if none: "das Unternehmen"
  * @param places the places it is most about, foremost first: where a nameless thing happened
+ * @param words what it speaks of most, without names: two fires in one town are told apart by what burns
  */
 public record SourceContext(
         String sourceId,
@@ -38,9 +39,11 @@ public record SourceContext(
         List<Topic> topics,
         List<Topic> parties,
         @Nullable Topic organisation,
-        List<Topic> places) {
+        List<Topic> places,
+        List<String> words) {
 
     private static final int MOST_TOPICS = 8;
+    private static final int MOST_STRANGERS = 3;
     private static final int MOST_PARTIES = 2;
     /** With fewer names a text is short enough to name its parties by their adjectives alone. */
     private static final int FEW_TOPICS = 3;
@@ -77,14 +80,17 @@ public record SourceContext(
         topics = List.copyOf(topics);
         parties = List.copyOf(parties);
         places = List.copyOf(places);
+        words = List.copyOf(words);
     }
 
     /** The context of an article that the engine has read. */
     public static SourceContext of(
             String sourceId, @Nullable Instant publishedAt, @Nullable String publisher, Reading reading) {
         var agencies = reading.facts().agencies();
-        var topics = withNationalities(
-                reading, foremost(reading, it -> !agencies.contains(it.canonical()), SourceContext::topics));
+        var topics = withStrangers(
+                reading,
+                withNationalities(
+                        reading, foremost(reading, it -> !agencies.contains(it.canonical()), SourceContext::topics)));
         return new SourceContext(
                 sourceId,
                 publishedAt,
@@ -94,13 +100,20 @@ public record SourceContext(
                 topics,
                 parties(topics),
                 organisation(reading, agencies),
-                places(reading));
+                places(reading),
+                StoryWords.telling(reading));
     }
 
     /** The same, as a near copy of another text. */
     SourceContext copiedFrom(@Nullable Original text) {
         return new SourceContext(
-                sourceId, publishedAt, publisher, agencies, text, topics, parties, organisation, places);
+                sourceId, publishedAt, publisher, agencies, text, topics, parties, organisation, places, words);
+    }
+
+    /** What answers keep of it to be told from other stories: its names, and what it speaks of, marked by a dot. */
+    List<String> story() {
+        return Stream.concat(topics.stream().map(Topic::chained), words.stream().map(it -> Story.WORD + it))
+                .toList();
     }
 
     private static List<Topic> foremost(Reading reading, Predicate<Name> wanted, Function<Name, List<Topic>> named) {
@@ -163,6 +176,13 @@ public record SourceContext(
                 .stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** And what may be a name, though no dictionary knows it for one. */
+    private static List<Topic> withStrangers(Reading reading, List<Topic> named) {
+        var topics = new LinkedHashSet<>(named);
+        StoryWords.strange(reading).stream().limit(MOST_STRANGERS).forEach(it -> topics.add(Topic.of(it, null)));
+        return List.copyOf(topics);
     }
 
     /** "In Graz streiken slowenische Fahrer" is about Slovenia too. */

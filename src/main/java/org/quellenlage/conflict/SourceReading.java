@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Slot.Role;
 import org.quellenlage.conflict.SourceContext.Topic;
@@ -39,6 +40,8 @@ final class SourceReading {
     private final Map<String, List<String>> lastGroups = new LinkedHashMap<>();
     /** The claim before, which an elliptic one takes up. */
     private @Nullable ExtractedClaim before;
+
+    private @Nullable Gist gistBefore;
 
     private boolean isElliptic;
 
@@ -82,7 +85,7 @@ final class SourceReading {
     }
 
     Answer answer(ComparableClaim asWritten) {
-        var it = completed(asWritten);
+        var it = continued(completed(asWritten));
         var claim = it.claim();
         try {
             return switch (claim.kind()) {
@@ -93,11 +96,110 @@ final class SourceReading {
         } catch (NotComparable reason) {
             return Utterance.of(claim, it.exact())
                     .map(said -> utterance(it, said))
+                    .or(() -> open(it))
                     .orElseGet(() -> draft(it).notComparable(reason.german()));
         } finally {
             rememberGroups(claim);
             before = claim;
+            gistBefore = it.gist();
         }
+    }
+
+    /** "Geplant ist der 13. Juli": the event whose date is told is that of the sentence before. */
+    private ComparableClaim continued(ComparableClaim it) {
+        var gist = it.gist();
+        var earlier = gistBefore;
+        var isOpen = it.claim().time() != null
+                && it.claim().quantity() == null
+                && (gist.deeds().contains("plan") || gist.things().contains("~date"))
+                && gist.event().isEmpty();
+        if (!isOpen || earlier == null) {
+            return it;
+        }
+        return Stream.concat(Stream.of(earlier.event()), earlier.deeds().stream())
+                .filter(deed -> words.predicate(deed).has("once"))
+                .findFirst()
+                .map(deed -> new ComparableClaim(it.claimId(), it.claim(), it.exact(), gist.of(deed, earlier)))
+                .orElse(it);
+    }
+
+    /**
+     * The question of a claim that does not say enough to be asked of by itself: whether "533 Fahrgäste" are those of the
+     * ship, only the rest of the story tells.
+     */
+    private Optional<Answer> open(ComparableClaim it) {
+        var claim = it.claim();
+        var gist = it.gist();
+        var quantity = claim.quantity();
+        if (source.topics().isEmpty()) {
+            return Optional.empty();
+        }
+        if (quantity != null
+                && !gist.dimension().isEmpty()
+                && !(gist.what().isEmpty() && gist.state().isEmpty())) {
+            var noun =
+                    quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "");
+            var stem = "Q|" + gist.dimension() + ":" + String.join("+", gist.what()) + "|"
+                    + (gist.deeds().isEmpty() ? Vocabulary.BE : String.join("+", gist.deeds()));
+            var slots = slots();
+            slots.add(Slot.inherited(Role.PREDICATE, stem, noun));
+            slots.add(storySlot());
+            var draft = draft(it);
+            draft.question = question(stem, claim.kind(), slots, new Labels(noun, "“" + noun + "”"));
+            draft.interval = Interval.of(quantity, scale(quantity));
+            draft.hedge = quantity.hedge();
+            draft.written = written(quantity);
+            draft.value = quantity.bound() + " " + (draft.written == null ? quantity.surface() : draft.written);
+            return Optional.of(draft.answer());
+        }
+        if (quantity == null && claim.time() != null && !gist.event().isEmpty()) {
+            var happening = words.predicate(gist.event());
+            if (happening.has("once")) {
+                var slots = slots();
+                slots.add(Slot.inherited(
+                        Role.PREDICATE, happening.id(), happening.labels().de()));
+                slots.add(storySlot());
+                var draft = draft(it);
+                draft.from = claim.time().earliest();
+                draft.to = claim.time().latest();
+                draft.question = question("E|" + happening.id(), claim.kind(), slots, happening.labels());
+                draft.value = (draft.negated ? "not " : "") + claim.time().edtf();
+                return Optional.of(draft.answer());
+            }
+        }
+        var subject = claim.subject();
+        if (quantity == null && !gist.sides().isEmpty() && subject != null && Terms.isNamed(subject)) {
+            var stem = "S|"
+                    + String.join(
+                            "+",
+                            gist.sides().stream()
+                                    .map(side -> side.substring(0, side.indexOf('/')))
+                                    .distinct()
+                                    .toList())
+                    + "|" + key(subject);
+            var slots = slots();
+            slots.add(Slot.known(Role.PREDICATE, stem, "Zustand"));
+            slots.add(Slot.known(Role.SUBJECT, key(subject), subject.name()));
+            slots.add(storySlot());
+            var draft = draft(it);
+            draft.question = question(
+                    stem, claim.kind(), slots, new Labels(subject.name() + ": Zustand", subject.name() + ": state"));
+            draft.value = (draft.negated ? "not " : "") + String.join(" ", gist.sides());
+            return Optional.of(draft.answer());
+        }
+        return Optional.empty();
+    }
+
+    private BigDecimal scale(Quantity quantity) {
+        return quantity.unit() == null
+                ? BigDecimal.ONE
+                : words.scale(quantity.unit()).factor();
+    }
+
+    private static @Nullable String written(Quantity quantity) {
+        return quantity.value() == null
+                ? null
+                : quantity.value().stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -121,7 +223,7 @@ final class SourceReading {
             return it;
         }
         isElliptic = true;
-        return new ComparableClaim(it.claimId(), filled(claim, quantity, earlier), it.exact());
+        return new ComparableClaim(it.claimId(), filled(claim, quantity, earlier), it.exact(), it.gist());
     }
 
     /** Whether the verb only tells that somebody names the number. */
@@ -337,7 +439,8 @@ final class SourceReading {
         var draft = new AnswerDraft(it, source);
         var claim = it.claim();
         var commitment = claim.commitment();
-        draft.negated = commitment.polarity() == Commitment.Polarity.NEGATED;
+        draft.negated = commitment.polarity() == Commitment.Polarity.NEGATED
+                && !(claim.quantity() != null && CountedAnswers.isNotSurviving(claim));
         draft.uncertain = commitment.certainty() == Commitment.Certainty.POSSIBLE;
         if (!claim.attribution().isEmpty()) {
             var innermost = claim.attribution().getLast();

@@ -174,6 +174,11 @@ final class Vocabulary {
         return Optional.ofNullable(concepts.get(id));
     }
 
+    /** Whether this is the id of a kind of thing. */
+    boolean isConcept(String id) {
+        return concepts.containsKey(id);
+    }
+
     Optional<Measure> measure(String id) {
         return Optional.ofNullable(measures.get(id));
     }

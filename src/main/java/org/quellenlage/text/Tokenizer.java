@@ -12,6 +12,9 @@ import org.quellenlage.text.Token.Kind;
  */
 public final class Tokenizer {
 
+    /** "di", "com": longer runs behind a point begin a sentence that was typed without a blank. */
+    private static final int LONGEST_ENDING_OF_NAME = 3;
+
     private static final int LONGEST_ADDRESS = 2_000;
 
     private static final Set<String> ABBREVIATIONS = WordList.words("abbreviations");
@@ -243,7 +246,7 @@ public final class Tokenizer {
                         && isLetterOrDigit(stop + 1)
                         && !(isDigit(text.charAt(stop + 1)) && isUnitOfNumber(start))) {
                     stop++;
-                } else if (isGenderMark(stop, c)) {
+                } else if (isGenderMark(stop, c) || c == '.' && isPointOfName(start, stop)) {
                     stop++;
                 } else if (c == '&' && stop + 1 < end && isUpper(stop - 1) && isUpper(stop + 1)) {
                     stop++;
@@ -303,6 +306,21 @@ public final class Tokenizer {
                 return stop + 3;
             }
             return ABBREVIATIONS.contains(word) && !(word.equals("Art") && endsSentence(stop)) ? stop + 1 : -1;
+        }
+
+        /** "Ver.di", "Check24.de": a point with a few small letters right behind it ends no sentence. */
+        private boolean isPointOfName(int start, int point) {
+            var stop = point + 1;
+            while (stop < end && isLetter(stop) && !isUpper(stop)) {
+                stop++;
+            }
+            var length = stop - point - 1;
+            return isUpper(start)
+                    && point - start > 1
+                    && length > 1
+                    && length <= LONGEST_ENDING_OF_NAME
+                    && (stop == end || !isLetterOrDigit(stop) && text.charAt(stop) != '.')
+                    && !isFunctionWord(text.subSequence(point + 1, stop).toString());
         }
 
         /** "dieser Art." may end a sentence where "Art. 5" may not. */

@@ -36,13 +36,16 @@ class PairsOfReportsTests {
         for (var report : pair.reports) {
             var reading = READER.read(new Article(Text.of(report.text), null, report.publishedAt));
             var claims = new ArrayList<ComparableClaim>();
+            var questions = new Questions();
+            var gists = questions.gists(reading);
             reading.claims()
                     .forEach(it -> claims.add(new ComparableClaim(
                             report.id + claims.size(),
                             it,
-                            reading.article().text().slice(it.core()))));
-            answers.addAll(new Questions()
-                    .read(SourceContext.of(report.id, report.publishedAt, report.id, reading), claims).stream()
+                            reading.article().text().slice(it.core()),
+                            gists.of(it))));
+            answers.addAll(
+                    questions.read(SourceContext.of(report.id, report.publishedAt, report.id, reading), claims).stream()
                             .filter(it -> it.question() != null)
                             .toList());
         }

@@ -79,14 +79,17 @@ class StoriesTests {
         for (var paper : story.papers.values()) {
             var reading = READER.read(new Article(Text.of(paper.text), null, paper.publishedAt));
             var found = new ArrayList<ComparableClaim>();
+            var questions = new Questions();
+            var gists = questions.gists(reading);
             reading.claims()
                     .forEach(it -> found.add(new ComparableClaim(
                             paper.name + found.size(),
                             it,
-                            reading.article().text().slice(it.core()))));
+                            reading.article().text().slice(it.core()),
+                            gists.of(it))));
             claims.put(paper.name, found);
-            answers.addAll(new Questions()
-                    .read(SourceContext.of(paper.name, paper.publishedAt, paper.name, reading), found).stream()
+            answers.addAll(
+                    questions.read(SourceContext.of(paper.name, paper.publishedAt, paper.name, reading), found).stream()
                             .filter(it -> it.question() != null)
                             .toList());
         }

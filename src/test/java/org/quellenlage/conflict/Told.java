@@ -127,6 +127,7 @@ final class Told {
                             .limit(2)
                             .toList(),
                     null,
+                    List.of(),
                     List.of());
         }
 

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Gazetteer {
 
     public @Nullable Entity byId(String id) {
         return byId.get(id);
+    }
+
+    /** The German names of all countries. */
+    public Collection<String> countryNames() {
+        return countries.values().stream().map(Entity::name).toList();
     }
 
     public @Nullable Entity country(@Nullable String code) {

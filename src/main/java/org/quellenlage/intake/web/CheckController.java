@@ -19,6 +19,7 @@ import org.quellenlage.claim.web.ClaimView;
 import org.quellenlage.conflict.ComparableClaim;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.DraftCheck;
+import org.quellenlage.conflict.Questions;
 import org.quellenlage.conflict.SourceContext;
 import org.quellenlage.conflict.web.ConflictView;
 import org.quellenlage.extraction.Article;
@@ -142,6 +143,7 @@ class CheckController {
 
     private static DraftCheck.Draft comparable(Draft draft) {
         var reading = draft.reading;
+        var gists = new Questions().gists(reading);
         return new DraftCheck.Draft(
                 SourceContext.of(
                         draft.document.sourceId(),
@@ -150,7 +152,7 @@ class CheckController {
                         reading),
                 draft.claims.stream()
                         .map(it -> new ComparableClaim(
-                                it.id(), it.extracted(), it.evidence().exact()))
+                                it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
                         .toList());
     }
 

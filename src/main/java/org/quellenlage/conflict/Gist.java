@@ -1,0 +1,90 @@
+package org.quellenlage.conflict;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a claim name, in classes in which the words of different reports meet: "Am Ausstand beteiligten sich
+ * 1.500 Mitarbeiter" and "2.300 Beschäftigte legten die Arbeit nieder" both count people who work, and both speak of a
+ * strike. A gist never says that two claims answer one question; it says how much they have in common.
+ *
+ * @param dimension what kind of number it is: people, things of one kind, or the unit all of its kind convert to; empty
+ *     without a number
+ * @param state what is so of the people counted: dead, missing; empty where nothing says so
+ * @param what what is counted or measured
+ * @param isPart whether only a part is counted: "davon", "weitere", "die letzten drei"
+ * @param isChange whether it is told by how much something changes
+ * @param things what else is named
+ * @param deeds what happens
+ * @param event what mainly happens, by the verb or, where that only holds it, by its noun; empty if nothing does
+ * @param isPlanChange whether it is told in comparison with a plan: "einen Tag länger als geplant"
+ * @param isPlanned whether it tells that a date is set or moved; its time is that of the event only if it lies ahead
+ * @param names whom or what it calls by name
+ * @param sides in which of two states something is: "passage/no"
+ * @param minute minute of the day it names, -1 if none
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Gist(
+        String dimension,
+        String state,
+        List<String> what,
+        boolean isPart,
+        boolean isChange,
+        List<String> things,
+        List<String> deeds,
+        String event,
+        boolean isPlanChange,
+        boolean isPlanned,
+        List<String> names,
+        List<String> sides,
+        int minute) {
+
+    static final String PEOPLE = "people";
+
+    /** Of a claim of which nothing but its slots is known. */
+    static final Gist NONE =
+            new Gist("", "", List.of(), false, false, List.of(), List.of(), "", false, false, List.of(), List.of(), -1);
+
+    /** Stored gists leave out what is empty. */
+    public Gist {
+        dimension = Objects.requireNonNullElse(dimension, "");
+        state = Objects.requireNonNullElse(state, "");
+        event = Objects.requireNonNullElse(event, "");
+        what = copy(what);
+        things = copy(things);
+        deeds = copy(deeds);
+        names = copy(names);
+        sides = copy(sides);
+    }
+
+    private static List<String> copy(@Nullable List<String> some) {
+        return some == null ? List.of() : List.copyOf(some);
+    }
+
+    boolean countsPeople() {
+        return dimension.equals(PEOPLE);
+    }
+
+    /** The same, of an event that the sentence before names, with what it names there. */
+    Gist of(String openEvent, Gist before) {
+        var all = new TreeSet<>(things);
+        all.addAll(before.things());
+        return new Gist(
+                dimension,
+                state,
+                what,
+                isPart,
+                isChange,
+                List.copyOf(all),
+                deeds,
+                openEvent,
+                isPlanChange,
+                isPlanned,
+                names,
+                sides,
+                minute);
+    }
+}

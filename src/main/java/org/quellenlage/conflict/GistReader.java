@@ -1,0 +1,583 @@
+package org.quellenlage.conflict;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.Vocabulary.Concept;
+import org.quellenlage.conflict.Vocabulary.Measure;
+import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Part;
+import org.quellenlage.extraction.Reading;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Name;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+import org.quellenlage.value.Quantity;
+
+/** Reads the gist of claims from the words of their text. */
+public final class GistReader {
+
+    /** Nouns that hold a number or a sentence together and name nothing. */
+    private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
+
+    /** Words before a number that count only a part. */
+    private static final Set<String> PARTS =
+            Set.of("weiter", "letzt", "übrig", "restlich", "zusätzlich", "ander", "davon", "jeweils", "darunter");
+
+    private static final int SHORTEST_PART = 4;
+
+    private static final int LONGEST_FRAME = 400;
+
+    private static final Set<String> PLANNING = Set.of(
+            "planen",
+            "vorsehen",
+            "ansetzen",
+            "terminieren",
+            "anberaumen",
+            "verschieben",
+            "verlegen",
+            "vertagen",
+            "vorziehen",
+            "absagen",
+            "festlegen",
+            "festsetzen",
+            "bestimmen",
+            "nennen",
+            "bekanntgeben",
+            "ankündigen",
+            "mitteilen");
+    private static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
+    private static final Set<String> PLANNED = Set.of(
+            "geplant",
+            "vorgesehen",
+            "angekündigt",
+            "erwartet",
+            "angesetzt",
+            "veranschlagt",
+            "vorhergesagt",
+            "planen",
+            "vorsehen",
+            "angekündigen",
+            "erwarten",
+            "ansetzen",
+            "veranschlagen");
+
+    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer");
+    private static final int LONGEST_WHOLE = 5;
+
+    private static final Set<String> LIVES = Set.of("kosten", "verlieren", "lassen", "fordern", "bezahlen");
+    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
+    private static final int MINUTES = 60;
+
+    private static final Map<String, String> LIKE = WordList.pairs("like-nouns");
+    private static final Map<String, String> SIDES = sides();
+
+    private final Vocabulary words;
+    private final Reading reading;
+
+    GistReader(Vocabulary words, Reading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    private static Map<String, String> sides() {
+        var sides = new HashMap<String, String>();
+        WordList.rows("states")
+                .forEach(row -> sides.put(
+                        row.get(0), row.get(1) + "/" + row.get(2) + (row.size() > 3 ? " " + row.get(3) : "")));
+        return Map.copyOf(sides);
+    }
+
+    public Gist of(ExtractedClaim claim) {
+        var build = new Builder(claim);
+        build.tokens(frame(claim));
+        return build.done();
+    }
+
+    /** The words of a claim and of what fills its slots: "bleibt … im All" around "einen Tag länger". */
+    private Span frame(ExtractedClaim claim) {
+        var start = claim.core().start();
+        var end = claim.core().end();
+        for (var part : claim.parts()) {
+            if (part.role() != Part.Role.ATTRIBUTION && part.role() != Part.Role.CUE) {
+                start = Math.min(start, part.span().start());
+                end = Math.max(end, part.span().end());
+            }
+        }
+        return end - start > LONGEST_FRAME ? claim.core() : clause(start, end);
+    }
+
+    /** Out to the next marks on both sides: "einen Tag" is "länger als geplant". */
+    private Span clause(int start, int end) {
+        var tokens = reading.document().tokens();
+        var last = first(tokens, end);
+        while (last < tokens.size() && isInClause(tokens.get(last))) {
+            last++;
+        }
+        var from = first(tokens, start);
+        while (from > 0 && isInClause(tokens.get(from - 1))) {
+            from--;
+        }
+        var to = last == 0 ? end : Math.max(end, tokens.get(last - 1).end());
+        return Span.between(
+                from < tokens.size() ? Math.min(start, tokens.get(from).start()) : start, to);
+    }
+
+    private static boolean isInClause(Token token) {
+        return token.isWord() || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.ORDINAL) || token.isQuote();
+    }
+
+    /** The first part of a compound: "lawine" of "Lawinenniedergang". */
+    static Optional<String> first(Analysis noun) {
+        var length = noun.lemma().length() - noun.head().length();
+        if (noun.head().equals(noun.lemma()) || length < SHORTEST_PART) {
+            return Optional.empty();
+        }
+        var part = noun.lemma().substring(0, length);
+        var bare =
+                part.endsWith("-") || part.endsWith("s") || part.endsWith("n") ? part.substring(0, length - 1) : part;
+        return Optional.of(like(bare).map(it -> "~" + it).orElseGet(() -> Identity.fold(bare)));
+    }
+
+    private final class Builder {
+
+        private final ExtractedClaim claim;
+        private final Set<String> what = new TreeSet<>();
+        private final Set<String> things = new TreeSet<>();
+        private final Set<String> deeds = new TreeSet<>();
+        private final Set<String> names = new TreeSet<>();
+        private final Set<String> sides = new LinkedHashSet<>();
+        private final Set<String> lemmas = new LinkedHashSet<>();
+        private String dimension = "";
+        private String state = "";
+        private boolean isPart;
+        private boolean isChange;
+        private boolean isOfWhole;
+        /** "nach monatelangem Stillstand": a state that has ended. */
+        private boolean isEnded;
+        /** The event behind "Termin", "Datum": "Termin für den Start". */
+        private String dated = "";
+
+        private boolean isDateNamed;
+
+        Builder(ExtractedClaim claim) {
+            this.claim = claim;
+        }
+
+        void tokens(Span core) {
+            var tokens = reading.document().tokens();
+            var named = reading.names();
+            var at = first(tokens, core.start());
+            var name = 0;
+            while (at < tokens.size() && tokens.get(at).start() < core.end()) {
+                var token = tokens.get(at);
+                while (name < named.size() && named.get(name).end() <= token.index()) {
+                    name++;
+                }
+                if (name < named.size() && named.get(name).first() <= token.index()) {
+                    names.add(identity(named.get(name)));
+                } else if (token.isWord() && !isTime(token)) {
+                    word(token);
+                }
+                at++;
+            }
+        }
+
+        private void word(Token token) {
+            var noun = token.isCapitalised() ? token.word().as(Pos.NOUN) : null;
+            if (noun != null) {
+                noun(token, noun);
+                isEnded = false;
+                return;
+            }
+            var analyses = token.word().analyses();
+            if (analyses.isEmpty() || token.canBe(Pos.DET) || token.canBe(Pos.NUM) || token.canBe(Pos.ADP)) {
+                lemmas.add(token.lower());
+                return;
+            }
+            var verb =
+                    analyses.getFirst().pos() == Pos.VERB || analyses.getFirst().pos() == Pos.ADJ
+                            ? token.word().as(Pos.VERB)
+                            : null;
+            if (verb != null) {
+                verb(verb.lemma());
+            }
+            var adjective = token.word().as(Pos.ADJ);
+            lemmas.add(adjective == null ? token.lower() : adjective.lemma());
+            side(token.lower());
+            if (adjective != null) {
+                side(adjective.lemma());
+            }
+        }
+
+        private void noun(Token token, Analysis noun) {
+            isEnded = follows(token, "nach");
+            lemmas.add(noun.head());
+            side(noun.lemma());
+            side(noun.head());
+            words.eventNamed(noun.lemma()).ifPresent(it -> {
+                deeds.add(it.id());
+                if (isDateNamed && dated.isEmpty() && it.has("once")) {
+                    dated = it.id();
+                }
+            });
+            isDateNamed |= DATES.contains(noun.head());
+            if (!EMPTY_NOUNS.contains(noun.head())) {
+                things.addAll(classes(noun.lemma(), noun.head()));
+            }
+            first(noun).ifPresent(things::add);
+        }
+
+        /** Whether a noun stands behind a preposition, with at most an article and an adjective between. */
+        private boolean follows(Token noun, String preposition) {
+            var tokens = reading.document().tokens();
+            for (var at = noun.index() - 1; at >= Math.max(0, noun.index() - 3); at--) {
+                if (tokens.get(at).lower().equals(preposition)) {
+                    return true;
+                }
+                if (!tokens.get(at).isWord() || tokens.get(at).isCapitalised()) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private void verb(String lemma) {
+            if (isParticleOf(claim.predicate(), lemma)) {
+                return;
+            }
+            side(lemma);
+            lemmas.add(lemma);
+            var happening = words.predicate(lemma);
+            if (!happening.has("state")
+                    && !words.isLight(lemma)
+                    && !happening.id().equals(Vocabulary.BE)) {
+                deeds.add(happening.id());
+            }
+        }
+
+        private void side(String lemma) {
+            var side = isEnded ? null : SIDES.get(lemma);
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+
+        /** "nicht geöffnet" is closed. */
+        private String asSaid(String side) {
+            if (claim.commitment().polarity() != Commitment.Polarity.NEGATED) {
+                return side;
+            }
+            return side.endsWith("/yes") ? side.replace("/yes", "/no") : side.replace("/no", "/yes");
+        }
+
+        /** Sides that a word takes only together with another: "fahren wieder". */
+        private void settleSides() {
+            for (var side : List.copyOf(sides)) {
+                var with = side.indexOf(' ');
+                if (with > 0) {
+                    sides.remove(side);
+                    if (lemmas.contains(side.substring(with + 1))) {
+                        sides.add(side.substring(0, with));
+                    }
+                }
+            }
+        }
+
+        Gist done() {
+            var predicate = claim.predicate();
+            if (predicate != null && !predicate.isBlank()) {
+                verb(predicate);
+            }
+            var quantity = claim.quantity();
+            if (quantity != null && (quantity.lower() != null || quantity.upper() != null)) {
+                number(quantity);
+            }
+            settleSides();
+            things.removeAll(what);
+            return new Gist(
+                    dimension,
+                    state,
+                    List.copyOf(what),
+                    isPart,
+                    isChange,
+                    List.copyOf(things),
+                    List.copyOf(deeds),
+                    event(),
+                    isPlanChange(),
+                    predicate != null && PLANNING.contains(predicate),
+                    List.copyOf(names),
+                    sides.stream().map(this::asSaid).sorted().toList(),
+                    minute());
+        }
+
+        /** What the claim mainly tells: by its verb, or by the noun of a verb that only holds it together. */
+        private String event() {
+            if (isOfWhole) {
+                return "";
+            }
+            if (!dated.isEmpty()) {
+                return dated;
+            }
+            var predicate = claim.predicate();
+            var verb = words.predicate(predicate);
+            var isHolding = predicate == null
+                    || predicate.isBlank()
+                    || words.isLight(predicate)
+                    || verb.has("state")
+                    || PLANNING.contains(predicate);
+            if (!isHolding) {
+                return verb.id();
+            }
+            for (var term : Terms.terms(claim)) {
+                var noun = words.eventNoun(term).or(() -> words.eventNamed(term.head()));
+                if (noun.isPresent()) {
+                    return noun.get().id();
+                }
+            }
+            return "";
+        }
+
+        /** "länger als geplant", "früher als vorgesehen". */
+        private boolean isPlanChange() {
+            return lemmas.contains("als") && lemmas.stream().anyMatch(PLANNED::contains);
+        }
+
+        /** "Stellten … ein" is "einstellen", not "stellen": whether a verb is only the end of the predicate. */
+        private static boolean isParticleOf(@Nullable String predicate, String verb) {
+            return predicate != null && predicate.length() > verb.length() && predicate.endsWith(verb);
+        }
+
+        private void number(Quantity quantity) {
+            var before = before(quantity);
+            isPart = isPart(quantity, before);
+            if (isWhole(quantity)) { // what the clause tells is told of the part
+                deeds.clear();
+                things.clear();
+                sides.clear();
+                isOfWhole = true;
+            }
+            isChange = before.endsWith(" um") || before.equals("um");
+            if (quantity.counted() != null) {
+                counted(quantity.counted());
+            } else if (quantity.unit() != null) {
+                measured(quantity.unit());
+            } else if (partOf(quantity) != null) {
+                counted(Objects.requireNonNull(partOf(quantity)).lemma());
+                isPart = false;
+            } else if (!isOfWhole && stateOf().isPresent()) {
+                dimension = Gist.PEOPLE;
+                state = stateOf().get().id();
+            }
+        }
+
+        /** "Sechs der neun Werke" counts works: the noun behind the whole. */
+        private @Nullable Analysis partOf(Quantity quantity) {
+            var tokens = reading.document().tokens();
+            var at = first(tokens, claim.core().start() + Math.max(0, indexOf(quantity))) + 1;
+            if (at >= tokens.size() || !WHOLES.contains(tokens.get(at).lower())) {
+                return null;
+            }
+            for (var next = at + 1; next < Math.min(tokens.size(), at + LONGEST_WHOLE); next++) {
+                var token = tokens.get(next);
+                if (StoryWords.isNoun(token) && token.word().as(Pos.NOUN) != null) {
+                    return token.word().as(Pos.NOUN);
+                }
+            }
+            return null;
+        }
+
+        /** "Weitere drei", "davon zwölf", "die letzten 15 Leichen". */
+        private boolean isPart(Quantity quantity, String before) {
+            return Stream.of(before.split(" ")).anyMatch(it -> PARTS.stream().anyMatch(it::startsWith))
+                    || Terms.terms(claim).stream()
+                            .filter(it -> it.head().equals(quantity.counted())
+                                    || it.hypernym().equals(quantity.counted()))
+                            .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains));
+        }
+
+        /** The nine of "sechs der neun Werke". */
+        private boolean isWhole(Quantity quantity) {
+            var tokens = reading.document().tokens();
+            var at = first(tokens, claim.core().start() + Math.max(0, indexOf(quantity)));
+            return at > 1
+                    && WHOLES.contains(tokens.get(at - 1).lower())
+                    && (tokens.get(at - 2).canBe(Pos.NUM) || tokens.get(at - 2).is(Token.Kind.NUMBER));
+        }
+
+        private int indexOf(Quantity quantity) {
+            return reading.document().slice(claim.core()).indexOf(quantity.surface());
+        }
+
+        private void counted(String noun) {
+            var term = Terms.terms(claim).stream()
+                    .filter(it -> it.head().equals(noun) || it.hypernym().equals(noun))
+                    .findFirst();
+            var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
+            what.addAll(classes(noun, term.map(Term::hypernym).orElse(noun)));
+            what.add(measure.id());
+            var isPeople = words.counts(measure) && !measure.kind().equals("thing") || isPeople(noun);
+            dimension = isPeople ? Gist.PEOPLE : "things";
+            if (isPeople) {
+                state = measure.kind().equals("state")
+                        ? measure.id()
+                        : isOfWhole ? "" : stateOf().map(Measure::id).orElse("");
+            }
+        }
+
+        private boolean isPeople(String noun) {
+            var like = LIKE.get(noun);
+            return like != null && PEOPLE_CLASSES.contains(like);
+        }
+
+        /** What happens to the people counted, by the verb or by what they lose. */
+        private Optional<Measure> stateOf() {
+            var predicate = claim.predicate();
+            if (lemmas.contains("Leben") && LIVES.contains(String.valueOf(predicate))
+                    || lemmas.contains("tot")
+                    || CountedAnswers.isNotSurviving(claim)
+                    || lemmas.contains("Tod") && String.valueOf(predicate).endsWith("reißen")) {
+                return words.measure("dead");
+            }
+            return words.predicate(predicate).traits().stream()
+                    .map(words::measure)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(this::stateOfCounted)
+                    .or(() -> lemmas.contains("verletzt") || lemmas.contains("Verletzung")
+                            ? words.measure("injured")
+                            : Optional.empty())
+                    .or(() -> lemmas.contains("vermisst") ? words.measure("missing") : Optional.empty());
+        }
+
+        /** "Die Zahl der Erkrankten", "der erkrankten Menschen": by an adjective of those counted. */
+        private Optional<Measure> stateOfCounted() {
+            return Terms.terms(claim).stream()
+                    .flatMap(it -> it.modifiers().stream())
+                    .filter(it -> it.startsWith("ge") || it.startsWith("ver") || it.startsWith("er"))
+                    .map(STATES_OF_ADJECTIVES::get)
+                    .filter(Objects::nonNull)
+                    .map(words::measure)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private void measured(String unit) {
+            dimension = words.scale(unit).unit();
+            for (var term : Terms.terms(claim)) {
+                if (term.entityId() == null && Terms.isNamed(term) && !EMPTY_NOUNS.contains(term.head())) {
+                    what.addAll(classes(term.head(), term.hypernym()));
+                }
+            }
+            words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
+            if ("kosten".equals(claim.predicate())) {
+                what.add("cost");
+            }
+        }
+
+        /** The words right before the number, in small letters. */
+        private String before(Quantity quantity) {
+            var text = reading.document().slice(claim.core());
+            var at = text.indexOf(quantity.surface());
+            return at <= 0
+                    ? ""
+                    : text.substring(Math.max(0, at - 12), at).strip().toLowerCase(Locale.GERMAN);
+        }
+
+        private int minute() {
+            var time = claim.time();
+            var clock = time == null ? null : CLOCK.matcher(time.edtf());
+            return clock != null && clock.find()
+                    ? Integer.parseInt(clock.group(1)) * MINUTES + Integer.parseInt(clock.group(2))
+                    : -1;
+        }
+    }
+
+    private static final Map<String, String> STATES_OF_ADJECTIVES = Map.of(
+            "getötet",
+            "dead",
+            "gestorben",
+            "dead",
+            "verletzt",
+            "injured",
+            "vermisst",
+            "missing",
+            "erkrankt",
+            "infected",
+            "verhaftet",
+            "arrested",
+            "gerettet",
+            "rescued",
+            "verschüttet",
+            "buried",
+            "evakuiert",
+            "evacuated");
+
+    private static final Set<String> PEOPLE_CLASSES = Set.of(
+            "occupant",
+            "hostage",
+            "resident",
+            "affected",
+            "helper",
+            "miner",
+            "patient",
+            "pupil",
+            "staff",
+            "participant",
+            "visitor",
+            "officer",
+            "soldier",
+            "rebel",
+            "suspect",
+            "prisoner",
+            "defendant",
+            "driver");
+
+    /** The classes a noun belongs to; a noun of none is a class of its own. */
+    private Set<String> classes(String noun, String last) {
+        var classes = new TreeSet<String>();
+        like(noun).or(() -> like(last)).ifPresent(it -> classes.add("~" + it));
+        words.concept(noun).or(() -> words.concept(last)).ifPresent(it -> classes.add(it.id()));
+        classes.add(Identity.fold(last));
+        return classes;
+    }
+
+    static Optional<String> like(String noun) {
+        return Optional.ofNullable(LIKE.get(noun));
+    }
+
+    private static String identity(Name name) {
+        return Identity.of(name.canonical(), name.entityId());
+    }
+
+    private boolean isTime(Token token) {
+        return reading.times().stream().anyMatch(it -> it.span().contains(token.span()));
+    }
+
+    private static int first(List<Token> tokens, int start) {
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

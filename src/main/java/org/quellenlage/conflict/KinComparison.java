@@ -1,0 +1,170 @@
+package org.quellenlage.conflict;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.quellenlage.extraction.Labels;
+
+/**
+ * Compares two claims of one story that may be of one thing, though their words ask different questions: two numbers that
+ * are each nearest to the other, opposite states of one thing, one event at two times. What it finds is POSSIBLE at most.
+ */
+final class KinComparison {
+
+    /** Numbers further apart than this factor are of two things. */
+    private static final BigDecimal FARTHEST_FACTOR = new BigDecimal("5");
+
+    /** Times of one day nearer than this are one time. */
+    private static final int ONE_MOMENT_MINUTES = 15;
+
+    /** Two dates of one nameless thing farther apart than this are more likely two things. */
+    private static final long ONE_EVENT_DAYS = 60;
+
+    private final Kinship kinship;
+    private final NumberComparison numbers;
+    private final boolean undatedIsPresent;
+
+    KinComparison(Kinship kinship, NumberComparison numbers, boolean undatedIsPresent) {
+        this.kinship = kinship;
+        this.numbers = numbers;
+        this.undatedIsPresent = undatedIsPresent;
+    }
+
+    /** Two claims of one story that may be of one thing, though their words ask different questions. */
+    Optional<Relation> compare(Answer one, Answer other) {
+        if (one.sourceId().equals(other.sourceId())
+                || one.uncertain()
+                || other.uncertain()
+                || one.asked().stem().equals(Utterance.STEM)
+                || other.asked().stem().equals(Utterance.STEM)
+                || !Story.isOne(one, other, undatedIsPresent)
+                || !Story.isClose(one, other)
+                || Kinship.nameOthers(one, other)) {
+            return Optional.empty();
+        }
+        var first = one.interval();
+        var second = other.interval();
+        if (first != null && second != null) {
+            return numbers(one, other, first, second);
+        }
+        return first != null || second != null
+                ? Optional.empty()
+                : states(one, other).or(() -> times(one, other));
+    }
+
+    /** "Die Mission kostet", "lassen sich das Vorhaben kosten": two nouns that may stand for one thing. */
+    static boolean mayBeOfOneThing(Alignment alignment) {
+        return alignment.differing().equals(List.of("object"))
+                || alignment.differing().isEmpty() && !alignment.isNested();
+    }
+
+    private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
+        if (kinship.isOfPlan(one.gist(), other.gist()) || kinship.isOfPlan(other.gist(), one.gist())) {
+            return Optional.of(Relation.of(
+                    one,
+                    other,
+                    Alignment.KIN,
+                    ConflictKind.UPDATE,
+                    ConflictClass.EVOLUTION,
+                    Strength.POSSIBLE,
+                    null,
+                    null,
+                    new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
+        }
+        if (one.negated() != other.negated()
+                || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
+            return Optional.empty();
+        }
+        var smaller = NumberComparison.written(one, first)
+                .min(NumberComparison.written(other, second))
+                .abs();
+        var larger = NumberComparison.written(one, first)
+                .max(NumberComparison.written(other, second))
+                .abs();
+        var isState = !one.gist().state().isEmpty()
+                && one.gist().state().equals(other.gist().state());
+        if (smaller.signum() == 0
+                || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0
+                || !isState
+                        && (Timing.areDisjoint(one, other)
+                                || Timing.isTooLate(one, other)
+                                || Timing.isTooLate(other, one))
+                || !kinship.areNearest(one, other)) {
+            return Optional.empty();
+        }
+        return numbers.differing(one, other, Alignment.KIN, first, second);
+    }
+
+    /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
+    private Optional<Relation> states(Answer one, Answer other) {
+        var opposed = Kinship.opposed(one, other);
+        if (opposed.isEmpty() || !Kinship.shareThing(one, other)) {
+            return Optional.empty();
+        }
+        var turned = Timing.isTurned(one, other);
+        return Optional.of(Relation.of(
+                one,
+                other,
+                Alignment.KIN,
+                turned ? ConflictKind.UPDATE : ConflictKind.POLARITY,
+                turned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
+                Strength.POSSIBLE,
+                null,
+                null,
+                turned
+                        ? new Labels(
+                                "Später heißt es, dass es sich umgekehrt verhält.",
+                                "Later it is said to be the other way round.")
+                        : new Labels(
+                                "Die eine Seite sagt, was die andere verneint.",
+                                "One side asserts what the other negates.")));
+    }
+
+    /** "Soll am 4. Dezember starten", "ist in der Nacht zum 5. gestartet": one event at two times. */
+    private Optional<Relation> times(Answer one, Answer other) {
+        var from = one.from();
+        var to = other.from();
+        if (isAnnouncement(one)
+                || isAnnouncement(other)
+                || one.negated()
+                || other.negated()
+                || from == null
+                || to == null
+                || !kinship.shareEvent(one, other)
+                || !Kinship.shareThing(one, other)) {
+            return Optional.empty();
+        }
+        var isOneDay = !Timing.areDisjoint(one, other);
+        if (isOneDay
+                && (one.gist().minute() < 0
+                        || other.gist().minute() < 0
+                        || Math.abs(one.gist().minute() - other.gist().minute()) < ONE_MOMENT_MINUTES)) {
+            return Optional.empty();
+        }
+        var days = isOneDay ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
+        if (days > ONE_EVENT_DAYS || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
+            return Optional.empty();
+        }
+        var planned = Timing.wasPlan(one) || Timing.wasPlan(other);
+        return Optional.of(Relation.of(
+                one,
+                other,
+                Alignment.KIN,
+                planned ? ConflictKind.UPDATE : ConflictKind.TEMPORAL,
+                planned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
+                Strength.POSSIBLE,
+                BigDecimal.valueOf(days),
+                null,
+                planned
+                        ? new Labels("Der Termin hat sich verschoben.", "The date was moved.")
+                        : new Labels(
+                                "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
+                                "The same cannot have happened at two times.")));
+    }
+
+    /** "Legte heute den Termin fest": when the date was set, not when it is. */
+    private static boolean isAnnouncement(Answer answer) {
+        return answer.gist().isPlanned() && !Timing.wasPlan(answer);
+    }
+}

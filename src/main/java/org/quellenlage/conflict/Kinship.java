@@ -1,0 +1,242 @@
+package org.quellenlage.conflict;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.quellenlage.conflict.Answer.Neighbour;
+
+/**
+ * How much two claims of one story have in common, where their words do not ask the same question. What is common to most
+ * claims of the two articles tells little, so a claim is held against the others of its article too: only two that are each
+ * nearest to the other may be of one thing.
+ */
+final class Kinship {
+
+    /** From here on two claims may be of one thing. */
+    static final double NEAR = 2.5;
+
+    /** From here on a claim that says the same number settles that there is no difference. */
+    static final double SOMEWHAT_NEAR = 1.5;
+
+    private static final double SAME_STATE = 2.5;
+    private static final double SAME_KIND = 2;
+    private static final double SAME_MEASURE = 1.5;
+    private static final double ONLY_ONES = 0.5;
+    private static final double SAME_DEED = 1;
+    private static final double SAME_THING = 0.7;
+    private static final double BOTH_BARE = 0.5;
+    private static final double MOST_OF_FRAME = 2;
+
+    private static final int MOST_BESIDE = 12;
+
+    private final Vocabulary words;
+
+    Kinship(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Under what a claim may be found by others of its story that are told in other words. */
+    static Stream<String> keys(Gist gist, SourceContext source) {
+        var kinds = new TreeSet<String>();
+        if (!gist.dimension().isEmpty()) {
+            kinds.add("K|" + gist.dimension());
+        } else {
+            if (!gist.event().isEmpty()) {
+                kinds.add("E|" + gist.event());
+            }
+            gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
+        }
+        var places = Story.tellingOf(source.topics());
+        return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
+    }
+
+    /** What of the same source is of the same kind. */
+    static List<Neighbour> beside(Answer answer, List<Answer> all) {
+        var gist = answer.gist();
+        return answer.question() == null
+                ? List.of()
+                : all.stream()
+                        .filter(it -> it != answer && isOfOneKind(gist, it.gist()))
+                        .limit(MOST_BESIDE)
+                        .map(Answer::neighbour)
+                        .toList();
+    }
+
+    private static boolean isOfOneKind(Gist one, Gist other) {
+        return one.dimension().isEmpty()
+                ? other.dimension().isEmpty()
+                        && !one.event().isEmpty()
+                        && one.event().equals(other.event())
+                : one.dimension().equals(other.dimension());
+    }
+
+    /** Nearness of two numbers, 0 where they cannot be of one thing. */
+    double ofNumbers(Gist one, Gist other) {
+        if (one.dimension().isEmpty()
+                || !one.dimension().equals(other.dimension())
+                || one.isPart() != other.isPart()
+                || one.isChange() != other.isChange()) {
+            return 0;
+        }
+        if (one.countsPeople() && areOthers(one.what(), other.what())) {
+            return 0;
+        }
+        if (!one.state().isEmpty() && !other.state().isEmpty()) {
+            return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
+        }
+        var shared = common(one.what(), other.what());
+        if (one.countsPeople() || one.dimension().equals("things")) {
+            return shared.isEmpty() ? one.countsPeople() ? frame(one, other) : 0 : SAME_KIND + frame(one, other);
+        }
+        return (shared.isEmpty() ? 0 : shared.stream().anyMatch(words::isConcept) ? SAME_KIND : SAME_MEASURE)
+                + frame(one, other);
+    }
+
+    /** Soldiers and rebels: both are told by what they are, and are not the same. */
+    private static boolean areOthers(List<String> one, List<String> other) {
+        var first = one.stream().filter(it -> it.startsWith("~")).toList();
+        var second = other.stream().filter(it -> it.startsWith("~")).toList();
+        return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
+    }
+
+    private double frame(Gist one, Gist other) {
+        var deeds = common(one.deeds(), other.deeds()).stream()
+                .filter(it -> !words.predicate(it).has("reach"))
+                .count();
+        var things = common(one.things(), other.things()).stream()
+                .filter(it -> !it.startsWith("~"))
+                .count();
+        var like = common(one.things(), other.things()).stream()
+                .filter(it -> it.startsWith("~"))
+                .count();
+        var bare = isBare(one) && isBare(other) ? BOTH_BARE : 0;
+        return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + Math.max(things, like) * SAME_THING + bare);
+    }
+
+    private boolean isBare(Gist gist) {
+        return gist.deeds().stream().allMatch(this::saysLittle);
+    }
+
+    private boolean saysLittle(String event) {
+        return event.isEmpty()
+                || words.predicate(event).has("reach")
+                || words.predicate(event).has("state");
+    }
+
+    static Set<String> common(Collection<String> one, Collection<String> other) {
+        var common = new HashSet<>(one);
+        common.retainAll(other);
+        return common;
+    }
+
+    /** Whether both call somebody or something by name, beyond what the story is about, and not the same. */
+    static boolean nameOthers(Answer one, Answer other) {
+        var first = ownNames(one);
+        var second = ownNames(other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(it -> second.stream().anyMatch(also -> Identity.same(it, also)));
+    }
+
+    private static List<String> ownNames(Answer answer) {
+        return answer.gist().names().stream()
+                .filter(it ->
+                        answer.story().stream().noneMatch(topic -> topic.equals(it) || topic.startsWith(it + "<")))
+                .toList();
+    }
+
+    /** States in which the two claims stand on opposite sides. */
+    static Set<String> opposed(Answer one, Answer other) {
+        var opposed = new HashSet<String>();
+        for (var side : one.gist().sides()) {
+            var state = side.substring(0, side.indexOf('/'));
+            var isYes = side.endsWith("/yes");
+            var both = one.gist().sides().stream()
+                            .filter(it -> it.startsWith(state + "/"))
+                            .count()
+                    > 1;
+            var theirs = other.gist().sides().stream()
+                    .filter(it -> it.startsWith(state + "/"))
+                    .toList();
+            if (!both && theirs.size() == 1 && theirs.getFirst().endsWith("/yes") != isYes) {
+                opposed.add(state);
+            }
+        }
+        return opposed;
+    }
+
+    /** Whether both claims are nearest to each other: nothing else that one of the sources says is as near. */
+    boolean areNearest(Answer one, Answer other) {
+        var near = ofNumbers(one.gist(), other.gist())
+                + (isOnly(one) && isOnly(other) && mayBeOneDeed(one.gist(), other.gist()) ? ONLY_ONES : 0);
+        return near >= NEAR && isNearest(one, other, near) && isNearest(other, one, near);
+    }
+
+    private boolean mayBeOneDeed(Gist one, Gist other) {
+        return saysLittle(one.event())
+                || saysLittle(other.event())
+                || one.event().equals(other.event())
+                || !common(one.deeds(), other.deeds()).isEmpty();
+    }
+
+    /** Whether its source counts or measures nothing else of the kind. */
+    private static boolean isOnly(Answer answer) {
+        return answer.beside().stream()
+                .allMatch(it -> says(answer, it)
+                        || !answer.gist().what().isEmpty()
+                                && common(answer.gist().what(), it.gist().what())
+                                        .isEmpty());
+    }
+
+    private static boolean says(Answer answer, Neighbour neighbour) {
+        var own = answer.interval();
+        var also = neighbour.interval();
+        return own != null && also != null && own.sameAs(also);
+    }
+
+    private boolean isNearest(Answer one, Answer other, double near) {
+        var interval = one.interval();
+        return other.beside().stream().filter(it -> !says(other, it)).noneMatch(it -> {
+            var also = ofNumbers(one.gist(), it.gist());
+            var says = it.interval();
+            return also >= near
+                    || also >= SOMEWHAT_NEAR && interval != null && says != null && !interval.isDisjointFrom(says);
+        });
+    }
+
+    /** Whether both name a thing that is not only the story's, or somebody by name. */
+    static boolean shareThing(Answer one, Answer other) {
+        return !common(one.gist().things(), other.gist().things()).isEmpty()
+                || !common(one.gist().names(), other.gist().names()).isEmpty();
+    }
+
+    /** Whether both tell of one event that happens once, by whatever words. */
+    boolean shareEvent(Answer one, Answer other) {
+        var event = one.gist().event();
+        return !event.isEmpty()
+                && event.equals(other.gist().event())
+                && words.predicate(event).has("once");
+    }
+
+    /** "Einen Tag länger als geplant" and "soll zwölf Tage dauern": a duration and how it departs from the plan. */
+    boolean isOfPlan(Gist change, Gist plan) {
+        return change.isPlanChange()
+                && !plan.isPlanChange()
+                && change.dimension().equals(plan.dimension())
+                && plan.deeds().contains("last");
+    }
+
+    /** Whether the source of the other tells of such an event at the time of this one too. */
+    static boolean isSettled(Answer one, Answer other) {
+        return other.beside().stream()
+                .anyMatch(it -> it.from() != null
+                        && it.to() != null
+                        && one.from() != null
+                        && one.to() != null
+                        && !it.from().isAfter(one.to())
+                        && !one.from().isAfter(it.to()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.quellenlage.conflict;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.SourceContext.Topic;
+import org.quellenlage.extraction.name.Gazetteer;
+
+/** When two sources tell of the same: they are mostly about the same names and the same things, and appeared near each other. */
+final class Story {
+
+    /** Before what a source speaks of, among the names it is about. */
+    static final String WORD = "·";
+
+    /** News of one story appear within weeks. */
+    private static final Duration ONE_STORY = Duration.ofDays(45);
+
+    /** Two reports of one town within days may tell of the same. */
+    private static final Duration ONE_MOMENT = Duration.ofDays(5);
+
+    /** Two reports that share a name and what they speak of tell of the same if they appear within so long. */
+    private static final Duration ONE_EVENT = Duration.ofDays(21);
+
+    /** What goes on under a name that few bear may go on for a year. */
+    private static final Duration ONE_AFFAIR = Duration.ofDays(400);
+
+    /** What is told under such a name within so long is one thing. */
+    private static final Duration ONE_REPORT = Duration.ofDays(3);
+
+    private static final int SHARED_NAMES = 2;
+    private static final int SHARED_NAMES_WITHOUT_DATE = 3;
+    private static final int SHARED_WORDS = 3;
+    private static final int SHARED_WORDS_WITHOUT_DATE = 5;
+    private static final int SHARED_WORDS_OF_A_COUNTRY = 6;
+    private static final int MOST_TELLING = 6;
+    private static final String COUNTRY = "country:";
+
+    private static final Set<String> LANDS =
+            Gazetteer.WORLD.countryNames().stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
+
+    private Story() {}
+
+    /** The names by which a source is best found: not of countries, of which too many others speak, unless there are no others. */
+    static List<String> tellingOf(List<Topic> topics) {
+        var telling = topics.stream()
+                .map(Topic::identity)
+                .filter(it -> !isLand(it)
+                        && topics.stream().noneMatch(other -> other.inside().equals(it)))
+                .limit(MOST_TELLING)
+                .toList();
+        return telling.isEmpty()
+                ? topics.stream().map(Topic::identity).limit(MOST_TELLING).toList()
+                : telling;
+    }
+
+    /** Whether a key is of a name that few stories share, so that it may be looked for over a long time. */
+    static boolean isOfFew(String lookupKey) {
+        return isRare(lookupKey.substring(lookupKey.lastIndexOf('@') + 1));
+    }
+
+    /** @param undatedIsPresent whether one without a date, being a draft, appears with the other */
+    static boolean isOne(Answer one, Answer other, boolean undatedIsPresent) {
+        if (one.sourceId().equals(other.sourceId())) {
+            return true;
+        }
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        var shared = shared(one, other);
+        var threads = threads(shared);
+        if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
+            return false;
+        }
+        var words = sharedWords(one, other);
+        if (threads.stream().anyMatch(Story::isRare)
+                && (words >= SHARED_WORDS
+                        || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
+            return true;
+        }
+        if (isFarther(first, second, ONE_STORY)) {
+            return false;
+        }
+        var isOfALand = threads.stream().allMatch(Story::isLand);
+        if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS) && !isFarther(first, second, ONE_EVENT)) {
+            return true;
+        }
+        var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
+        var isUndated = first == null || second == null;
+        if (isUndated && !undatedIsPresent) {
+            return threads.size() >= Math.clamp(fewest, SHARED_NAMES, SHARED_NAMES_WITHOUT_DATE);
+        }
+        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
+                || isOneTown(threads) && (isUndated || !isFarther(first, second, ONE_MOMENT));
+    }
+
+    /**
+     * Whether two claims of one story may be held against each other though they ask different questions: where nothing says
+     * when the reports appeared, they must speak of the same things.
+     */
+    static boolean isClose(Answer one, Answer other) {
+        return one.publishedAt() != null && other.publishedAt() != null
+                || sharedWords(one, other)
+                                + threads(shared(one, other)).stream()
+                                        .filter(it -> !isLand(it))
+                                        .count()
+                        >= SHARED_WORDS_WITHOUT_DATE;
+    }
+
+    /** A name that no list of places knows: of a village, a ship, a company. */
+    private static boolean isRare(String name) {
+        return name.indexOf('<') < 0 && name.indexOf(':') < 0 && !isLand(name);
+    }
+
+    private static boolean isLand(String name) {
+        return name.startsWith(COUNTRY) || LANDS.contains(name);
+    }
+
+    private static Set<String> shared(Answer one, Answer other) {
+        var shared = new LinkedHashSet<>(names(one));
+        var others = new HashSet<>(names(other));
+        shared.removeIf(it -> !others.contains(it)
+                && others.stream()
+                        .noneMatch(
+                                also -> Identity.same(it, also) || isAdjectiveOf(it, also) || isAdjectiveOf(also, it)));
+        return shared;
+    }
+
+    /** "Marnauer" of "Marnau". */
+    private static boolean isAdjectiveOf(String adjective, String place) {
+        return adjective.length() == place.length() + 2 && adjective.startsWith(place) && adjective.endsWith("er");
+    }
+
+    private static List<String> names(Answer answer) {
+        return answer.story().stream().filter(it -> !it.startsWith(WORD)).toList();
+    }
+
+    private static long sharedWords(Answer one, Answer other) {
+        var others = new HashSet<>(other.story());
+        return one.story().stream()
+                .filter(it -> it.startsWith(WORD) && others.contains(it))
+                .count();
+    }
+
+    /** Names that tell a story apart: of Graz and Austria only Graz, since Austria comes with it. */
+    private static List<String> threads(Collection<String> story) {
+        return story.stream()
+                .filter(it -> story.stream().noneMatch(other -> other.endsWith("<" + it)))
+                .toList();
+    }
+
+    private static boolean isOneTown(List<String> threads) {
+        return threads.stream().anyMatch(it -> it.indexOf('<') > 0);
+    }
+
+    private static boolean isFarther(@Nullable Instant first, @Nullable Instant second, Duration most) {
+        return first != null
+                && second != null
+                && Duration.between(first, second).abs().compareTo(most) > 0;
+    }
+}

@@ -1,0 +1,75 @@
+package org.quellenlage.conflict;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quellenlage.extraction.Reading;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/** What tells the story of a text from others, besides the names it calls: what it speaks of, and words that may be names. */
+final class StoryWords {
+
+    /** The news stands in the first part of a text, or in its first lines. */
+    private static final int OPENING = 3;
+
+    private static final int OPENING_LETTERS = 400;
+    private static final int MOST_TELLING = 30;
+    private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
+
+    private StoryWords() {}
+
+    /** What a text speaks of most: the nouns of its opening and those it repeats, without names. */
+    static List<String> telling(Reading reading) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var opening = Math.max(OPENING_LETTERS, reading.document().text().length() / OPENING);
+        var names = reading.names();
+        var name = 0;
+        for (var token : reading.document().tokens()) {
+            while (name < names.size() && names.get(name).end() <= token.index()) {
+                name++;
+            }
+            var isName = name < names.size() && names.get(name).first() <= token.index();
+            var noun = isName || !isNoun(token) ? null : token.word().as(Pos.NOUN);
+            if (noun != null && !EMPTY_NOUNS.contains(noun.head())) {
+                var weight = token.start() < opening ? 2 : 1;
+                var like = GistReader.like(noun.lemma()).or(() -> GistReader.like(noun.head()));
+                counts.merge(
+                        like.map(it -> "~" + it).orElseGet(() -> Identity.fold(noun.head())), weight, Integer::sum);
+                GistReader.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_TELLING)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Capitalised words whose beginning no dictionary knows, and which stand there more than once: most are names. */
+    static List<String> strange(Reading reading) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var token : reading.document().tokens()) {
+            var noun = isNoun(token) ? token.word().as(Pos.NOUN) : null;
+            if (noun != null && noun.origin() == Analysis.Origin.SUFFIX) {
+                counts.merge(noun.lemma(), token.start() < OPENING_LETTERS ? 2 : 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    static boolean isNoun(Token token) {
+        return token.isWord()
+                && token.isCapitalised()
+                && !token.canBe(Pos.DET)
+                && !token.canBe(Pos.NUM)
+                && !EMPTY_NOUNS.contains(token.word().lemma(Pos.NOUN));
+    }
+}
