@@ -5,35 +5,35 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 
 /** All answers that stand, found through their claims; {@link KnownAnswers} reads what is in them. */
 interface Answers extends JpaRepository<StoredAnswer, Long> {
 
-    @Query("select answer from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq"
-            + " where claim.sourceId = :sourceId")
+    @NativeQuery(
+            "select answer.* from answer join claim on claim.seq = answer.claim_seq where claim.source_id = :sourceId")
     List<StoredAnswer> findBySource(String sourceId);
 
-    @Query("select answer.content from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq"
-            + " where claim.questionId in :questionIds")
+    @NativeQuery("select answer.content from answer join claim on claim.seq = answer.claim_seq"
+            + " where claim.question_id in (:questionIds)")
     List<String> contentsByQuestion(Collection<String> questionIds);
 
     /** An answer whose claim takes part in conflicts. */
     record Disputed(String content, String conflictIds) {}
 
-    @Query("""
-        select new org.quellenlage.conflict.Answers$Disputed(answer.content, claim.conflictIds)
-        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
-        where claim.questionId in :questionIds and claim.propositionId in :propositionIds
-        and claim.conflictIds is not null\
+    @NativeQuery("""
+        select answer.content, claim.conflict_ids
+        from answer join claim on claim.seq = answer.claim_seq
+        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)
+        and claim.conflict_ids is not null\
         """)
     List<Disputed> disputedByProposition(Collection<String> questionIds, Collection<String> propositionIds);
 
     /** Which of these propositions are stored as answers to one of these questions. */
-    @Query("""
-        select distinct claim.propositionId
-        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
-        where claim.questionId in :questionIds and claim.propositionId in :propositionIds\
+    @NativeQuery("""
+        select distinct claim.proposition_id
+        from answer join claim on claim.seq = answer.claim_seq
+        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)\
         """)
     List<String> knownPropositions(Collection<String> questionIds, Collection<String> propositionIds);
 
@@ -68,12 +68,11 @@ interface Answers extends JpaRepository<StoredAnswer, Long> {
         }
     }
 
-    @Query("""
-        select new org.quellenlage.conflict.Answers$Count(
-            claim.questionId, count(claim), count(distinct claim.sourceId), count(distinct claim.propositionId),
-            min(answer.appearedAt), max(answer.appearedAt))
-        from StoredAnswer answer join Claim claim on claim.seq = answer.claimSeq
-        where claim.questionId in :questionIds group by claim.questionId\
+    @NativeQuery("""
+        select claim.question_id, count(*), count(distinct claim.source_id), count(distinct claim.proposition_id),
+            min(answer.appeared_at), max(answer.appeared_at)
+        from answer join claim on claim.seq = answer.claim_seq
+        where claim.question_id in (:questionIds) group by claim.question_id\
         """)
     List<Count> countByQuestion(Collection<String> questionIds);
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 
 /** All conflicts ever found, withdrawn and apparent ones included. */
 public interface Conflicts extends JpaRepository<Conflict, String>, JpaSpecificationExecutor<Conflict> {
@@ -15,11 +15,11 @@ public interface Conflicts extends JpaRepository<Conflict, String>, JpaSpecifica
     /** How many conflicts of a question stand. */
     record OfQuestion(String questionId, long count) {}
 
-    @Query("""
-        select new org.quellenlage.conflict.Conflicts$OfQuestion(conflict.questionId, count(conflict))
-        from Conflict conflict
-        where conflict.questionId in :questionIds and conflict.withdrawnAt is null and conflict.conflictClass <> :except
-        group by conflict.questionId\
+    @NativeQuery("""
+        select question_id, count(*)
+        from conflict
+        where question_id in (:questionIds) and withdrawn_at is null and conflict_class <> :#{#except.name()}
+        group by question_id\
         """)
     List<OfQuestion> countByQuestion(Collection<String> questionIds, ConflictClass except);
 }
