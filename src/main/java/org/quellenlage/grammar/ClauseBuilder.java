@@ -76,10 +76,24 @@ final class ClauseBuilder {
                 introducer,
                 verb,
                 own,
-                ownSubject == null ? subjects.inherited(draft, before) : ownSubject,
+                ownSubject == null ? subjects.inherited(draft, verb, before) : ownSubject,
                 ownSubject != null,
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
-                draft.kind == Kind.RELATIVE ? antecedents.of(draft, introducer, ownSubject) : null);
+                draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null);
+    }
+
+    /** "…, der kam und den alle kannten": joined relative clauses belong to one noun. */
+    private @Nullable Phrase antecedent(
+            Draft draft,
+            List<Token> words,
+            @Nullable Token introducer,
+            @Nullable Phrase ownSubject,
+            List<Clause> before) {
+        var previous = before.isEmpty() ? null : before.getLast();
+        var joined = previous != null
+                && previous.kind() == Kind.RELATIVE
+                && (introducer == null || Coordination.isCoordinator(words.getFirst()));
+        return joined ? previous.antecedent() : antecedents.of(draft, introducer, ownSubject);
     }
 
     private List<List<Phrase>> phrasesByDraft() {

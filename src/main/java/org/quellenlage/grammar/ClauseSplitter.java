@@ -1,6 +1,7 @@
 package org.quellenlage.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Morphology;
@@ -8,6 +9,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * Reads a sentence into clauses. {@link Segments} cuts it, {@link Introducers} and {@link VerbFinder} say what each
@@ -19,6 +21,8 @@ final class ClauseSplitter {
 
     /** How far, in tokens, the main clause may be from a condition without conjunction. */
     private static final int LONGEST_PROTASIS = 40;
+
+    private static final Set<String> PERSONS = WordList.words("speaking-nouns");
 
     private final Sentence sentence;
     private final int firstIndex;
@@ -45,24 +49,29 @@ final class ClauseSplitter {
     }
 
     List<Clause> clauses() {
-        for (var segment : new Segments(phrased, verbs).segments()) {
-            drafts.heedBracket(segment);
-            place(segment);
+        var segments = new Segments(phrased, verbs).segments();
+        for (var i = 0; i < segments.size(); i++) {
+            drafts.heedBracket(segments.get(i));
+            place(segments.get(i), segments.subList(i + 1, segments.size()));
         }
         drafts.adoptFronted();
         return new ClauseBuilder(sentence, phrased, verbs, particles, drafts.all()).clauses(firstIndex);
     }
 
     /** Opens a clause with the segment or gives it to one that has begun. */
-    private void place(Segment segment) {
-        var introducer = introducers.introducer(segment);
-        if (introducer >= 0
-                && !((segment.followsDash() || introducers.mayBeArticle(introducer))
-                        && bracket.continuesBracket(segment))) {
-            placeIntroduced(segment, introducer);
+    private void place(Segment segment, List<Segment> rest) {
+        if (isSource(segment)) {
+            drafts.setAside(segment);
             return;
         }
         var last = drafts.last();
+        var introducer = introducers.introducer(segment);
+        if (introducer >= 0
+                && !(mayGoOn(segment, introducer) && bracket.continuesBracket(segment))
+                && !isArticleBehindAnd(segment, introducer, last)) {
+            placeIntroduced(segment, introducer);
+            return;
+        }
         var finite = verbs.finiteIn(segment.start(), segment.end(), expectsVerbLast(last, segment));
         if (last != null && borrows(segment, finite, last)) {
             placeBorrower(segment);
@@ -70,9 +79,72 @@ final class ClauseSplitter {
             placeFinite(segment, finite, last);
         } else if (verbs.zuInfinitive(segment) >= 0 && !bracket.continuesBracket(segment)) {
             drafts.open(segment, Kind.INFINITIVE, -1, -1);
+        } else if (drafts.lastIsAside() && namesPerson(segment)) {
+            drafts.extendAside(segment);
+        } else if (bracketPartsFromVerb(rest)) {
+            drafts.open(segment, Kind.FRAGMENT, -1, -1);
         } else {
             placeFragment(segment);
         }
+    }
+
+    /** ", so der Bürgermeister": it names the source and is no part of the clause. */
+    private boolean isSource(Segment segment) {
+        var phrase = drafts.isEmpty() ? null : phrased.phraseWith(segment.start() + 1);
+        return phrase != null
+                && tokens.get(segment.start()).is("so")
+                && phrase.canBeSubject()
+                && phrased.local(phrase.first()) == segment.start() + 1
+                && phrased.local(phrase.fullEnd()) > phrased.lastWord(segment);
+    }
+
+    /** ", so Anna Berg, | die Leiterin des Amtes": it says who she is. */
+    private boolean namesPerson(Segment segment) {
+        var phrase = phrased.phraseWith(segment.start());
+        if (phrase == null || !phrase.canBeSubject() || phrased.local(phrase.fullEnd()) <= phrased.lastWord(segment)) {
+            return false;
+        }
+        return phrase.head().canBe(Pos.PROPN)
+                || phrase.head().word().analyses().stream().anyMatch(it -> isPerson(it.lemma()) || isPerson(it.head()));
+    }
+
+    private static boolean isPerson(String noun) {
+        return PERSONS.contains(noun) || noun.endsWith("in") && PERSONS.contains(noun.substring(0, noun.length() - 2));
+    }
+
+    /** "…, | Huber | (3) | unterlag": what stands before the bracket belongs to the verb behind it. */
+    private boolean bracketPartsFromVerb(List<Segment> rest) {
+        return rest.size() > 1
+                && rest.get(0).opensBracket()
+                && rest.get(1).closesBracket()
+                && rest.get(1).start() == rest.get(0).end() + 1
+                && verbs.isCertainFinite(phrased.firstWord(rest.get(1)))
+                && !tokens.get(rest.get(1).start()).canBe(Pos.PTKVZ)
+                && phrased.firstWord(rest.get(1)) == rest.get(1).start()
+                && drafts.last() instanceof Draft last
+                && last.finite >= 0
+                && last.kind == Kind.MAIN;
+    }
+
+    /** Behind a dash, with an article or with "als" before what something is taken for, a segment may close the bracket. */
+    private boolean mayGoOn(Segment segment, int introducer) {
+        return segment.followsDash() || introducers.mayBeArticle(introducer) || isComparison(segment, introducer);
+    }
+
+    /** "Der Plan wird, sagt sie, | als Fehler verstanden": no verb but the participle. */
+    private boolean isComparison(Segment segment, int introducer) {
+        return (tokens.get(introducer).is("als") || tokens.get(introducer).is("wie"))
+                && !verbs.isCertainFinite(verbs.finiteIn(introducer + 1, segment.end(), true));
+    }
+
+    /** "… | und bei den Räten die Wahl sicher ist": only another relative clause would let "und" join one. */
+    private boolean isArticleBehindAnd(Segment segment, int introducer, @Nullable Draft last) {
+        return segment.isCoordinated()
+                && introducers.kindOf(introducer) == Kind.RELATIVE
+                && last != null
+                && (last.kind != Kind.RELATIVE
+                        || last.introducer >= 0 && !introducers.agree(introducer, last.introducer)
+                        || introducers.isArticle(introducer));
     }
 
     private void placeIntroduced(Segment segment, int introducer) {
@@ -89,6 +161,10 @@ final class ClauseSplitter {
     }
 
     private boolean isVerbOf(Segment segment, int finite) {
+        var last = drafts.last();
+        if (last != null && last.finite >= 0 && isParallel(segment, finite, last)) {
+            return true;
+        }
         if (finite == phrased.lastWord(segment)
                 && (tokens.get(finite).word().hasForm(VerbForms.INFINITIVE)
                         || tokens.get(finite).canBe(Pos.PTKVZ))

@@ -24,6 +24,9 @@ final class Drafts {
     /** Verbless segments that were hung on a clause one after another just now. */
     private final List<Segment> tail = new ArrayList<>();
 
+    /** The last one that was kept out of the clauses around it. */
+    private @Nullable Draft aside;
+
     /** Number of the clause that got the last segment. */
     private int current = -1;
     /** Number of the clause that an open bracket interrupted. */
@@ -102,6 +105,29 @@ final class Drafts {
         drafts.add(draft);
         current = drafts.size() - 1;
         return draft;
+    }
+
+    /** Keeps a segment out of the clauses around it. */
+    void setAside(Segment segment) {
+        var draft = new Draft();
+        draft.take(segment);
+        draft.kind = Kind.FRAGMENT;
+        draft.introducer = -1;
+        draft.finite = -1;
+        draft.firstToken = segment.start();
+        draft.parent = -1;
+        draft.bracketed = true;
+        drafts.add(draft);
+        aside = draft;
+    }
+
+    /** Whether the clause before was kept out of those around it. */
+    boolean lastIsAside() {
+        return !drafts.isEmpty() && drafts.getLast() == aside;
+    }
+
+    void extendAside(Segment segment) {
+        drafts.getLast().take(segment);
     }
 
     /** The clause a subordinate one depends on: the one just before it, a parallel clause's governor after "und". */

@@ -159,6 +159,27 @@ final class Introducers {
                 && tokens.get(at + 1).form().endsWith("e");
     }
 
+    /** "der kam und den Rat lobte": with a noun it goes with it is the article, but for ", die höhere Kosten tragen". */
+    boolean isArticle(int at) {
+        var phrase = phrased.phraseWith(at);
+        return phrase != null
+                && phrase.determiner() == tokens.get(at)
+                && phrase.preposition() == null
+                && phrase.head().isCapitalised()
+                && !isStrongPlural(at, phrase);
+    }
+
+    /** Whether two relative pronouns can belong to one noun: "der kam und der ging", but "das alt ist und die Ware birgt". */
+    boolean agree(int one, int other) {
+        return (genders(one) & genders(other)) != 0;
+    }
+
+    private int genders(int pronoun) {
+        var word = tokens.get(pronoun).word();
+        var agreement = word.agreement(Pos.PRON) | word.agreement(Pos.DET);
+        return (agreement | agreement >> 4 | agreement >> 8 | agreement >> 12) & 0xF;
+    }
+
     /** Whether a relative pronoun could as well be the article of a noun behind a preposition: "auf den Markt". */
     boolean mayBeArticle(int at) {
         var phrase = phrased.phraseWith(at);

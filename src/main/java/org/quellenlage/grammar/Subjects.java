@@ -87,12 +87,13 @@ final class Subjects {
                 && !followsComma(own, i);
     }
 
-    /** "Länder wie Portugal": what something is compared with. */
+    /** "Länder wie Portugal", "klein wie ein Koffer": what something is compared with. */
     private boolean isCompared(Phrase phrase) {
         var before = phrased.local(phrase.first()) - 1;
         return before > 0
                 && tokens.get(before).is("wie")
-                && tokens.get(before - 1).isCapitalised();
+                && tokens.get(before - 1).isWord()
+                && !Coordination.isCoordinator(tokens.get(before - 1));
     }
 
     /** "lehnt der Rat es ab": right behind a subject "es" is the object. */
@@ -176,7 +177,22 @@ final class Subjects {
 
     /** The subject a clause without one shares with a clause before it; null if there is none. */
     @Nullable
-    Phrase inherited(Draft draft, List<Clause> before) {
+    Phrase inherited(Draft draft, @Nullable VerbGroup verb, List<Clause> before) {
+        var shared = shared(draft, before);
+        var finite = verb == null || draft.kind != Kind.MAIN ? null : verb.finite();
+        if (shared == null || finite == null || agreesInNumber(shared, numbers(finite))) {
+            return shared;
+        }
+        for (var clause : before.reversed()) {
+            var subject = clause.subject();
+            if (clause.isMain() && subject != null && agreesInNumber(subject, numbers(finite))) {
+                return subject; // "Huber sagte, sie müssten sparen, und nannte Zahlen"
+            }
+        }
+        return shared;
+    }
+
+    private @Nullable Phrase shared(Draft draft, List<Clause> before) {
         if (before.isEmpty()) {
             return null;
         }

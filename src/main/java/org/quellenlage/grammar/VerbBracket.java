@@ -42,7 +42,8 @@ final class VerbBracket {
         var token = tokens.get(word);
         var finite = tokens.get(main.finite);
         if (finite.canBe(Pos.AUX)) {
-            return token.word().hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE)
+            var closing = finite.hasLemma("sein") ? VerbForms.PAST_PARTICIPLE : VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE;
+            return token.word().hasForm(closing)
                     && !token.isCapitalised()
                     && !verbs.precededByZu(word)
                     && !isClosed(main);

@@ -44,7 +44,17 @@ final class VerbFinder {
         }
         return !isLikelierOther(token)
                 && !(precededByZu(i) && word.hasForm(VerbForms.INFINITIVE))
+                && !isPerfectInfinitive(i)
                 && !phrased.isAttributive(i);
+    }
+
+    /** "bestätigt zu haben", "verkauft zu werden": before such an infinitive it is the participle. */
+    private boolean isPerfectInfinitive(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is("zu")
+                && tokens.get(i + 2).canBe(Pos.AUX)
+                && tokens.get(i + 2).word().hasForm(VerbForms.INFINITIVE)
+                && tokens.get(i).word().hasForm(VerbForms.PAST_PARTICIPLE);
     }
 
     private static boolean isLikelierOther(Token token) {

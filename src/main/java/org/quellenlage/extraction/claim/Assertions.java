@@ -237,10 +237,10 @@ final class Assertions {
 
     /** A caption or a phrase between dashes: nothing is asserted, but numbers and dated events stand there. */
     private @Nullable Assertion fragment(Clause clause) {
-        if (clause.sentence().block().kind() == Block.Kind.HEADLINE) {
-            return null;
-        }
         var tokens = clause.tokens();
+        if (clause.sentence().block().kind() == Block.Kind.HEADLINE || tokens.getFirst().is("so")) {
+            return null; // ", so der 40-jährige Huber": who speaks
+        }
         return new Assertion(
                 clause,
                 null,

@@ -311,8 +311,12 @@ final class Content {
             }
             if ((clause.isMain() || clause.kind() == Kind.CONDITIONAL)
                     && Scene.first(clause) >= end
-                    && !goesOn(clause, form, indicative)) {
+                    && !goesOn(clause, form, indicative)
+                    && !sharesKonjunktiv(clause, start)) {
                 break;
+            }
+            if (clause.kind() == Kind.FRAGMENT && clause.tokens().getFirst().is("so")) {
+                continue; // "so die Forscherin"
             }
             end = Math.max(end, Scene.end(clause));
         }
@@ -333,6 +337,21 @@ final class Content {
         }
         return form == Form.FREE && indicative && !clause.isVerbFirst() && Cues.of(clause) == null
                 || clause.verb() == null;
+    }
+
+    /** "…, er sei jung und lenkte ab": under "und" with the same subject a form that can be Konjunktiv is one. */
+    private static boolean sharesKonjunktiv(Clause clause, Clause start) {
+        var finite = clause.verb() == null ? null : clause.verb().finite();
+        return finite != null
+                && isKonjunktiv(start)
+                && !clause.ownSubject()
+                && clause.subject() == start.subject()
+                && start.verb() != null
+                && start.verb().finite() != null
+                && VerbForms.has(finite.word().forms(), VerbForms.SINGULAR)
+                        == VerbForms.has(start.verb().finite().word().forms(), VerbForms.SINGULAR)
+                && startsWithCoordinator(clause)
+                && finite.word().hasForm(VerbForms.KONJUNKTIV_II);
     }
 
     /** Whether the clause begins with its verb or with "so" and its verb, as frames after their content do. */
