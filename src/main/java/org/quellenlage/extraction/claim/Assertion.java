@@ -21,6 +21,7 @@ import org.quellenlage.value.TimeExpression;
  * @param core the words that carry it, from the first to the last that count
  * @param tokens the tokens of the core
  * @param told the tokens of the core and those of the clause that something parts from it
+ * @param completing clauses that claim nothing by themselves but have to be read with it: "die Kinder, die fliehen"
  * @param subjectPhrase phrase of the subject, of relative clauses the noun they belong to
  * @param predicate basic form of the verb; of "in Kraft treten" the noun that says the same, "Inkrafttreten"
  * @param verb null in fragments, which only numbers and nouns make a claim of
@@ -33,6 +34,7 @@ record Assertion(
         Span core,
         List<Token> tokens,
         List<Token> told,
+        List<Clause> completing,
         @Nullable Phrase subjectPhrase,
         @Nullable Phrase objectPhrase,
         @Nullable Term subject,

@@ -108,11 +108,13 @@ final class Assertions {
     private final Findings findings;
     private final Terms terms;
     private final Attributions attributions;
+    private final SelfContained selfContained;
 
     Assertions(Findings findings, Terms terms, Attributions attributions) {
         this.findings = findings;
         this.terms = terms;
         this.attributions = attributions;
+        this.selfContained = new SelfContained(findings);
     }
 
     private static Map<String, String> phraseMap(String list) {
@@ -232,7 +234,7 @@ final class Assertions {
             return null;
         }
         var assertion = assertion(clause, verb, tokens, frame);
-        return assertion.isAttributed() || !isNobody(assertion) ? assertion : null;
+        return selfContained.is(assertion) ? assertion : null;
     }
 
     /** A caption or a phrase between dashes: nothing is asserted, but numbers and dated events stand there. */
@@ -247,6 +249,7 @@ final class Assertions {
                 Span.between(tokens.getFirst().start(), tokens.getLast().end()),
                 tokens,
                 tokens,
+                List.of(),
                 null,
                 null,
                 null,
@@ -312,7 +315,7 @@ final class Assertions {
         var antecedent = clause.antecedent();
         if (antecedent == null
                 || antecedent.isPronoun()
-                || !isUnderRule(clause) && isRestrictive(antecedent)
+                || !isUnderRule(clause) && isRestrictive(antecedent, clause)
                 || findings.timeOf(antecedent.head()) != null
                 || isTime(antecedent)) {
             return false;
@@ -330,7 +333,7 @@ final class Assertions {
     }
 
     /** "Kinder, die fliehen", "eine der Taten, die …": the clause only tells which of them are meant. */
-    private boolean isRestrictive(Phrase antecedent) {
+    private boolean isRestrictive(Phrase antecedent, Clause clause) {
         var bare = antecedent.determiner() == null
                 && Terms.isPlural(antecedent)
                 && terms.entity(antecedent) == null
@@ -338,6 +341,7 @@ final class Assertions {
                 && antecedent.nominal().size() == 1;
         var before = antecedent.first() - 1;
         return bare
+                || isOpenGroup(antecedent) && !(isSingle(antecedent) && isTellable(antecedent, clause))
                 || before >= 0
                         && antecedent.canBe(Agreement.GENITIVE)
                         && Terms.isPlural(antecedent)
@@ -345,6 +349,42 @@ final class Assertions {
                             case "eine", "einer", "eines", "einen", "einem" -> true;
                             default -> false;
                         };
+    }
+
+    /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which are meant. */
+    private boolean isOpenGroup(Phrase antecedent) {
+        if (terms.entity(antecedent) != null || antecedent.attribute() != null) {
+            return false;
+        }
+        var determiner = antecedent.determiner();
+        if (determiner == null) {
+            return true;
+        }
+        var form = determiner.lower();
+        return form.startsWith("ein")
+                || form.startsWith("kein")
+                || form.startsWith("jede")
+                || form.startsWith("jene")
+                || form.startsWith("derjen")
+                || form.startsWith("diejen")
+                || form.startsWith("alle")
+                || form.startsWith("solche")
+                || Terms.isPlural(antecedent)
+                        && !determiner.word().has(Pos.DET, Analysis.Kind.POSSESSIVE)
+                        && !form.startsWith("dies");
+    }
+
+    /** "ein Gesetz": one thing that was not spoken of before. */
+    private static boolean isSingle(@Nullable Phrase antecedent) {
+        var determiner = antecedent == null ? null : antecedent.determiner();
+        return antecedent != null && determiner != null && determiner.lower().startsWith("ein") && !Terms.isPlural(antecedent);
+    }
+
+    /** "ein neues Gesetz, das …", "…, das die Stadt Graz im Mai veröffentlichte": it can be told from others. */
+    private boolean isTellable(Phrase antecedent, Clause clause) {
+        return antecedent.nominal().size() > 2
+                || !findings.times(clause.tokens()).isEmpty()
+                || clause.phrases().stream().anyMatch(it -> terms.entity(it) != null);
     }
 
     /** "das Jahr, in dem er kam": the clause only tells which. */
@@ -537,37 +577,6 @@ final class Assertions {
                 && token.index() + 1 == verb.tokens().getFirst().index();
     }
 
-    /** "wir haben gewonnen", "sie können das": without a speaker or a name before it nobody knows who. */
-    private static boolean isNobody(Assertion assertion) {
-        var subject = assertion.subjectPhrase();
-        if (subject == null || subject.tokens().size() > 1 || subject.conjunct() != null) {
-            return false;
-        }
-        return switch (subject.head().lower()) {
-            case "ich", "wir", "du", "ihr" -> true;
-            case "er", "sie" -> assertion.subject() == null;
-            case "man" -> isAdvice(assertion);
-            case "das", "dies", "alles", "all" ->
-                assertion.objectPhrase() == null
-                        && assertion.participants().isEmpty()
-                        && assertion.place() == null
-                        && assertion.time() == null;
-            default -> false;
-        };
-    }
-
-    /** "Man sollte öfter baden": what somebody would do. */
-    private static boolean isAdvice(Assertion assertion) {
-        var verb = assertion.verb();
-        var finite = verb == null ? null : verb.finite();
-        return finite != null
-                && switch (finite.lower()) {
-                    case "sollte", "müsste", "könnte", "dürfte" -> true;
-                    case "muss", "soll", "darf" -> assertion.place() == null && assertion.time() == null;
-                    default -> false;
-                };
-    }
-
     private boolean saysEnough(List<Token> tokens, VerbGroup verb) {
         var fewest = isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
         var content = 0;
@@ -654,6 +663,45 @@ final class Assertions {
         return raises ? governing : null;
     }
 
+    /**
+     * The clauses that claim nothing by themselves and without which this one is not understood: "Berichte, wonach …", "die
+     * Kinder, die fliehen", "hängt davon ab, ob …".
+     */
+    private List<Clause> completing(Clause clause) {
+        var completing = new ArrayList<Clause>();
+        for (var child : findings.syntax().childrenOf(clause)) {
+            var verb = child.verb();
+            if (verb == null || child.index() < clause.index()) {
+                continue;
+            }
+            var needed = switch (child.kind()) {
+                case RELATIVE ->
+                    isPartOf(child.antecedent(), clause)
+                            && (!isWorthTelling(child, verb) || isSingle(child.antecedent()));
+                case INTERROGATIVE -> !isAsserted(child, verb) && !tellsSource(child);
+                case SUBORDINATE -> child.isIntroducedBy("dass") || child.isIntroducedBy("ob");
+                case MAIN, INFINITIVE, CONDITIONAL, FRAGMENT -> false;
+            };
+            if (needed) {
+                completing.add(child);
+                completing.addAll(completing(child));
+            }
+        }
+        return completing;
+    }
+
+    /** ", wie die Stadt mitteilte", ": Wie sich ergab, …". */
+    private boolean tellsSource(Clause clause) {
+        var introducer = clause.introducer();
+        var verb = clause.verb();
+        return introducer != null && introducer.isCapitalised()
+                || clause.isIntroducedBy("wie") && verb != null && findings.cueOf(verb.main()) != null;
+    }
+
+    private boolean isPartOf(@Nullable Phrase antecedent, Clause clause) {
+        return antecedent != null && findings.syntax().clauseOf(antecedent.head()) == clause;
+    }
+
     private static boolean isEdge(Token token, Clause clause) {
         return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL)
                 || token == clause.introducer()
@@ -724,7 +772,7 @@ final class Assertions {
         var times = findings.times(own).stream()
                 .filter(it -> !isCompared(it, clause))
                 .toList();
-        var subjects = terms.each(subjectPhrase);
+        var subjects = subjects(clause, verb, subjectPhrase);
         var cue = attributions.cueClass(verb.main());
         return new Assertion(
                 clause,
@@ -732,6 +780,7 @@ final class Assertions {
                 Span.between(tokens.getFirst().start(), tokens.getLast().end()),
                 tokens,
                 words(clause, verb, false),
+                completing(clause),
                 subjectPhrase,
                 objectPhrase,
                 subjects.isEmpty() ? null : subjects.getFirst(),
@@ -744,6 +793,28 @@ final class Assertions {
                 attribution(clause, verb, predicate, subjectPhrase),
                 Commitments.of(own, verb, cue),
                 frame);
+    }
+
+    /** Of "er" in speech whoever speaks, where nobody else is spoken of; of "es" the thing before it. */
+    private List<Term> subjects(Clause clause, VerbGroup verb, @Nullable Phrase subject) {
+        var named = terms.each(subject);
+        if (!named.isEmpty() || subject == null || subject.tokens().size() > 1) {
+            return named;
+        }
+        var meant = SelfContained.isThing(findings, clause) ? terms.thing(subject) : speakerMeant(verb, subject);
+        return meant == null ? named : List.of(meant);
+    }
+
+    private @Nullable Term speakerMeant(VerbGroup verb, Phrase pronoun) {
+        var chain = attributions.of(verb.main());
+        if (chain.isEmpty() || !pronoun.head().is("er") && !pronoun.head().is("Er")) {
+            return null;
+        }
+        var speaker = chain.getLast();
+        var name = findings.names().at(speaker.span());
+        return name != null && name.is(Name.Type.PERSON) && Agreement.has(name.gender(), Agreement.MASCULINE)
+                ? Term.named(speaker.claimant().name(), speaker.claimant().entityId(), pronoun.nominalSpan())
+                : null;
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
@@ -9,9 +13,12 @@ import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 import org.quellenlage.value.Quantity;
 
 /**
@@ -23,12 +30,16 @@ final class GermanLabels {
     private static final int LONGEST = 160;
     private static final int LONGEST_COUNTED = 280;
 
+    private static final Set<String> CONNECTIVES = WordList.words("connectives");
+
     private final Findings findings;
     private final Terms terms;
+    private final Reference reference;
 
     GermanLabels(Findings findings) {
         this.findings = findings;
         this.terms = new Terms(findings);
+        this.reference = new Reference(findings);
     }
 
     String label(ExtractedClaim claim, Assertion assertion) {
@@ -71,7 +82,7 @@ final class GermanLabels {
         if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
         }
-        var told = tidy(text(host.tokens(), null)).replace(" .", "");
+        var told = tidy(text(host.tokens())).replace(" .", "");
         told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
         return cut(told) + " (" + withoutPoint(own) + ")";
     }
@@ -167,7 +178,7 @@ final class GermanLabels {
         for (var child : findings.syntax().childrenOf(assertion.clause())) {
             if ((isCondition(child) || isPointedAt(child, assertion.clause()))
                     && !assertion.tokens().contains(child.tokens().getFirst())) {
-                var condition = withoutPoint(tidy(text(child.tokens(), null)));
+                var condition = withoutPoint(tidy(text(child.tokens())));
                 var both = child.index() < assertion.clause().index()
                         ? condition + ", " + words
                         : withoutPoint(words) + ", " + condition;
@@ -201,28 +212,103 @@ final class GermanLabels {
     private String words(ExtractedClaim claim, Assertion assertion) {
         var whole = claim.core().equals(assertion.core()) || claim.kind() == ClaimKind.QUANTITY;
         var core = whole ? assertion.core() : claim.core();
-        var tokens = whole ? assertion.told() : findings.syntax().tokens(core);
+        var tokens = whole ? completed(assertion) : findings.syntax().tokens(core);
         var said = tokens.isEmpty()
                 ? core
                 : Span.between(tokens.getFirst().start(), tokens.getLast().end());
         var pronoun = pronoun(assertion, said);
         var subject = claim.subject();
         var helper = helper(assertion, tokens);
-        if (pronoun != null && subject != null) {
-            return pronoun.conjunct() == null
-                    ? subject.name() + ": " + helper + tidy(text(tokens, pronoun.head()))
-                    : tidy(named(tokens, pronoun.head(), subject.name()));
-        }
         var antecedent = assertion.clause().antecedent();
         var introducer = assertion.clause().introducer();
         if (antecedent != null && introducer != null && said.contains(introducer.span())) {
-            return antecedent(antecedent) + ", " + tidy(text(tokens, null));
+            return antecedent(antecedent) + ", " + tidy(text(tokens, assertion));
+        }
+        if (pronoun != null && subject != null) {
+            return helper + tidy(named(tokens, pronoun.head(), withArticle(subject, pronoun), assertion));
         }
         var verbLast = assertion.clause().isIntroducedBy("dass") && core.equals(assertion.core()) ? "dass " : "";
         if (subject != null && !said.overlaps(subject.span())) {
-            return subject.name() + ": " + helper + tidy(text(tokens, null));
+            return shared(subject, assertion, helper, tokens) + tidy(text(tokens, assertion)) + shared(assertion);
         }
-        return verbLast + sharedSubject(assertion, said) + helper + tidy(text(tokens, null)) + shared(assertion);
+        return verbLast + sharedSubject(assertion, said) + helper + tidy(text(tokens, assertion)) + shared(assertion);
+    }
+
+    /** "er" is "der Beamte", but "Huber" where it is a name. */
+    private String withArticle(Term subject, Phrase pronoun) {
+        var meant = terms.meant(pronoun);
+        if (meant == null
+                || meant.isPronoun()
+                || meant.conjunct() != null
+                || subject.entityId() != null
+                || terms.entity(meant) != null
+                || meant.head().canBe(Pos.PROPN)) {
+            return subject.name();
+        }
+        var article = article(meant.agreement());
+        if (article.isEmpty()) {
+            return subject.name();
+        }
+        var weak = article.equals("die") && Terms.isPlural(meant) ? "en" : "e";
+        var words = new StringBuilder(article);
+        var beforeNoun = true;
+        for (var word : subject.name().split(" ")) {
+            beforeNoun &= !word.isEmpty() && !Character.isUpperCase(word.charAt(0));
+            words.append(' ').append(beforeNoun ? weakly(word, weak) : word);
+        }
+        return words.toString();
+    }
+
+    /** "neuer" behind the article is "neue". */
+    private static String weakly(String word, String ending) {
+        var stem = word.endsWith("er") || word.endsWith("es")
+                ? word.substring(0, word.length() - 2)
+                : word.endsWith("e") ? word.substring(0, word.length() - 1) : null;
+        return stem == null ? word : stem + ending;
+    }
+
+    private static String article(int agreement) {
+        if (Agreement.only(agreement, Agreement.PLURAL) || Agreement.only(agreement, Agreement.FEMININE)) {
+            return "die";
+        }
+        if (Agreement.only(agreement, Agreement.NEUTER)) {
+            return "das";
+        }
+        return Agreement.only(agreement, Agreement.MASCULINE) ? "der" : "";
+    }
+
+    /** "Huber will …" of "Huber kommt und will …"; before an infinitive or a verb at the end "Huber: …". */
+    private static String shared(Term subject, Assertion assertion, String helper, List<Token> tokens) {
+        var relative = assertion.clause().antecedent() == null ? null : assertion.clause().subject();
+        if (relative != null && relative.tokens().size() == 1) {
+            return subject.name() + ", " + relative.head().lower() + " ";
+        }
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        var follows = !helper.isEmpty() || finite != null && !tokens.isEmpty() && tokens.getFirst() == finite;
+        return subject.name() + (follows ? " " : ": ") + helper;
+    }
+
+    /** With the clauses it is not understood without, as many as a label has room for. */
+    private static List<Token> completed(Assertion assertion) {
+        var tokens = assertion.told();
+        var length = tokens.isEmpty() ? 0 : tokens.getLast().end() - tokens.getFirst().start();
+        for (var clause : assertion.completing()) {
+            length += clause.span().length();
+            if (length > LONGEST + LONGEST / 4) {
+                break;
+            }
+            var all = new LinkedHashSet<>(tokens);
+            all.addAll(clause.tokens());
+            tokens = all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
+        }
+        return withoutMark(tokens);
+    }
+
+    private static List<Token> withoutMark(List<Token> tokens) {
+        return !tokens.isEmpty() && (tokens.getLast().is(".") || tokens.getLast().is(","))
+                ? tokens.subList(0, tokens.size() - 1)
+                : tokens;
     }
 
     /** "wir" of "Wir wollen siegen und uns gut verkaufen", "Letzterer" of "Letzterer zögert und …". */
@@ -288,26 +374,75 @@ final class GermanLabels {
                 : finite.lower() + " ";
     }
 
-    /** The tokens as they stand, without what interrupts them and without one of them. */
-    private String text(List<Token> tokens, @Nullable Token without) {
-        return joined(tokens, without, "");
+    /** The tokens as they stand, without what interrupts them. */
+    private String text(List<Token> tokens) {
+        return joined(tokens, null, "", null);
     }
 
-    private String named(List<Token> tokens, Token pronoun, String name) {
-        return joined(tokens, pronoun, name);
+    private String text(List<Token> tokens, Assertion assertion) {
+        return joined(tokens, null, "", assertion);
     }
 
-    private String joined(List<Token> tokens, @Nullable Token replaced, String by) {
+    private String named(List<Token> tokens, Token pronoun, String name, Assertion assertion) {
+        return joined(tokens, pronoun, name, assertion);
+    }
+
+    private String joined(List<Token> tokens, @Nullable Token replaced, String by, @Nullable Assertion assertion) {
+        var ordered = assertion == null ? tokens : withoutConnective(tokens, assertion);
         var text = new StringBuilder();
         Token before = null;
-        for (var token : tokens) {
+        for (var token : ordered) {
             if (before != null) {
                 text.append(between(before, token));
             }
-            text.append(token == replaced ? by : findings.slice(token.span()));
+            text.append(token == replaced ? by : assertion == null ? findings.slice(token.span()) : written(token, assertion));
             before = token;
         }
         return balanced(text.toString());
+    }
+
+    /** A word of the label: "ihn", "seine" and "dort" tell whom, whose and where only in the article. */
+    private String written(Token token, Assertion assertion) {
+        var meant = reference.of(token, assertion.clause());
+        return meant == null ? findings.slice(token.span()) : meant;
+    }
+
+    /** "Zudem sinkt der Preis", ", sinkt der Preis": "der Preis sinkt", for what stood in front joins it to another. */
+    private List<Token> withoutConnective(List<Token> tokens, Assertion assertion) {
+        var subject = assertion.clause().subject();
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        if (tokens.size() < 3 || subject == null || finite == null || !assertion.clause().isMain()) {
+            return tokens;
+        }
+        var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
+        if (tokens.get(skipped) != finite || tokens.get(skipped + 1) != subject.tokens().getFirst()) {
+            return tokens;
+        }
+        var end = endOfSubject(subject);
+        var ordered = new ArrayList<Token>();
+        tokens.stream().skip(skipped + 1).filter(it -> it.index() < end).forEach(ordered::add);
+        ordered.add(finite);
+        tokens.stream().skip(skipped + 1).filter(it -> it.index() >= end).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** With its genitives and what is joined to it; "von einem Auto" may belong to the verb. */
+    private int endOfSubject(Phrase subject) {
+        if (subject.conjunct() != null) {
+            return subject.fullEnd();
+        }
+        var last = subject;
+        for (var it = subject.attribute(); it != null && it.preposition() == null; it = it.attribute()) {
+            last = it;
+        }
+        var end = last.end();
+        while (end < findings.document().tokens().size()
+                && findings.document().tokens().get(end).isCapitalised()
+                && !findings.document().tokens().get(end).canBe(Pos.NOUN)) {
+            end++;
+        }
+        return end;
     }
 
     /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */

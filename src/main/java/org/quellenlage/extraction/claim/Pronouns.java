@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
@@ -19,6 +20,7 @@ import org.quellenlage.text.WordList;
 final class Pronouns {
 
     private static final int CLAUSES_BACK = 6;
+    private static final int NEAR = 3;
     private static final Set<String> PEOPLE = WordList.words("speaking-nouns");
 
     private final Findings findings;
@@ -48,6 +50,15 @@ final class Pronouns {
                 : subjectBefore(clause, pronoun.agreement() & Agreement.SINGULAR);
     }
 
+    /** The last subject "es" agrees with; null where none is near. */
+    @Nullable
+    Phrase thingBefore(Phrase pronoun) {
+        var clause = findings.syntax().clauseOf(pronoun.head());
+        var found = clause == null ? null : subjectBefore(clause, Agreement.NEUTER);
+        var of = found == null ? null : findings.syntax().clauseOf(found.head());
+        return clause != null && of != null && clause.index() - of.index() <= NEAR ? found : null;
+    }
+
     /** The person a pronoun stands for; null where it is nobody. */
     @Nullable
     Name person(Phrase pronoun) {
@@ -59,6 +70,23 @@ final class Pronouns {
         return antecedent == null && pointsBack(pronoun) && !isSeveral(pronoun)
                 ? findings.names().resolve(pronoun)
                 : null;
+    }
+
+    /** Whose "sein" and "ihr" say: of the last subject that fits, where it is somebody with a name. */
+    @Nullable
+    Name owner(Token possessive) {
+        var clause = findings.syntax().clauseOf(possessive);
+        if (clause == null) {
+            return null;
+        }
+        var owned = possessive.lower().startsWith("sein")
+                ? Agreement.MASCULINE | Agreement.NEUTER
+                : Agreement.FEMININE | Agreement.PLURAL;
+        var antecedent = subjectBefore(clause, owned);
+        var name = antecedent == null || antecedent.conjunct() != null
+                ? null
+                : findings.names().entity(antecedent);
+        return name != null && !name.is(Name.Type.PLACE) ? name : null;
     }
 
     /** "dieser", "jene", "der"; "alles" and "manche" point at nothing before them. */
@@ -122,15 +150,51 @@ final class Pronouns {
         return !VerbForms.has(verb.finite().word().forms(), VerbForms.THIRD_PERSON & VerbForms.SINGULAR);
     }
 
+    /** The nearest subject; that of a relative clause, which only tells of another noun, comes last. */
     private @Nullable Phrase subjectBefore(Clause clause, int agreement) {
         var clauses = findings.syntax().clauses();
+        var aside = (Phrase) null;
         for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
-            var subject = clauses.get(i).subject();
-            if (subject != null && !subject.isPronoun() && clauses.get(i).ownSubject() && agrees(subject, agreement)) {
-                return personIn(subject, agreement);
+            var found = centre(clauses.get(i), agreement);
+            if (found != null && clauses.get(i).kind() != Clause.Kind.RELATIVE) {
+                return found;
             }
+            aside = aside == null ? found : aside;
         }
-        return null;
+        return aside;
+    }
+
+    /** Who or what a clause is about, if it agrees. */
+    private @Nullable Phrase centre(Clause clause, int agreement) {
+        var subject = clause.subject();
+        var experiencer = experiencer(clause, subject);
+        if (experiencer != null && agrees(experiencer, agreement)) {
+            return experiencer;
+        }
+        if (subject == null || !clause.ownSubject() || isSpeaker(subject) || !agrees(subject, agreement)) {
+            return null;
+        }
+        return subject.isPronoun() ? null : personIn(subject, agreement);
+    }
+
+    private static boolean isSpeaker(Phrase subject) {
+        return subject.head().is("Ich") || subject.head().is("Wir");
+    }
+
+    /** "Den Forschern ist ein Fund gelungen. Sie …": people in front in the dative are who it is about. */
+    private @Nullable Phrase experiencer(Clause clause, @Nullable Phrase subject) {
+        var first = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
+        return first != null
+                        && clause.isMain()
+                        && first != subject
+                        && first.preposition() == null
+                        && first.first() == clause.tokens().getFirst().index()
+                        && first.canBe(Agreement.DATIVE)
+                        && !first.canBe(Agreement.NOMINATIVE)
+                        && isPerson(first)
+                        && (subject == null || !isPerson(subject))
+                ? first
+                : null;
     }
 
     /** "der Tod eines Forschers … Er": the researcher. */
@@ -161,9 +225,19 @@ final class Pronouns {
             return null;
         }
         var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
-        for (var other : before.reversed()) {
+        var found = namedIn(before, agreement, false);
+        return found == null && !isProposition(pronoun) ? namedIn(before, agreement, true) : found;
+    }
+
+    /** "Das", "dies": what the sentence before tells. */
+    private static boolean isProposition(Phrase pronoun) {
+        return pronoun.head().lower().equals("das") || pronoun.head().lower().equals("dies");
+    }
+
+    private @Nullable Phrase namedIn(List<Clause> clauses, int agreement, boolean behindPreposition) {
+        for (var other : clauses.reversed()) {
             for (var phrase : other.phrases().reversed()) {
-                if (phrase.preposition() == null) {
+                if (phrase.preposition() == null || behindPreposition && findings.timeOf(phrase.head()) == null) {
                     for (var member : phrase.conjuncts().reversed()) {
                         if (!member.isPronoun() && (agrees(member, agreement) || agrees(phrase, agreement))) {
                             return agrees(phrase, agreement) ? phrase : member;

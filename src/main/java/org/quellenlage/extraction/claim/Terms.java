@@ -17,6 +17,7 @@ import org.quellenlage.text.Token;
 final class Terms {
 
     private static final int LONGEST_ATTRIBUTE = 80;
+    private static final String[] ENDINGS = {"en", "er", "es", "em", "e"};
     private static final Set<String> WEAK_QUANTIFIERS =
             Set.of("beiden", "vielen", "wenigen", "anderen", "übrigen", "meisten");
 
@@ -77,6 +78,22 @@ final class Terms {
         }
         var person = pronouns.person(pronoun);
         return person == null ? null : Term.named(person.canonical(), person.entityId(), pronoun.nominalSpan());
+    }
+
+    /** What "es" stands for, at the place of the pronoun; null where nothing fits. */
+    @Nullable
+    Term thing(Phrase pronoun) {
+        var antecedent = pronouns.thingBefore(pronoun);
+        var meant = antecedent == null ? null : of(antecedent);
+        return meant == null
+                ? null
+                : new Term(
+                        meant.name(),
+                        meant.head(),
+                        meant.hypernym(),
+                        meant.modifiers(),
+                        meant.entityId(),
+                        pronoun.nominalSpan());
     }
 
     /** The person a pronoun stands for; null where it is nobody. */
@@ -284,7 +301,7 @@ final class Terms {
             if (token == phrase.head()) {
                 words.append(isPlural(phrase) ? nominativePlural(token, phrase) : singular(token, head));
             } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
-                words.append(inflected(token.word().lemma(Pos.ADJ), phrase));
+                words.append(inflected(stem(token.form()), phrase));
             } else if (isPlural(phrase) && WEAK_QUANTIFIERS.contains(token.form())) {
                 words.append(token.form(), 0, token.form().length() - 1);
             } else {
@@ -320,6 +337,16 @@ final class Terms {
             return form;
         }
         return Agreement.has(phrase.agreement(), Agreement.DATIVE) ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** "größte" and "weitere" without their ending, their degree kept. */
+    private static String stem(String form) {
+        for (var ending : ENDINGS) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                return form.substring(0, form.length() - ending.length());
+            }
+        }
+        return form;
     }
 
     /** Strong inflection in the nominative: "norwegisches Verteidigungsministerium". */

@@ -1,0 +1,234 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.Set;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Analysis.Kind;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+
+/**
+ * Whether an assertion is understood by somebody who has not read the article. "Das sei notwendig" and "Viele kamen nicht" are
+ * not, for nothing tells who or what; "Dafür ist Strom erforderlich" is not, for nothing tells for what.
+ */
+final class SelfContained {
+
+    /** "daran", "dafür": what they point at stands elsewhere; "dabei" and "danach" only join sentences. */
+    private static final Set<String> POINTING = WordList.words("pointing-adverbs");
+
+    /** Verbs that "es" is the subject of without standing for anything: "es gibt", "es handelt sich". */
+    private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
+
+    private static final int LONGEST_ATTRIBUTE = 4;
+    private static final Set<String> TIMES = WordList.words("steps-of-time");
+
+    private final Findings findings;
+
+    SelfContained(Findings findings) {
+        this.findings = findings;
+    }
+
+    boolean is(Assertion assertion) {
+        return tellsWho(assertion) && !pointsElsewhere(assertion);
+    }
+
+    private boolean tellsWho(Assertion assertion) {
+        var subject = assertion.subjectPhrase();
+        if (subject == null || subject.tokens().size() > 1 || subject.conjunct() != null) {
+            return true;
+        }
+        return switch (subject.head().lower()) {
+            case "ich", "wir", "du", "ihr" -> assertion.isAttributed();
+            case "man" -> assertion.isAttributed() || !isAdvice(assertion);
+            case "es" -> assertion.subject() != null || !isThing(findings, assertion.clause());
+            case "das", "dies" -> isArticle(subject);
+            default -> assertion.subject() != null || !pointsBack(subject) || isArticle(subject) || isOneOf(subject);
+        };
+    }
+
+    /** "einer von elf", "viele der Gäste". */
+    private boolean isOneOf(Phrase subject) {
+        var tokens = findings.document().tokens();
+        var next = subject.end();
+        return next < tokens.size()
+                && (tokens.get(next).is("von") || tokens.get(next).is("der") || tokens.get(next).is("dieser"));
+    }
+
+    /** Before a noun that was not understood it is no pronoun. */
+    private boolean isArticle(Phrase subject) {
+        var tokens = findings.document().tokens();
+        for (var i = subject.end(); i < tokens.size() && i < subject.end() + LONGEST_ATTRIBUTE; i++) {
+            var next = tokens.get(i);
+            if (next.form().indexOf(':') > 0 || next.is(Token.Kind.ORDINAL) || next.isQuote()) {
+                return subject.head().canBe(Pos.DET);
+            }
+            if (next.is(Token.Kind.NUMBER)) {
+                continue;
+            }
+            if (!next.isWord() || next.canBe(Pos.AUX)) {
+                return false;
+            }
+            if (next.isCapitalised()) {
+                return subject.head().canBe(Pos.DET);
+            }
+            if (next.word().isKnown() && !next.canBe(Pos.ADJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "er", "das", "dieser", "viele", "beide"; "niemand", "jeder" and "wer" need nothing before them. */
+    private static boolean pointsBack(Phrase subject) {
+        var head = subject.head();
+        if (!subject.isPronoun() || subject.attribute() != null) {
+            return false;
+        }
+        return head.word().has(Pos.PRON, Kind.PERSONAL)
+                || head.word().has(Pos.PRON, Kind.DEMONSTRATIVE)
+                || switch (head.lower()) {
+                    case "viele",
+                            "einige",
+                            "manche",
+                            "mehrere",
+                            "wenige",
+                            "andere",
+                            "anderer",
+                            "anderes",
+                            "beide",
+                            "beides",
+                            "alle",
+                            "einer",
+                            "eine",
+                            "eines",
+                            "letztere",
+                            "letzterer",
+                            "letzteres",
+                            "solche",
+                            "welche" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Man sollte öfter baden": what somebody would do. */
+    private static boolean isAdvice(Assertion assertion) {
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        return finite != null
+                && switch (finite.lower()) {
+                    case "sollte", "müsste", "könnte", "dürfte" -> true;
+                    case "muss", "soll", "darf" -> assertion.place() == null && assertion.time() == null;
+                    default -> false;
+                };
+    }
+
+    /** "Es ist kein Buch", "weil es eine Delle aufweist"; but "es gibt", "es ist schwer, …", "es kamen Gäste". */
+    static boolean isThing(Findings findings, Clause clause) {
+        var subject = clause.subject();
+        var verb = clause.verb();
+        if (subject == null || !subject.head().lower().equals("es")) {
+            return false;
+        }
+        if (verb == null || findings.syntax().childrenOf(clause).stream().anyMatch(it -> it.index() > clause.index())) {
+            return false;
+        }
+        var predicative = clause.predicative();
+        if (verb.lemma().equals("sein") && predicative != null) {
+            return predicative.determiner() != null
+                    && predicative.attribute() == null
+                    && clause.phrases().size() == 2;
+        }
+        return clause.object() != null && !IMPERSONAL.contains(verb.lemma());
+    }
+
+    /** A word that points at something before, with nothing behind it that tells what: "Daran stößt sich der Rat". */
+    private boolean pointsElsewhere(Assertion assertion) {
+        var clause = assertion.clause();
+        var object = assertion.objectPhrase();
+        if (object != null && object.tokens().size() == 1 && (object.head().is("das") || object.head().is("dies"))) {
+            return !isArticle(object);
+        }
+        for (var token : assertion.tokens()) {
+            if (POINTING.contains(token.lower())
+                    && findings.syntax().clauseOf(token) == clause
+                    && !isParticle(token, clause)
+                    && !isPurpose(token, assertion)
+                    && !isLater(token)
+                    && !isTold(token, assertion)
+                    && !opensList(token)
+                    && !isTaken(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "verdiente zehn Euro dazu". */
+    private static boolean isParticle(Token token, Clause clause) {
+        var verb = clause.verb();
+        return verb != null && verb.tokens().contains(token);
+    }
+
+    /** "Dafür wurden tausend Leute befragt": in front of a whole clause it tells what for, which can be left open. */
+    private static boolean isPurpose(Token token, Assertion assertion) {
+        var clause = assertion.clause();
+        var verb = clause.verb();
+        return token == clause.tokens().getFirst()
+                && (token.is("dafür") || token.is("dazu") || token.is("Dafür") || token.is("Dazu"))
+                && verb != null
+                && (verb.voice() == VerbGroup.Voice.PASSIVE || clause.object() != null);
+    }
+
+    /** "tags darauf", "im Jahr davor": a time. */
+    private boolean isLater(Token token) {
+        if (!token.is("darauf") && !token.is("davor") && !token.is("darauffolgend") || token.index() == 0) {
+            return false;
+        }
+        var before = findings.document().tokens().get(token.index() - 1);
+        return findings.timeOf(before) != null
+                || findings.timeOf(token) != null
+                || TIMES.contains(before.word().lemma(Pos.NOUN))
+                || before.is("tags")
+                || before.is("Tags")
+                || before.canBe(Pos.ADJ) && !before.isCapitalised()
+                || before.is("bald");
+    }
+
+    /** "Nach der Tat ist er dafür verurteilt worden": what it points at stands before it in the clause. */
+    private static boolean isTold(Token token, Assertion assertion) {
+        for (var phrase : assertion.clause().phrases()) {
+            if (phrase.first() < token.index()
+                    && phrase != assertion.clause().subject()
+                    && !phrase.isPronoun()
+                    && phrase.preposition() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "darunter der Tenor", "davon 90 in Graz", "darüber hinaus". */
+    private boolean opensList(Token token) {
+        var tokens = findings.document().tokens();
+        var at = token.index() + 1;
+        while (at + 1 < tokens.size() && tokens.get(at).canBe(Pos.ADV) && !tokens.get(at).is("hinaus")) {
+            at++;
+        }
+        var next = at < tokens.size() ? tokens.get(at) : token;
+        return next.is("hinaus")
+                || (token.is("darunter") || token.is("davon"))
+                        && (next.is(Token.Kind.NUMBER)
+                                || next.canBe(Pos.NUM)
+                                || next.canBe(Pos.DET)
+                                || next.isCapitalised());
+    }
+
+    /** "hängt davon ab, ob …": the clause behind it tells what. */
+    private boolean isTaken(Clause clause) {
+        return clause.sentence().last().is(":")
+                || findings.syntax().childrenOf(clause).stream()
+                        .anyMatch(it -> it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
+    }
+}
