@@ -42,7 +42,9 @@ final class VerbBracket {
         var token = tokens.get(word);
         var finite = tokens.get(main.finite);
         if (finite.canBe(Pos.AUX)) {
-            var closing = finite.hasLemma("sein") ? VerbForms.PAST_PARTICIPLE : VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE;
+            var closing = finite.hasLemma("sein")
+                    ? VerbForms.PAST_PARTICIPLE
+                    : VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE;
             return token.word().hasForm(closing)
                     && !token.isCapitalised()
                     && !verbs.precededByZu(word)

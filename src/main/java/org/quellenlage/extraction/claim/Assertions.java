@@ -240,7 +240,8 @@ final class Assertions {
     /** A caption or a phrase between dashes: nothing is asserted, but numbers and dated events stand there. */
     private @Nullable Assertion fragment(Clause clause) {
         var tokens = clause.tokens();
-        if (clause.sentence().block().kind() == Block.Kind.HEADLINE || tokens.getFirst().is("so")) {
+        if (clause.sentence().block().kind() == Block.Kind.HEADLINE
+                || tokens.getFirst().is("so")) {
             return null; // ", so der 40-jährige Huber": who speaks
         }
         return new Assertion(
@@ -377,7 +378,10 @@ final class Assertions {
     /** "ein Gesetz": one thing that was not spoken of before. */
     private static boolean isSingle(@Nullable Phrase antecedent) {
         var determiner = antecedent == null ? null : antecedent.determiner();
-        return antecedent != null && determiner != null && determiner.lower().startsWith("ein") && !Terms.isPlural(antecedent);
+        return antecedent != null
+                && determiner != null
+                && determiner.lower().startsWith("ein")
+                && !Terms.isPlural(antecedent);
     }
 
     /** "ein neues Gesetz, das …", "…, das die Stadt Graz im Mai veröffentlichte": it can be told from others. */

@@ -279,7 +279,9 @@ final class GermanLabels {
 
     /** "Huber will …" of "Huber kommt und will …"; before an infinitive or a verb at the end "Huber: …". */
     private static String shared(Term subject, Assertion assertion, String helper, List<Token> tokens) {
-        var relative = assertion.clause().antecedent() == null ? null : assertion.clause().subject();
+        var relative = assertion.clause().antecedent() == null
+                ? null
+                : assertion.clause().subject();
         if (relative != null && relative.tokens().size() == 1) {
             return subject.name() + ", " + relative.head().lower() + " ";
         }
@@ -292,7 +294,9 @@ final class GermanLabels {
     /** With the clauses it is not understood without, as many as a label has room for. */
     private static List<Token> completed(Assertion assertion) {
         var tokens = assertion.told();
-        var length = tokens.isEmpty() ? 0 : tokens.getLast().end() - tokens.getFirst().start();
+        var length = tokens.isEmpty()
+                ? 0
+                : tokens.getLast().end() - tokens.getFirst().start();
         for (var clause : assertion.completing()) {
             length += clause.span().length();
             if (length > LONGEST + LONGEST / 4) {
@@ -306,7 +310,8 @@ final class GermanLabels {
     }
 
     private static List<Token> withoutMark(List<Token> tokens) {
-        return !tokens.isEmpty() && (tokens.getLast().is(".") || tokens.getLast().is(","))
+        return !tokens.isEmpty()
+                        && (tokens.getLast().is(".") || tokens.getLast().is(","))
                 ? tokens.subList(0, tokens.size() - 1)
                 : tokens;
     }
@@ -395,7 +400,10 @@ final class GermanLabels {
             if (before != null) {
                 text.append(between(before, token));
             }
-            text.append(token == replaced ? by : assertion == null ? findings.slice(token.span()) : written(token, assertion));
+            text.append(
+                    token == replaced
+                            ? by
+                            : assertion == null ? findings.slice(token.span()) : written(token, assertion));
             before = token;
         }
         return balanced(text.toString());
@@ -412,11 +420,15 @@ final class GermanLabels {
         var subject = assertion.clause().subject();
         var verb = assertion.verb();
         var finite = verb == null ? null : verb.finite();
-        if (tokens.size() < 3 || subject == null || finite == null || !assertion.clause().isMain()) {
+        if (tokens.size() < 3
+                || subject == null
+                || finite == null
+                || !assertion.clause().isMain()) {
             return tokens;
         }
         var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
-        if (tokens.get(skipped) != finite || tokens.get(skipped + 1) != subject.tokens().getFirst()) {
+        if (tokens.get(skipped) != finite
+                || tokens.get(skipped + 1) != subject.tokens().getFirst()) {
             return tokens;
         }
         var end = endOfSubject(subject);

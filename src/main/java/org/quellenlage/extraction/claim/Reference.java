@@ -51,7 +51,9 @@ final class Reference {
     /** Of the subject alone: elsewhere the subject may be the owner. */
     private @Nullable String owner(Token token, Clause clause) {
         var subject = clause.subject();
-        if (subject == null || subject.determiner() != token || clause.tokens().getFirst() != subject.tokens().getFirst()) {
+        if (subject == null
+                || subject.determiner() != token
+                || clause.tokens().getFirst() != subject.tokens().getFirst()) {
             return null;
         }
         var name = pronouns.owner(token);
@@ -72,7 +74,11 @@ final class Reference {
     /** The place named last, in the sentence or the one before. */
     private @Nullable String place(Token token) {
         var sentence = findings.document().sentenceOf(token).index();
-        var from = findings.document().sentences().get(Math.max(0, sentence - 1)).first().index();
+        var from = findings.document()
+                .sentences()
+                .get(Math.max(0, sentence - 1))
+                .first()
+                .index();
         for (var i = token.index() - 1; i >= from; i--) {
             var name = findings.names().at(findings.document().tokens().get(i));
             if (name != null && name.is(Name.Type.PLACE)) {

@@ -53,7 +53,9 @@ final class SelfContained {
         var tokens = findings.document().tokens();
         var next = subject.end();
         return next < tokens.size()
-                && (tokens.get(next).is("von") || tokens.get(next).is("der") || tokens.get(next).is("dieser"));
+                && (tokens.get(next).is("von")
+                        || tokens.get(next).is("der")
+                        || tokens.get(next).is("dieser"));
     }
 
     /** Before a noun that was not understood it is no pronoun. */
@@ -147,7 +149,9 @@ final class SelfContained {
     private boolean pointsElsewhere(Assertion assertion) {
         var clause = assertion.clause();
         var object = assertion.objectPhrase();
-        if (object != null && object.tokens().size() == 1 && (object.head().is("das") || object.head().is("dies"))) {
+        if (object != null
+                && object.tokens().size() == 1
+                && (object.head().is("das") || object.head().is("dies"))) {
             return !isArticle(object);
         }
         for (var token : assertion.tokens()) {
@@ -213,7 +217,9 @@ final class SelfContained {
     private boolean opensList(Token token) {
         var tokens = findings.document().tokens();
         var at = token.index() + 1;
-        while (at + 1 < tokens.size() && tokens.get(at).canBe(Pos.ADV) && !tokens.get(at).is("hinaus")) {
+        while (at + 1 < tokens.size()
+                && tokens.get(at).canBe(Pos.ADV)
+                && !tokens.get(at).is("hinaus")) {
             at++;
         }
         var next = at < tokens.size() ? tokens.get(at) : token;

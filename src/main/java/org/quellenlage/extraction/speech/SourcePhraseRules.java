@@ -280,8 +280,7 @@ final class SourcePhraseRules {
             next++;
         }
         var clause = next == after ? null : scene.clauseAt(next);
-        return clause != null
-                && (Scene.first(clause) < after || clause.isVerbFirst() || Content.isKonjunktiv(clause));
+        return clause != null && (Scene.first(clause) < after || clause.isVerbFirst() || Content.isKonjunktiv(clause));
     }
 
     private static int afterApposition(Scene scene, int end, Source source) {
