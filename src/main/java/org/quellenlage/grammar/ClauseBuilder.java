@@ -89,11 +89,12 @@ final class ClauseBuilder {
             @Nullable Token introducer,
             @Nullable Phrase ownSubject,
             List<Clause> before) {
-        var previous = before.isEmpty() ? null : before.getLast();
-        var joined = previous != null
-                && previous.kind() == Kind.RELATIVE
-                && (introducer == null || Coordination.isCoordinator(words.getFirst()));
-        return joined ? previous.antecedent() : antecedents.of(draft, introducer, ownSubject);
+        if (!before.isEmpty()
+                && before.getLast().kind() == Kind.RELATIVE
+                && (introducer == null || Coordination.isCoordinator(words.getFirst()))) {
+            return before.getLast().antecedent();
+        }
+        return antecedents.of(draft, introducer, ownSubject);
     }
 
     private List<List<Phrase>> phrasesByDraft() {

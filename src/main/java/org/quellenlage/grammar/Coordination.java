@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
@@ -39,38 +40,38 @@ final class Coordination {
     void split(Segment segment, List<Segment> out) {
         var start = segment.start();
         var before = segment.before();
-        var seen = false;
+        var seen = -1;
         var auxiliary = false;
         for (var i = segment.start(); i < segment.end(); i++) {
             if (verbs.isFiniteCandidate(i)) {
-                seen = true;
+                seen = i;
                 auxiliary |= tokens.get(i).canBe(Pos.AUX);
             }
             if (i > start && isCoordinator(tokens.get(i)) && cutsBefore(i, segment, seen, auxiliary)) {
                 out.add(new Segment(start, i, before));
                 start = i;
                 before = tokens.get(i).form();
-                seen = false;
+                seen = -1;
                 auxiliary = false;
             }
         }
         out.add(new Segment(start, segment.end(), before));
     }
 
-    private boolean cutsBefore(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
+    private boolean cutsBefore(int coordinator, Segment segment, int seen, boolean auxiliary) {
         return opensConjunct(coordinator, segment, seen, auxiliary)
                 || sharesAuxiliary(coordinator, segment, auxiliary)
                 || joinsInfinitives(coordinator, segment);
     }
 
     /** Whether a finite verb of its own belongs to what follows "und": right after it, or before any further "und". */
-    private boolean opensConjunct(int coordinator, Segment segment, boolean seen, boolean auxiliary) {
+    private boolean opensConjunct(int coordinator, Segment segment, int seen, boolean auxiliary) {
         var next = coordinator + 1;
         if (next < segment.end() && verbs.isFiniteCandidate(next)) {
             return opensWithVerb(next, segment, seen, auxiliary);
         }
         var last = phrased.lastWord(segment);
-        return seen
+        return seen >= 0
                 && !sharesFinalAuxiliary(coordinator, last)
                 && !(beginsVerbLast(segment)
                         && !verbs.isFiniteCandidate(coordinator - 1)
@@ -79,11 +80,23 @@ final class Coordination {
     }
 
     /** "… und stärkt die Region": certain by its form, or by the phrase that follows it. */
-    private boolean opensWithVerb(int verb, Segment segment, boolean seen, boolean auxiliary) {
+    private boolean opensWithVerb(int verb, Segment segment, int seen, boolean auxiliary) {
         if (verbs.isCertainFinite(verb)) {
-            return seen || !segment.before().isEmpty();
+            return seen >= 0 || !segment.before().isEmpty();
         }
-        return seen ? !auxiliary || opensPhrase(verb + 1) : !segment.before().isEmpty() && opensPhrase(verb + 1);
+        return seen >= 0
+                ? (!auxiliary || opensPhrase(verb + 1)) && agreeInNumber(seen, verb)
+                : !segment.before().isEmpty() && opensPhrase(verb + 1);
+    }
+
+    /** "Sie leben abgeschirmt und überwacht": with another number it shares no subject, so it is the participle. */
+    private boolean agreeInNumber(int one, int other) {
+        return (numbers(one) & numbers(other)) != 0 || numbers(one) == 0 || numbers(other) == 0;
+    }
+
+    private int numbers(int verb) {
+        var third = tokens.get(verb).word().forms() & VerbForms.THIRD_PERSON;
+        return (VerbForms.has(third, VerbForms.SINGULAR) ? 1 : 0) | (VerbForms.has(third, VerbForms.PLURAL) ? 2 : 0);
     }
 
     private boolean hasOwnVerb(int from, int last, Segment segment, boolean auxiliary) {

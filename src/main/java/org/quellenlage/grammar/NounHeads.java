@@ -137,6 +137,11 @@ final class NounHeads {
     /** Case, gender and number a noun or name may have; all where nothing is known of it. */
     static int nounAgreement(Token token) {
         var own = token.word().agreement(Pos.NOUN) | token.word().agreement(Pos.PROPN);
-        return own == 0 ? Agreement.ALL : own;
+        return own == 0 || isWrittenInCapitals(token.form()) ? Agreement.ALL : own;
+    }
+
+    /** "des KURIER": a name in capitals has no endings. */
+    private static boolean isWrittenInCapitals(String form) {
+        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.Word;
 
 /**
  * Which words of a sentence are verbs where they stand: finite ones, participles, infinitives. "Gestern unterzeichneten
@@ -74,8 +75,16 @@ final class VerbFinder {
         if (!isFiniteCandidate(i)) {
             return false;
         }
-        var forms = tokens.get(i).word().forms();
-        return !VerbForms.has(forms, VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE);
+        var word = tokens.get(i).word();
+        return !VerbForms.has(word.forms(), VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE)
+                && !isRatherAdjective(word);
+    }
+
+    /** "lange", "reiche": a verb in the Konjunktiv or the first person only by its letters. */
+    private static boolean isRatherAdjective(Word word) {
+        return word.agreement(Pos.ADJ) != 0
+                && !word.canBe(Pos.AUX)
+                && !VerbForms.has(word.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON);
     }
 
     /**

@@ -128,7 +128,7 @@ final class Assertions {
         var found = new ArrayList<Assertion>();
         var told = wordsOfBody();
         for (var sentence : findings.document().sentences()) {
-            if (isRead(sentence, told)) {
+            if (isRead(sentence, told) && !findings.isAsked(sentence)) {
                 for (var clause : findings.syntax().clauses(sentence)) {
                     var assertion = of(clause);
                     if (assertion != null) {
@@ -342,7 +342,7 @@ final class Assertions {
                 && antecedent.nominal().size() == 1;
         var before = antecedent.first() - 1;
         return bare
-                || isOpenGroup(antecedent) && !(isSingle(antecedent) && isTellable(antecedent, clause))
+                || isOpenGroup(antecedent, clause) && !(isSingle(antecedent) && isTellable(antecedent, clause))
                 || before >= 0
                         && antecedent.canBe(Agreement.GENITIVE)
                         && Terms.isPlural(antecedent)
@@ -352,8 +352,8 @@ final class Assertions {
                         };
     }
 
-    /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which are meant. */
-    private boolean isOpenGroup(Phrase antecedent) {
+    /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which is meant. */
+    private boolean isOpenGroup(Phrase antecedent, Clause clause) {
         if (terms.entity(antecedent) != null || antecedent.attribute() != null) {
             return false;
         }
@@ -370,7 +370,7 @@ final class Assertions {
                 || form.startsWith("diejen")
                 || form.startsWith("alle")
                 || form.startsWith("solche")
-                || Terms.isPlural(antecedent)
+                || (Terms.isPlural(antecedent) || antecedent.nominal().size() == 2 && !isTellable(antecedent, clause))
                         && !determiner.word().has(Pos.DET, Analysis.Kind.POSSESSIVE)
                         && !form.startsWith("dies");
     }

@@ -10,6 +10,7 @@ import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.value.NumberExpression;
@@ -32,6 +33,8 @@ final class Findings {
     private final @Nullable ProvisionReference[] provisionOf;
     private final @Nullable List<Speech>[] speechesOf;
     private final @Nullable Speech[] cueOf;
+    private final int firstAnswer;
+    private final int lastAnswer;
 
     Findings(
             Document document,
@@ -56,6 +59,11 @@ final class Findings {
         numbers.forEach(it -> syntax.tokens(it.hedged()).forEach(token -> numberOf[token.index()] = it));
         times.forEach(it -> syntax.tokens(it.span()).forEach(token -> timeOf[token.index()] = it));
         provisions.forEach(it -> syntax.tokens(it.span()).forEach(token -> provisionOf[token.index()] = it));
+        var answers = speeches.stream()
+                .filter(it -> it.ruleId().equals("quotation/interview"))
+                .toList();
+        this.firstAnswer = answers.isEmpty() ? 0 : answers.getFirst().span().start();
+        this.lastAnswer = answers.isEmpty() ? 0 : answers.getLast().span().start();
         speeches.stream()
                 .sorted(Comparator.comparingInt((Speech it) -> -it.span().length()))
                 .forEach(this::mark);
@@ -82,6 +90,14 @@ final class Findings {
         if (speech.cue() != null) {
             syntax.tokens(speech.cue().span()).forEach(it -> cueOf[it.index()] = speech);
         }
+    }
+
+    /** Whether a sentence stands between the answers of an interview: the paper asks and claims nothing. */
+    boolean isAsked(Sentence sentence) {
+        var at = sentence.first().start();
+        return at > firstAnswer
+                && at < lastAnswer
+                && sentence.tokens().stream().allMatch(it -> speechesOf(it).isEmpty());
     }
 
     Document document() {

@@ -420,22 +420,25 @@ final class GermanLabels {
         var subject = assertion.clause().subject();
         var verb = assertion.verb();
         var finite = verb == null ? null : verb.finite();
-        if (tokens.size() < 3
+        if (tokens.size() < 4
                 || subject == null
                 || finite == null
                 || !assertion.clause().isMain()) {
             return tokens;
         }
         var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
+        var first = subject.first();
+        var reflexive = tokens.get(skipped + 1).is("sich");
         if (tokens.get(skipped) != finite
-                || tokens.get(skipped + 1) != subject.tokens().getFirst()) {
+                || tokens.get(skipped + (reflexive ? 2 : 1)).index() != first) {
             return tokens;
         }
         var end = endOfSubject(subject);
         var ordered = new ArrayList<Token>();
-        tokens.stream().skip(skipped + 1).filter(it -> it.index() < end).forEach(ordered::add);
+        tokens.stream().filter(it -> it.index() >= first && it.index() < end).forEach(ordered::add);
         ordered.add(finite);
-        tokens.stream().skip(skipped + 1).filter(it -> it.index() >= end).forEach(ordered::add);
+        tokens.stream().skip(skipped + 1).filter(it -> it.index() < first).forEach(ordered::add);
+        tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
         return ordered;
     }
 
@@ -449,7 +452,9 @@ final class GermanLabels {
             last = it;
         }
         var end = last.end();
-        while (end < findings.document().tokens().size()
+        while (!subject.head().canBe(Pos.PROPN)
+                && terms.entity(subject) == null
+                && end < findings.document().tokens().size()
                 && findings.document().tokens().get(end).isCapitalised()
                 && !findings.document().tokens().get(end).canBe(Pos.NOUN)) {
             end++;
@@ -464,9 +469,13 @@ final class GermanLabels {
             var to = token.start();
             return findings.slice(Span.between(from, to));
         }
-        var comma = token.index() == before.index() + 2
-                && findings.document().tokens().get(before.index() + 1).is(",");
-        return comma ? ", " : " ";
+        var between = token.index() > before.index() + 1
+                ? findings.document().tokens().get(token.index() - 1)
+                : before;
+        var bracketed = token.index() > before.index() + 2
+                && between.is(",")
+                && findings.document().tokens().get(token.index() - 2).is(")");
+        return between.is(",") && token.index() == before.index() + 2 || bracketed ? ", " : " ";
     }
 
     /** Without quotation marks and brackets whose partner is missing. */

@@ -101,14 +101,31 @@ final class Pronouns {
                         || form.startsWith("selb"));
     }
 
-    private boolean isFollowedByNoun(Phrase pronoun) {
+    boolean isFollowedByNoun(Phrase pronoun) {
         var next = pronoun.head().index() + 1;
         var tokens = findings.document().tokens();
-        return pronoun.tokens().size() == 1
-                && next < tokens.size()
-                && pronoun.head().canBe(Pos.DET)
-                && (tokens.get(next).isCapitalised() || isInflected(tokens.get(next)))
-                && tokens.get(next).start() == pronoun.head().end() + 1;
+        return pronoun.tokens().size() == 1 && opensLongAttribute(pronoun)
+                || pronoun.tokens().size() == 1
+                        && next < tokens.size()
+                        && pronoun.head().canBe(Pos.DET)
+                        && (tokens.get(next).isCapitalised() || isInflected(tokens.get(next)))
+                        && tokens.get(next).start() == pronoun.head().end() + 1;
+    }
+
+    /** "Diese im Norden lebenden Affen sind klein": in front of a main clause only its verb could follow a pronoun. */
+    private boolean opensLongAttribute(Phrase pronoun) {
+        var clause = findings.syntax().clauseOf(pronoun.head());
+        var finite =
+                clause == null || clause.verb() == null ? null : clause.verb().finite();
+        return clause != null
+                && finite != null
+                && clause.isMain()
+                && clause.subject() == pronoun
+                && isDemonstrative(pronoun)
+                && clause.tokens().getFirst() == pronoun.head()
+                && finite.index() > pronoun.head().index() + 1
+                && findings.document().tokens().get(pronoun.head().index() + 1).isWord()
+                && findings.document().tokens().get(finite.index() - 1).isCapitalised();
     }
 
     private static boolean isInflected(Token token) {

@@ -25,9 +25,11 @@ final class SelfContained {
     private static final Set<String> TIMES = WordList.words("steps-of-time");
 
     private final Findings findings;
+    private final Pronouns pronouns;
 
     SelfContained(Findings findings) {
         this.findings = findings;
+        this.pronouns = new Pronouns(findings);
     }
 
     boolean is(Assertion assertion) {
@@ -44,7 +46,12 @@ final class SelfContained {
             case "man" -> assertion.isAttributed() || !isAdvice(assertion);
             case "es" -> assertion.subject() != null || !isThing(findings, assertion.clause());
             case "das", "dies" -> isArticle(subject);
-            default -> assertion.subject() != null || !pointsBack(subject) || isArticle(subject) || isOneOf(subject);
+            default ->
+                assertion.subject() != null
+                        || !pointsBack(subject)
+                        || isArticle(subject)
+                        || pronouns.isFollowedByNoun(subject)
+                        || isOneOf(subject);
         };
     }
 
@@ -149,9 +156,7 @@ final class SelfContained {
     private boolean pointsElsewhere(Assertion assertion) {
         var clause = assertion.clause();
         var object = assertion.objectPhrase();
-        if (object != null
-                && object.tokens().size() == 1
-                && (object.head().is("das") || object.head().is("dies"))) {
+        if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
         for (var token : assertion.tokens()) {
@@ -167,6 +172,11 @@ final class SelfContained {
             }
         }
         return false;
+    }
+
+    private static boolean isThat(Phrase phrase) {
+        var form = phrase.head().lower();
+        return form.equals("das") || form.equals("dies");
     }
 
     /** "verdiente zehn Euro dazu". */

@@ -103,6 +103,10 @@ final class Speakers {
                 return speakers.get(i);
             }
         }
+        var reason = reasonOf(utterance);
+        if (reason != null) {
+            return named(reason);
+        }
         var own = scene.sentenceOf(utterance.from());
         if (own.first().index() < utterance.from() && !own.first().isQuote()) {
             var subject = scene.is(utterance.from() - 1, ":") ? subjectBeforeColon(utterance.from()) : null;
@@ -121,6 +125,26 @@ final class Speakers {
         }
         var subject = subjectOfCue(sentence);
         return subject == null ? last : named(subject);
+    }
+
+    /** "Die Firma zahlt nicht, da die Ansprüche verjährt seien": the reason is told by whom the clause is about. */
+    private @Nullable Source reasonOf(Utterance utterance) {
+        var clause = scene.clauseAt(utterance.from());
+        var governing =
+                clause == null || !isReason(clause) ? null : scene.syntax().parentOf(clause);
+        var subject = governing == null ? null : governing.subject();
+        if (subject == null || subject.isPronoun()) {
+            return null;
+        }
+        return switch (names.claimant(subject).kind()) {
+            case PERSON, OFFICE, STATE_BODY, MEDIA, AGENCY -> Source.of(subject);
+            case ORGANISATION -> names.entity(subject) == null ? null : Source.of(subject);
+            case GROUP, ANONYMOUS -> null;
+        };
+    }
+
+    private static boolean isReason(Clause clause) {
+        return clause.isIntroducedBy("da") || clause.isIntroducedBy("weil") || clause.isIntroducedBy("obwohl");
     }
 
     /** "Huber geht noch weiter: Es brauche mehr Züge." */
