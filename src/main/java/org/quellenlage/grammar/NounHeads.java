@@ -137,7 +137,15 @@ final class NounHeads {
     /** Case, gender and number a noun or name may have; all where nothing is known of it. */
     static int nounAgreement(Token token) {
         var own = token.word().agreement(Pos.NOUN) | token.word().agreement(Pos.PROPN);
-        return own == 0 || isWrittenInCapitals(token.form()) ? Agreement.ALL : own;
+        if (own == 0) {
+            return Agreement.ALL;
+        }
+        return isWrittenInCapitals(token.form()) ? inEveryCase(own) : own;
+    }
+
+    private static int inEveryCase(int agreement) {
+        var genders = (agreement | agreement >> 4 | agreement >> 8 | agreement >> 12) & 0xF;
+        return genders | genders << 4 | genders << 8 | genders << 12;
     }
 
     /** "des KURIER": a name in capitals has no endings. */

@@ -370,7 +370,7 @@ final class Assertions {
                 || form.startsWith("diejen")
                 || form.startsWith("alle")
                 || form.startsWith("solche")
-                || (Terms.isPlural(antecedent) || antecedent.nominal().size() == 2 && !isTellable(antecedent, clause))
+                || (Terms.isPlural(antecedent) || isAnybody(antecedent) && !isTellable(antecedent, clause))
                         && !determiner.word().has(Pos.DET, Analysis.Kind.POSSESSIVE)
                         && !form.startsWith("dies");
     }
@@ -388,7 +388,14 @@ final class Assertions {
     private boolean isTellable(Phrase antecedent, Clause clause) {
         return antecedent.nominal().size() > 2
                 || !findings.times(clause.tokens()).isEmpty()
-                || clause.phrases().stream().anyMatch(it -> terms.entity(it) != null);
+                || clause.tokens().stream().anyMatch(it -> findings.names().at(it) != null);
+    }
+
+    /** "der Mitarbeiter": somebody without a name. */
+    private static boolean isAnybody(Phrase antecedent) {
+        var noun = Terms.headAnalysis(antecedent.head());
+        return antecedent.nominal().size() == 2
+                && (SPEAKING.contains(noun.lemma()) || noun.head().equals(noun.lemma()) && SPEAKING.contains(noun.head()));
     }
 
     /** "das Jahr, in dem er kam": the clause only tells which. */
@@ -679,9 +686,7 @@ final class Assertions {
                 continue;
             }
             var needed = switch (child.kind()) {
-                case RELATIVE ->
-                    isPartOf(child.antecedent(), clause)
-                            && (!isWorthTelling(child, verb) || isSingle(child.antecedent()));
+                case RELATIVE -> isPartOf(child.antecedent(), clause) && !tellsOfName(child, verb);
                 case INTERROGATIVE -> !isAsserted(child, verb) && !tellsSource(child);
                 case SUBORDINATE -> child.isIntroducedBy("dass") || child.isIntroducedBy("ob");
                 case MAIN, INFINITIVE, CONDITIONAL, FRAGMENT -> false;
@@ -700,6 +705,12 @@ final class Assertions {
         var verb = clause.verb();
         return introducer != null && introducer.isCapitalised()
                 || clause.isIntroducedBy("wie") && verb != null && findings.cueOf(verb.main()) != null;
+    }
+
+    /** "Graz, das an der Mur liegt": the name is understood without it. */
+    private boolean tellsOfName(Clause relative, VerbGroup verb) {
+        var antecedent = relative.antecedent();
+        return antecedent != null && terms.entity(antecedent) != null && isWorthTelling(relative, verb);
     }
 
     private boolean isPartOf(@Nullable Phrase antecedent, Clause clause) {

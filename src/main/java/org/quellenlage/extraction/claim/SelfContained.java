@@ -45,7 +45,8 @@ final class SelfContained {
             case "ich", "wir", "du", "ihr" -> assertion.isAttributed();
             case "man" -> assertion.isAttributed() || !isAdvice(assertion);
             case "es" -> assertion.subject() != null || !isThing(findings, assertion.clause());
-            case "das", "dies" -> isArticle(subject);
+            case "das", "dies" -> isArticle(subject) || identifies(assertion.clause());
+            case "alles", "all" -> true;
             default ->
                 assertion.subject() != null
                         || !pointsBack(subject)
@@ -145,17 +146,25 @@ final class SelfContained {
         }
         var predicative = clause.predicative();
         if (verb.lemma().equals("sein") && predicative != null) {
-            return predicative.determiner() != null
-                    && predicative.attribute() == null
-                    && clause.phrases().size() == 2;
+            return predicative.determiner() != null && !identifies(clause);
         }
         return clause.object() != null && !IMPERSONAL.contains(verb.lemma());
+    }
+
+    /** "Das war der erste Besuch des Rates in Graz": what it was says enough. */
+    private static boolean identifies(Clause clause) {
+        var verb = clause.verb();
+        var predicative = clause.predicative();
+        return verb != null
+                && verb.lemma().equals("sein")
+                && predicative != null
+                && (predicative.attribute() != null || clause.phrases().size() > 2);
     }
 
     /** A word that points at something before, with nothing behind it that tells what: "Daran stößt sich der Rat". */
     private boolean pointsElsewhere(Assertion assertion) {
         var clause = assertion.clause();
-        var object = assertion.objectPhrase();
+        var object = clause.object();
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
