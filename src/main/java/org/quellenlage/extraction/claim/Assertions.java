@@ -101,6 +101,21 @@ final class Assertions {
             "verhindern",
             "versäumen",
             "ausschließen");
+    private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
+    private static final Set<String> FACTIVE = Set.of(
+            "vergessen",
+            "wissen",
+            "ändern",
+            "wundern",
+            "überraschen",
+            "verschweigen",
+            "übersehen",
+            "leugnen",
+            "bestreiten",
+            "bezweifeln",
+            "verhehlen",
+            "verbergen",
+            "verwundern");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
     private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
@@ -230,7 +245,8 @@ final class Assertions {
         }
         var tokens = core(clause, verb);
         var frame = isFrame(clause, verb);
-        if (tokens.isEmpty() || !frame && !saysEnough(tokens, verb)) {
+        if (tokens.isEmpty()
+                || !frame && !saysEnough(tokens, verb) && completing(clause).isEmpty()) {
             return null;
         }
         var assertion = assertion(clause, verb, tokens, frame);
@@ -271,7 +287,7 @@ final class Assertions {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
-        if (isDeniedSaying(clause) || isHypothetical(clause)) {
+        if (isDeniedSaying(clause) || isHypothetical(clause) || isPrevented(clause)) {
             return false;
         }
         return switch (clause.kind()) {
@@ -309,6 +325,83 @@ final class Assertions {
         return verb.lemma().equals("behaupten")
                 || verb.lemma().equals("sagen")
                 || verb.lemma().equals("heißen");
+    }
+
+    /**
+     * "verhindert, dass er kommt", "heißt nicht, dass er kommt", "man könnte meinen, er komme": nobody says that he comes. Verbs that take
+     * their content for granted do, also where they are denied: "vergaß nicht, dass …".
+     */
+    private boolean isPrevented(Clause clause) {
+        var governing = clause.isIntroducedBy("dass") || clause.isMain()
+                ? findings.syntax().parentOf(clause)
+                : null;
+        if (clause.isMain()) {
+            return isImagined(clause);
+        }
+        var verb = governing == null ? null : governing.verb();
+        if (governing == null || verb == null || governing.index() > clause.index() || isCue(verb)) {
+            return false;
+        }
+        var noun = nounOf(clause, governing);
+        if (noun != null) {
+            return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
+        }
+        return REFUSING.contains(verb.lemma())
+                || AVERTING.contains(verb.lemma())
+                || isDenied(governing, clause)
+                        && !isOpinion(governing)
+                        && negationRaised(clause) == null
+                        && (verb.lemma().equals("sein") ? isTruth(governing) : !FACTIVE.contains(verb.lemma()));
+    }
+
+    /** "keine Gefahr, dass": the noun right before the clause; null where none stands there. */
+    private static @Nullable Phrase nounOf(Clause clause, Clause governing) {
+        var first = clause.tokens().getFirst().index();
+        for (var phrase : governing.phrases()) {
+            if (phrase.fullEnd() == first - 1 && !phrase.isPronoun()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "nicht", but not "nicht nur", before the clause. */
+    private boolean isDenied(Clause governing, Clause clause) {
+        var tokens = findings.document().tokens();
+        return governing.negations().stream()
+                .anyMatch(it -> it.index() < clause.tokens().getFirst().index()
+                        && !tokens.get(it.index() + 1).is("nur")
+                        && !tokens.get(it.index() + 1).is("müde"));
+    }
+
+    /** "ist nicht so", "ist nicht der Fall", "ist nicht wahr". */
+    private static boolean isTruth(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(it -> it.is("so")
+                        || it.is("wahr")
+                        || it.is("richtig")
+                        || it.is("Fall")
+                        || it.is("sicher")
+                        || it.is("klar"));
+    }
+
+    private boolean isCue(VerbGroup verb) {
+        return verb.tokens().stream().anyMatch(it -> findings.cueOf(it) != null);
+    }
+
+    /** "Man könnte meinen, die Ware sei alt". */
+    private boolean isImagined(Clause clause) {
+        if (clause.index() == 0) {
+            return false;
+        }
+        var before = findings.syntax().clauses().get(clause.index() - 1);
+        var verb = before.verb();
+        return before.sentence() == clause.sentence()
+                && before.subject() != null
+                && before.subject().head().lower().equals("man")
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II
+                && before.tokens().stream().anyMatch(it -> THINKING.contains(it.lower()));
     }
 
     /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
@@ -395,7 +488,8 @@ final class Assertions {
     private static boolean isAnybody(Phrase antecedent) {
         var noun = Terms.headAnalysis(antecedent.head());
         return antecedent.nominal().size() == 2
-                && (SPEAKING.contains(noun.lemma()) || noun.head().equals(noun.lemma()) && SPEAKING.contains(noun.head()));
+                && (SPEAKING.contains(noun.lemma())
+                        || noun.head().equals(noun.lemma()) && SPEAKING.contains(noun.head()));
     }
 
     /** "das Jahr, in dem er kam": the clause only tells which. */
@@ -533,7 +627,7 @@ final class Assertions {
             var told = child.kind() == Clause.Kind.SUBORDINATE
                             && (child.isIntroducedBy("dass") || child.isIntroducedBy("daß"))
                     || child.kind() == Clause.Kind.INFINITIVE && child.introducer() == null;
-            if (told && child.index() > clause.index()) {
+            if (told && child.index() > clause.index() && !isPrevented(child)) {
                 return child;
             }
         }
@@ -691,7 +785,10 @@ final class Assertions {
                 case SUBORDINATE -> child.isIntroducedBy("dass") || child.isIntroducedBy("ob");
                 case MAIN, INFINITIVE, CONDITIONAL, FRAGMENT -> false;
             };
-            if (needed) {
+            if (needed
+                    || child.kind() == Clause.Kind.INFINITIVE
+                            && clause.kind() == Clause.Kind.RELATIVE
+                            && child.introducer() == null) {
                 completing.add(child);
                 completing.addAll(completing(child));
             }

@@ -426,6 +426,9 @@ final class GermanLabels {
                 || !assertion.clause().isMain()) {
             return tokens;
         }
+        if (isConditioned(assertion.clause())) {
+            return tokens;
+        }
         var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
         var first = subject.first();
         var reflexive = tokens.get(skipped + 1).is("sich");
@@ -440,6 +443,12 @@ final class GermanLabels {
         tokens.stream().skip(skipped + 1).filter(it -> it.index() < first).forEach(ordered::add);
         tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
         return ordered;
+    }
+
+    /** "Sollte es regnen, wird das Spiel abgesagt": the condition fills the front. */
+    private boolean isConditioned(Clause clause) {
+        return findings.syntax().childrenOf(clause).stream()
+                .anyMatch(it -> it.index() < clause.index() && isCondition(it));
     }
 
     /** With its genitives and what is joined to it; "von einem Auto" may belong to the verb. */

@@ -3,6 +3,7 @@ package org.quellenlage.extraction.claim;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -12,6 +13,9 @@ import org.quellenlage.text.Token;
  * "dort" is "dort (Graz)".
  */
 final class Reference {
+
+    private static final int FARTHEST_MENTION = 25;
+    private static final int LONGEST_ATTRIBUTE = 50;
 
     private final Findings findings;
     private final Pronouns pronouns;
@@ -25,10 +29,54 @@ final class Reference {
     @Nullable
     String of(Token token, Clause clause) {
         return switch (token.lower()) {
-            case "ihn", "ihm" -> person(token, clause);
+            case "ihn", "ihm", "ihnen" -> person(token, clause);
             case "dort" -> place(token);
-            default -> isPossessive(token) ? owner(token, clause) : null;
+            default -> isPossessive(token) ? owner(token, clause) : ofWhat(token, clause);
         };
+    }
+
+    /** "der Beschluss" is "der Beschluss des Stadtrats" where it was called so before. */
+    private @Nullable String ofWhat(Token token, Clause clause) {
+        var subject = clause.subject();
+        if (subject == null
+                || subject.head() != token
+                || subject.attribute() != null
+                || subject.conjunct() != null
+                || subject.nominal().size() != 2
+                || subject.determiner() == null
+                || !isDefinite(subject.determiner())
+                || findings.names().entity(subject) != null) {
+            return null;
+        }
+        var noun = token.word().lemma(Pos.NOUN);
+        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - FARTHEST_MENTION; i--) {
+            for (var phrase : findings.syntax().clauses().get(i).phrases()) {
+                if (phrase.head().word().lemma(Pos.NOUN).equals(noun)) {
+                    var attribute = phrase.attribute();
+                    return attribute == null || !isTelling(attribute)
+                            ? null
+                            : findings.slice(token.span()) + " " + findings.slice(attribute.span());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDefinite(Token determiner) {
+        return switch (determiner.lower()) {
+            case "der", "die", "das" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTelling(Phrase attribute) {
+        return attribute.preposition() == null
+                && !attribute.isPronoun()
+                && attribute.attribute() == null
+                && (attribute.determiner() == null
+                        || attribute.determiner().lower().startsWith("d")
+                                && !attribute.determiner().lower().startsWith("dies"))
+                && attribute.span().length() <= LONGEST_ATTRIBUTE;
     }
 
     private @Nullable String person(Token token, Clause clause) {

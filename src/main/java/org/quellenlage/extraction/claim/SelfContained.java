@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.claim;
 
 import java.util.Set;
+import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
@@ -22,6 +23,7 @@ final class SelfContained {
     private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
 
     private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int FEWEST_QUOTED_WORDS = 8;
     private static final Set<String> TIMES = WordList.words("steps-of-time");
 
     private final Findings findings;
@@ -33,7 +35,14 @@ final class SelfContained {
     }
 
     boolean is(Assertion assertion) {
-        return tellsWho(assertion) && !pointsElsewhere(assertion);
+        return tellsWho(assertion) && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
+    }
+
+    /** The very words of somebody can be checked whatever they point at, if there are enough of them. */
+    private static boolean isQuotedAtLength(Assertion assertion) {
+        return assertion.isAttributed()
+                && assertion.attribution().getLast().speechType() == SpeechType.DIRECT
+                && assertion.tokens().size() >= FEWEST_QUOTED_WORDS;
     }
 
     private boolean tellsWho(Assertion assertion) {
@@ -144,6 +153,11 @@ final class SelfContained {
         if (verb == null || findings.syntax().childrenOf(clause).stream().anyMatch(it -> it.index() > clause.index())) {
             return false;
         }
+        if (verb.voice() == VerbGroup.Voice.PASSIVE) {
+            return verb.finite() != null
+                    && subject.head().index() > verb.finite().index()
+                    && clause.phrases().size() > 1; // "Geleitet wurde es von Huber"
+        }
         var predicative = clause.predicative();
         if (verb.lemma().equals("sein") && predicative != null) {
             return predicative.determiner() != null && !identifies(clause);
@@ -168,6 +182,9 @@ final class SelfContained {
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
+        if (clause.phrases().stream().anyMatch(it -> it != clause.subject() && isOpen(it))) {
+            return true;
+        }
         for (var token : assertion.tokens()) {
             if (POINTING.contains(token.lower())
                     && findings.syntax().clauseOf(token) == clause
@@ -181,6 +198,27 @@ final class SelfContained {
             }
         }
         return false;
+    }
+
+    /** "für beide", "bei diesem": a pronoun alone whose noun stood before. */
+    private static boolean isOpen(Phrase phrase) {
+        return phrase.preposition() != null
+                && phrase.isPronoun()
+                && phrase.attribute() == null
+                && switch (phrase.head().lower()) {
+                    case "beide",
+                            "beiden",
+                            "diesem",
+                            "diesen",
+                            "dieser",
+                            "diese",
+                            "jenem",
+                            "jener",
+                            "jenen",
+                            "solche",
+                            "solchen" -> phrase.nominal().size() == 1;
+                    default -> false;
+                };
     }
 
     private static boolean isThat(Phrase phrase) {
