@@ -15,6 +15,8 @@ final class SentenceSplitter {
     private static final int LONGEST_SENTENCE = 400;
 
     private static final int LONGEST_DATELINE = 14;
+    private static final int LONGEST_HEADING = 8;
+    private static final int FEWEST_HEADING_WORDS = 2;
     private static final int MOST_DATELINE_NAMES = 4;
 
     private final Tokenizer tokenizer;
@@ -29,6 +31,8 @@ final class SentenceSplitter {
         for (var i = 0; i < tokens.size(); i++) {
             if (isDash(tokens.get(i)) && isDateline(tokens, ends.isEmpty() ? 0 : ends.getLast(), i)) {
                 end(ends, i + 1, tokens);
+            } else if (runsOn(tokens, ends.isEmpty() ? 0 : ends.getLast(), i)) {
+                end(ends, i, tokens);
             } else if (mayEnd(tokens, i)) {
                 var after = i + 1;
                 while (after < tokens.size() && isClosing(tokens, after)) {
@@ -74,6 +78,52 @@ final class SentenceSplitter {
             }
         }
         return !inBrackets && names <= MOST_DATELINE_NAMES;
+    }
+
+    /**
+     * "Leise Kritik Nach dem Spiel war …": a heading whose line end was lost. In the middle of a sentence a small word has no capital,
+     * but in titles, which have an article before them or stand behind a noun of their kind.
+     */
+    private boolean runsOn(List<Token> tokens, int from, int i) {
+        var token = tokens.get(i);
+        if (i < from + FEWEST_HEADING_WORDS
+                || i + FEWEST_HEADING_WORDS >= tokens.size()
+                || !token.is(Kind.WORD)
+                || !token.isCapitalised()
+                || !tokens.get(i - 1).is(Kind.WORD) && !tokens.get(i - 1).is(Kind.ADDRESS)
+                || tokenizer.canBe(token.form(), Pos.DET)
+                || isPolite(token.form())
+                || !tokenizer.isFunctionWord(token.form())) {
+            return false;
+        }
+        if (tokens.get(i - 1).is(Kind.ADDRESS)) {
+            return true;
+        }
+        return i - from <= LONGEST_HEADING && isHeading(tokens.subList(from, i));
+    }
+
+    /** Words alone, no article before them, and either no verb among them or one at their end. */
+    private boolean isHeading(List<Token> words) {
+        if (!words.stream().allMatch(it -> it.is(Kind.WORD))
+                || tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
+            return false;
+        }
+        var verbs = words.stream().filter(this::isVerb).count();
+        var capitals = words.stream().filter(Token::isCapitalised).count();
+        return verbs == 0
+                ? capitals >= FEWEST_HEADING_WORDS && words.stream().noneMatch(it -> tokenizer.canBe(it.form(), Pos.ADP))
+                : isVerb(words.getLast());
+    }
+
+    private boolean isVerb(Token token) {
+        var form = token.form();
+        return !token.isCapitalised()
+                && (tokenizer.canBe(form, Pos.VERB) || tokenizer.canBe(form, Pos.AUX))
+                && !tokenizer.canBe(form, Pos.ADP);
+    }
+
+    private static boolean isPolite(String form) {
+        return form.startsWith("Sie") || form.startsWith("Ihr") || form.startsWith("Ihn") || form.startsWith("Du");
     }
 
     private static boolean opensSentence(Token token) {

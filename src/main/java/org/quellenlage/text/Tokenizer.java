@@ -86,6 +86,11 @@ public final class Tokenizer {
                 && !morphology.word(form).canBe(Pos.NOUN);
     }
 
+    /** What a form can be, before its place in the sentence is known. */
+    boolean canBe(String form, Pos pos) {
+        return morphology.initialWord(form).canBe(pos);
+    }
+
     /** One pass over one block. */
     private final class Scan {
 

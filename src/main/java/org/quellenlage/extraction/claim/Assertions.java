@@ -957,6 +957,9 @@ final class Assertions {
                 || verb.lemma().equals("vorgeben")) {
             return chain; // "gab die Ziele vor": set, not pretended
         }
+        if (isOfSomebody(verb.lemma(), nearestObject(clause, verb))) {
+            return chain;
+        }
         var person = subject.isPronoun() ? terms.person(subject) : null;
         var claimant = person == null ? findings.names().claimant(subject) : person.claimant();
         if (clause.object() == null && clause.phrases().size() < 2 || person == null && !maySpeak(subject, claimant)) {
@@ -970,6 +973,29 @@ final class Assertions {
             }
         }
         return own;
+    }
+
+    /** The first object behind the verb, else the only one. */
+    private static @Nullable Phrase nearestObject(Clause clause, VerbGroup verb) {
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() > verb.main().index()
+                    && phrase.preposition() == null
+                    && phrase != clause.subject()
+                    && phrase.canBe(Agreement.ACCUSATIVE)) {
+                return phrase;
+            }
+        }
+        return clause.object();
+    }
+
+    /** "begrüßte den Gast": the guest was met, no plan welcomed. */
+    private boolean isOfSomebody(String verb, @Nullable Phrase object) {
+        if (object == null || !verb.equals("begrüßen") && !verb.equals("verabschieden") && !verb.equals("empfangen")) {
+            return false;
+        }
+        var noun = Terms.headAnalysis(object.head());
+        var name = terms.entity(object);
+        return name != null && name.is(Name.Type.PERSON) || SPEAKING.contains(noun.lemma()) || SPEAKING.contains(noun.head());
     }
 
     /** "sieht in dem Plan einen Fehler", "sieht eine Verletzung": but "hat die Rote Karte gesehen". */

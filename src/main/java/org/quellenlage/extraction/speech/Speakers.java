@@ -195,12 +195,23 @@ final class Speakers {
         return noun != null && (noun.takes("nach") || noun.takes("text"));
     }
 
+    /** "so der Vorwurf der Staatsanwaltschaft": the office speaks; "so der Vorwurf der Untreue" names nobody else. */
+    private boolean isSayingOfBody(Phrase phrase) {
+        var owner = ReportingWords.noun(phrase.head()) == null ? null : Sources.owner(phrase);
+        return owner != null
+                && switch (names.claimant(owner).kind()) {
+                    case PERSON, OFFICE, STATE_BODY, MEDIA, AGENCY -> true;
+                    case ORGANISATION -> names.entity(owner) != null;
+                    case GROUP, ANONYMOUS -> false;
+                };
+    }
+
     private Claimant claimant(Source source) {
         var phrase = source.phrase();
         if (isAnaphor(source.head())) {
             return ofAnaphor(source);
         }
-        if (phrase != null && isAccount(phrase)) {
+        if (phrase != null && (isAccount(phrase) || isSayingOfBody(phrase))) {
             var owner = Sources.owner(phrase);
             if (owner != null) {
                 return names.claimant(owner);
