@@ -111,7 +111,8 @@ final class SentenceSplitter {
         var verbs = words.stream().filter(this::isVerb).count();
         var capitals = words.stream().filter(Token::isCapitalised).count();
         return verbs == 0
-                ? capitals >= FEWEST_HEADING_WORDS && words.stream().noneMatch(it -> tokenizer.canBe(it.form(), Pos.ADP))
+                ? capitals >= FEWEST_HEADING_WORDS
+                        && words.stream().noneMatch(it -> tokenizer.canBe(it.form(), Pos.ADP))
                 : isVerb(words.getLast());
     }
 

@@ -138,7 +138,7 @@ final class EventRules {
             if (!act) {
                 return null;
             }
-            var time = Assertions.time(own, findings);
+            var time = Slots.time(own, findings);
             return new Draft(ClaimKind.EVENT, REPORTED, assertion)
                     .time(time == null ? reportedBy(assertion, verb) : time);
         }
@@ -147,7 +147,7 @@ final class EventRules {
         if (!act && !sure) {
             return null;
         }
-        var time = Assertions.time(own, findings);
+        var time = Slots.time(own, findings);
         return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
     }
 
@@ -224,7 +224,7 @@ final class EventRules {
         var dated = own.stream().anyMatch(EventRules::isDate);
         var placed = wanted && assertion.subject() != null && standsAtPlace(assertion);
         return (dated || placed) && isBounded(assertion)
-                ? new Draft(ClaimKind.EVENT, PLANNED, assertion).time(Assertions.time(own, findings))
+                ? new Draft(ClaimKind.EVENT, PLANNED, assertion).time(Slots.time(own, findings))
                 : null;
     }
 
@@ -317,7 +317,7 @@ final class EventRules {
                 var dates = datesFrom(phrase, assertion.clause().sentence());
                 if (!dates.isEmpty()) {
                     var ends = ENDS.contains(Terms.headAnalysis(phrase.head()).lemma());
-                    return Assertions.claimTime(ends ? dates.getLast() : dates.getFirst(), findings);
+                    return Slots.claimTime(ends ? dates.getLast() : dates.getFirst(), findings);
                 }
             }
         }
@@ -472,7 +472,7 @@ final class EventRules {
             return null;
         }
         taken.add(date);
-        var time = Assertions.claimTime(date, findings);
+        var time = Slots.claimTime(date, findings);
         var verb = participle.word().lemma(Pos.ADJ);
         return new Draft(ClaimKind.EVENT, PARTICIPLE, assertion)
                 .core(phrase.nominalSpan())
@@ -514,7 +514,7 @@ final class EventRules {
                         end.participants().isEmpty() ? null : end.participants().getFirst())
                 .object(end.object())
                 .participants(end.participants().stream().skip(1).toList())
-                .time(Assertions.claimTime(date, findings))
+                .time(Slots.claimTime(date, findings))
                 .place(end.place());
     }
 

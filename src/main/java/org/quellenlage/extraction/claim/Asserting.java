@@ -1,0 +1,263 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Pos;
+
+/** Which clauses assert something: nothing is asserted by a condition, a purpose, a command, or what is prevented or denied. */
+final class Asserting {
+
+    private static final Set<String> UNASSERTED = Set.of(
+            "wenn", "falls", "ob", "sofern", "damit", "um", "ohne", "statt", "anstatt", "bevor", "ehe", "als-ob",
+            "solange", "sobald");
+    private static final Set<String> ADVERBIAL_QUESTION_WORDS = Set.of(
+            "wobei", "wo", "womit", "wodurch", "worauf", "woraufhin", "wofür", "wozu", "weshalb", "weswegen", "worin");
+    private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
+    private static final Set<String> OPINIONS = Set.of(
+            "Ansicht",
+            "Meinung",
+            "Auffassung",
+            "Überzeugung",
+            "Zweifel",
+            "Hoffnung",
+            "Sorge",
+            "Eindruck",
+            "Gefühl",
+            "Verdacht",
+            "Vermutung");
+    static final Set<String> REFUSING = Set.of(
+            "ablehnen",
+            "verweigern",
+            "weigern",
+            "untersagen",
+            "verbieten",
+            "verzichten",
+            "unterlassen",
+            "verhindern",
+            "versäumen",
+            "ausschließen");
+    private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
+    private static final Set<String> FACTIVE = Set.of(
+            "vergessen",
+            "wissen",
+            "ändern",
+            "wundern",
+            "überraschen",
+            "verschweigen",
+            "übersehen",
+            "leugnen",
+            "bestreiten",
+            "bezweifeln",
+            "verhehlen",
+            "verbergen",
+            "verwundern");
+
+    private final Findings findings;
+    private final RelativeClauses relatives;
+
+    Asserting(Findings findings, RelativeClauses relatives) {
+        this.findings = findings;
+        this.relatives = relatives;
+    }
+
+    boolean isAsserted(Clause clause, VerbGroup verb) {
+        if (isImperative(clause, verb)) {
+            return false;
+        }
+        var introducer = clause.introducer();
+        var word = introducer == null ? "" : Terms.lower(introducer);
+        if (isDeniedSaying(clause) || isHypothetical(clause) || isPrevented(clause)) {
+            return false;
+        }
+        return switch (clause.kind()) {
+            case MAIN -> true;
+            case RELATIVE -> relatives.isWorthTelling(clause, verb);
+            case SUBORDINATE ->
+                !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
+            case INTERROGATIVE ->
+                ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
+            case INFINITIVE ->
+                !UNASSERTED.contains(word)
+                        && isSaid(verb)
+                        && !isPredicate(clause)
+                        && !isRefused(clause)
+                        && !isSaidTogether(clause, governingVerb(clause));
+            case CONDITIONAL, FRAGMENT -> false;
+        };
+    }
+
+    /** "als wenn es regnete". */
+    private static boolean isHypothetical(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && clause.tokens().size() > 1
+                && (clause.tokens().getFirst().is("wenn")
+                        || clause.tokens().get(1).is("wenn"));
+    }
+
+    /** "Er darf nicht mehr sagen, dass …": nobody has said so. */
+    private boolean isDeniedSaying(Clause clause) {
+        var governing = clause.isIntroducedBy("dass") ? findings.syntax().parentOf(clause) : null;
+        var verb = governing == null ? null : governing.verb();
+        if (governing == null || verb == null || governing.negations().isEmpty()) {
+            return false;
+        }
+        return verb.lemma().equals("behaupten")
+                || verb.lemma().equals("sagen")
+                || verb.lemma().equals("heißen");
+    }
+
+    /**
+     * "verhindert, dass er kommt", "heißt nicht, dass er kommt", "man könnte meinen, er komme": nobody says that he comes. Verbs that take
+     * their content for granted do, also where they are denied: "vergaß nicht, dass …".
+     */
+    boolean isPrevented(Clause clause) {
+        var governing = clause.isIntroducedBy("dass") || clause.isMain()
+                ? findings.syntax().parentOf(clause)
+                : null;
+        if (clause.isMain()) {
+            return isImagined(clause);
+        }
+        var verb = governing == null ? null : governing.verb();
+        if (governing == null || verb == null || governing.index() > clause.index() || isCue(verb)) {
+            return false;
+        }
+        var noun = nounOf(clause, governing);
+        if (noun != null) {
+            return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
+        }
+        return REFUSING.contains(verb.lemma())
+                || AVERTING.contains(verb.lemma())
+                || isDenied(governing, clause)
+                        && !isOpinion(governing)
+                        && negationRaised(clause) == null
+                        && (verb.lemma().equals("sein") ? isTruth(governing) : !FACTIVE.contains(verb.lemma()));
+    }
+
+    /** "keine Gefahr, dass": the noun right before the clause; null where none stands there. */
+    private static @Nullable Phrase nounOf(Clause clause, Clause governing) {
+        var first = clause.tokens().getFirst().index();
+        for (var phrase : governing.phrases()) {
+            if (phrase.fullEnd() == first - 1 && !phrase.isPronoun()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "nicht", but not "nicht nur", before the clause. */
+    private boolean isDenied(Clause governing, Clause clause) {
+        var tokens = findings.document().tokens();
+        return governing.negations().stream()
+                .anyMatch(it -> it.index() < clause.tokens().getFirst().index()
+                        && !tokens.get(it.index() + 1).is("nur")
+                        && !tokens.get(it.index() + 1).is("müde"));
+    }
+
+    /** "ist nicht so", "ist nicht der Fall", "ist nicht wahr". */
+    private static boolean isTruth(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(it -> it.is("so")
+                        || it.is("wahr")
+                        || it.is("richtig")
+                        || it.is("Fall")
+                        || it.is("sicher")
+                        || it.is("klar"));
+    }
+
+    private boolean isCue(VerbGroup verb) {
+        return verb.tokens().stream().anyMatch(it -> findings.cueOf(it) != null);
+    }
+
+    /** "Man könnte meinen, die Ware sei alt". */
+    private boolean isImagined(Clause clause) {
+        if (clause.index() == 0) {
+            return false;
+        }
+        var before = findings.syntax().clauses().get(clause.index() - 1);
+        var verb = before.verb();
+        return before.sentence() == clause.sentence()
+                && before.subject() != null
+                && before.subject().head().lower().equals("man")
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II
+                && before.tokens().stream().anyMatch(it -> THINKING.contains(it.lower()));
+    }
+
+    /** "Ihr Ziel ist es, Frieden zu schaffen": the infinitive belongs to what is said of the aim. */
+    boolean isPredicate(Clause infinitive) {
+        var governing = findings.syntax().parentOf(infinitive);
+        return governing != null
+                && governing.verb() != null
+                && governing.verb().lemma().equals("sein")
+                && governing.index() < infinitive.index();
+    }
+
+    /** "lehnt es ab, das Haus zu räumen": what is refused is asserted by nobody, the refusal is. */
+    boolean isRefused(Clause infinitive) {
+        var governing = findings.syntax().parentOf(infinitive);
+        var verb = governing == null ? null : governing.verb();
+        return verb != null && REFUSING.contains(verb.lemma());
+    }
+
+    private @Nullable VerbGroup governingVerb(Clause clause) {
+        var governing = findings.syntax().parentOf(clause);
+        return governing == null ? null : governing.verb();
+    }
+
+    /** "Viele wagen, dort zu wohnen, sagte sie": verb and infinitive are parts of one saying. */
+    boolean isSaidTogether(Clause infinitive, @Nullable VerbGroup governing) {
+        var verb = infinitive.verb();
+        return verb != null
+                && governing != null
+                && infinitive.introducer() == null
+                && findings.cueOf(governing.main()) == null
+                && !findings.speechesOf(governing.main()).isEmpty()
+                && findings.speechesOf(governing.main()).equals(findings.speechesOf(verb.main()));
+    }
+
+    boolean isSaid(VerbGroup verb) {
+        return !findings.speechesOf(verb.main()).isEmpty();
+    }
+
+    private static boolean isImperative(Clause clause, VerbGroup verb) {
+        if (!clause.isVerbFirst() || clause.subject() == null) {
+            return false;
+        }
+        var subject = clause.subject();
+        return subject.head().is("Sie")
+                && subject.first() == verb.tokens().getFirst().index() + 1
+                && clause.sentence().first() == clause.tokens().getFirst();
+    }
+
+    /** "Ich glaube, dass …", "Wir sind uns einig, dass …": the speaker is named by the frame around it. */
+    static boolean isFirstPerson(Clause clause) {
+        var subject = clause.subject();
+        return subject != null
+                && switch (Terms.lower(subject.head())) {
+                    case "ich", "wir" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "war der Ansicht, dass": somebody thinks so. */
+    static boolean isOpinion(Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(it -> OPINIONS.contains(it.head().word().lemma(Pos.NOUN)));
+    }
+
+    /** "Ich glaube nicht, dass er kommt" denies that he comes (neg-raising, Horn 1989); null where nothing is raised. */
+    @Nullable
+    Clause negationRaised(Clause clause) {
+        var governing = findings.syntax().parentOf(clause);
+        if (governing == null || governing.verb() == null || !clause.isIntroducedBy("dass")) {
+            return null;
+        }
+        var raises = THINKING.contains(governing.verb().lemma())
+                && !governing.negations().isEmpty()
+                && isFirstPerson(governing);
+        return raises ? governing : null;
+    }
+}

@@ -1,0 +1,192 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Token;
+
+/** The words that carry an assertion, and the clauses that have to be read with it. */
+final class CoreWords {
+
+    private static final Set<String> EDGE_CONJUNCTIONS =
+            Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
+    private static final int FEWEST_CONTENT_WORDS = 2;
+
+    private final Findings findings;
+    private final Asserting asserting;
+    private final RelativeClauses relatives;
+
+    CoreWords(Findings findings, Asserting asserting, RelativeClauses relatives) {
+        this.findings = findings;
+        this.asserting = asserting;
+        this.relatives = relatives;
+    }
+
+    boolean saysEnough(List<Token> tokens, VerbGroup verb) {
+        var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
+        var content = 0;
+        for (var token : tokens) {
+            if (Assertions.isContentWord(token) && token != verb.finite()) {
+                content++;
+            }
+        }
+        return content >= fewest;
+    }
+
+    /**
+     * The tokens that carry the assertion: the clause without its introducing conjunction, without a frame inside it ("nach
+     * Angaben der Polizei" at its edge) and without marks at its edges. A clause that another one interrupts is carried by its
+     * longer part with the verb.
+     */
+    List<Token> core(Clause clause, VerbGroup verb) {
+        return words(clause, verb, true);
+    }
+
+    /** As {@link #core}, or with what stands on the other side of an interruption. */
+    List<Token> words(Clause clause, VerbGroup verb, boolean unbroken) {
+        var tokens = new ArrayList<>(clause.tokens());
+        var raised = asserting.negationRaised(clause);
+        if (raised != null) {
+            tokens.addAll(raised.tokens());
+            tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+            return withoutFrame(tokens);
+        }
+        for (var child : findings.syntax().childrenOf(clause)) {
+            if (child.kind() == Clause.Kind.INFINITIVE
+                    && child.introducer() == null
+                    && child.verb() != null
+                    && (!asserting.isSaid(child.verb())
+                            || asserting.isPredicate(child)
+                            || asserting.isRefused(child)
+                            || asserting.isSaidTogether(child, verb))) {
+                tokens.addAll(child.tokens());
+            }
+        }
+        tokens.addAll(subjectClause(clause));
+        tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        var part = unbroken ? partWith(tokens, verb) : tokens;
+        while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
+            part = part.subList(1, part.size());
+        }
+        while (!part.isEmpty()
+                && !part.getLast().isWord()
+                && !part.getLast().is(Token.Kind.NUMBER)
+                && !part.getLast().is(Token.Kind.SYMBOL)
+                && !part.getLast().is(Token.Kind.ORDINAL)) {
+            part = part.subList(0, part.size() - 1);
+        }
+        return withoutFrame(part);
+    }
+
+    /** "Was dort geschah, ist unklar": a clause in front stands for the subject. */
+    private List<Token> subjectClause(Clause clause) {
+        var verb = clause.verb();
+        var identifies = verb != null && verb.lemma().equals("sein") && clause.isVerbFirst();
+        if (clause.subject() != null && !identifies) {
+            return List.of();
+        }
+        for (var child : findings.syntax().childrenOf(clause)) {
+            if (child.index() < clause.index()
+                    && (child.kind() == Clause.Kind.INTERROGATIVE || child.isIntroducedBy("dass"))) {
+                return child.tokens();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The clauses that claim nothing by themselves and without which this one is not understood: "Berichte, wonach …", "die
+     * Kinder, die fliehen", "hängt davon ab, ob …".
+     */
+    List<Clause> completing(Clause clause) {
+        var completing = new ArrayList<Clause>();
+        for (var child : findings.syntax().childrenOf(clause)) {
+            var verb = child.verb();
+            if (verb == null || child.index() < clause.index()) {
+                continue;
+            }
+            var needed = switch (child.kind()) {
+                case RELATIVE -> relatives.isPartOf(child.antecedent(), clause) && !relatives.tellsOfName(child, verb);
+                case INTERROGATIVE -> !asserting.isAsserted(child, verb) && !tellsSource(child);
+                case SUBORDINATE -> child.isIntroducedBy("dass") || child.isIntroducedBy("ob");
+                case MAIN, INFINITIVE, CONDITIONAL, FRAGMENT -> false;
+            };
+            if (needed
+                    || child.kind() == Clause.Kind.INFINITIVE
+                            && clause.kind() == Clause.Kind.RELATIVE
+                            && child.introducer() == null) {
+                completing.add(child);
+                completing.addAll(completing(child));
+            }
+        }
+        return completing;
+    }
+
+    /** ", wie die Stadt mitteilte", ": Wie sich ergab, …". */
+    private boolean tellsSource(Clause clause) {
+        var introducer = clause.introducer();
+        var verb = clause.verb();
+        return introducer != null && introducer.isCapitalised()
+                || clause.isIntroducedBy("wie") && verb != null && findings.cueOf(verb.main()) != null;
+    }
+
+    private static boolean isEdge(Token token, Clause clause) {
+        return !token.isWord() && !token.is(Token.Kind.NUMBER) && !token.is(Token.Kind.ORDINAL)
+                || token == clause.introducer()
+                        && (clause.kind() == Clause.Kind.SUBORDINATE
+                                || token.form().startsWith("wo") && token.form().length() > 3)
+                || EDGE_CONJUNCTIONS.contains(Terms.lower(token));
+    }
+
+    /** The unbroken run of tokens with the main verb, if it is long enough to speak for itself; else all of them. */
+    private List<Token> partWith(List<Token> tokens, VerbGroup verb) {
+        var from = 0;
+        List<Token> best = tokens;
+        for (var i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || isBreak(tokens.get(i - 1), tokens.get(i))) {
+                var part = tokens.subList(from, i);
+                if (part.containsAll(
+                                verb.tokens().stream().filter(tokens::contains).toList())
+                        && part.stream().filter(Assertions::isContentWord).count() >= 3) {
+                    best = isBalanced(part) ? part : tokens;
+                }
+                from = i;
+            }
+        }
+        return best;
+    }
+
+    /** Something longer than a mark or a bracket stands between. */
+    private boolean isBreak(Token before, Token after) {
+        return after.index() > before.index() + 2
+                && !findings.document().tokens().get(before.index() + 1).is("(");
+    }
+
+    private static boolean isBalanced(List<Token> part) {
+        var open = 0;
+        for (var token : part) {
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return open == 0;
+    }
+
+    /** Drops "laut Polizei" and the like at an edge: cue and speaker of the speech the rest belongs to. */
+    private List<Token> withoutFrame(List<Token> tokens) {
+        var said =
+                tokens.stream().filter(it -> !findings.speechesOf(it).isEmpty()).count();
+        if (2 * said <= tokens.size()) {
+            return tokens;
+        }
+        var from = 0;
+        var to = tokens.size();
+        while (from < to && findings.speechesOf(tokens.get(from)).isEmpty()) {
+            from++;
+        }
+        while (to > from && findings.speechesOf(tokens.get(to - 1)).isEmpty()) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+}

@@ -1,0 +1,129 @@
+package org.quellenlage.extraction.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.WordList;
+
+/** Whether a relative clause tells something of its own or only which of several things is meant. */
+final class RelativeClauses {
+
+    private static final Set<String> TIMES = WordList.words("steps-of-time");
+
+    private final Findings findings;
+    private final Terms terms;
+
+    RelativeClauses(Findings findings, Terms terms) {
+        this.findings = findings;
+        this.terms = terms;
+    }
+
+    /** A relative clause tells something of its own where its noun is definite and it is no part of a quotation. */
+    boolean isWorthTelling(Clause clause, VerbGroup verb) {
+        var antecedent = clause.antecedent();
+        if (antecedent == null
+                || antecedent.isPronoun()
+                || !isUnderRule(clause) && isRestrictive(antecedent, clause)
+                || findings.timeOf(antecedent.head()) != null
+                || isTime(antecedent)) {
+            return false;
+        }
+        var speeches = findings.speechesOf(verb.main());
+        return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "Vereinbarungen, nach denen Betriebe haften": what they stipulate. */
+    private static boolean isUnderRule(Clause clause) {
+        return switch (clause.tokens().getFirst().lower()) {
+            case "nach", "laut", "gemäß", "wonach" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Kinder, die fliehen", "eine der Taten, die …": the clause only tells which of them are meant. */
+    private boolean isRestrictive(Phrase antecedent, Clause clause) {
+        var bare = antecedent.determiner() == null
+                && Terms.isPlural(antecedent)
+                && terms.entity(antecedent) == null
+                && antecedent.attribute() == null
+                && antecedent.nominal().size() == 1;
+        var before = antecedent.first() - 1;
+        return bare
+                || isOpenGroup(antecedent, clause) && !(isSingle(antecedent) && isTellable(antecedent, clause))
+                || before >= 0
+                        && antecedent.canBe(Agreement.GENITIVE)
+                        && Terms.isPlural(antecedent)
+                        && switch (findings.document().tokens().get(before).lower()) {
+                            case "eine", "einer", "eines", "einen", "einem" -> true;
+                            default -> false;
+                        };
+    }
+
+    /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which is meant. */
+    private boolean isOpenGroup(Phrase antecedent, Clause clause) {
+        if (terms.entity(antecedent) != null || antecedent.attribute() != null) {
+            return false;
+        }
+        var determiner = antecedent.determiner();
+        if (determiner == null) {
+            return true;
+        }
+        var form = determiner.lower();
+        return form.startsWith("ein")
+                || form.startsWith("kein")
+                || form.startsWith("jede")
+                || form.startsWith("jene")
+                || form.startsWith("derjen")
+                || form.startsWith("diejen")
+                || form.startsWith("alle")
+                || form.startsWith("solche")
+                || (Terms.isPlural(antecedent) || isAnybody(antecedent) && !isTellable(antecedent, clause))
+                        && !determiner.word().has(Pos.DET, Analysis.Kind.POSSESSIVE)
+                        && !form.startsWith("dies");
+    }
+
+    /** "ein Gesetz": one thing that was not spoken of before. */
+    private static boolean isSingle(@Nullable Phrase antecedent) {
+        var determiner = antecedent == null ? null : antecedent.determiner();
+        return antecedent != null
+                && determiner != null
+                && determiner.lower().startsWith("ein")
+                && !Terms.isPlural(antecedent);
+    }
+
+    /** "ein neues Gesetz, das …", "…, das die Stadt Graz im Mai veröffentlichte": it can be told from others. */
+    private boolean isTellable(Phrase antecedent, Clause clause) {
+        return antecedent.nominal().size() > 2
+                || !findings.times(clause.tokens()).isEmpty()
+                || clause.tokens().stream().anyMatch(it -> findings.names().at(it) != null);
+    }
+
+    /** "der Mitarbeiter": somebody without a name. */
+    private static boolean isAnybody(Phrase antecedent) {
+        var noun = Terms.headAnalysis(antecedent.head());
+        return antecedent.nominal().size() == 2
+                && (Vouching.SPEAKING.contains(noun.lemma())
+                        || noun.head().equals(noun.lemma()) && Vouching.SPEAKING.contains(noun.head()));
+    }
+
+    /** "das Jahr, in dem er kam": the clause only tells which. */
+    private static boolean isTime(Phrase antecedent) {
+        return TIMES.contains(antecedent.head().word().lemma(Pos.NOUN));
+    }
+
+    /** "Graz, das an der Mur liegt": the name is understood without it. */
+    boolean tellsOfName(Clause relative, VerbGroup verb) {
+        var antecedent = relative.antecedent();
+        return antecedent != null && terms.entity(antecedent) != null && isWorthTelling(relative, verb);
+    }
+
+    boolean isPartOf(@Nullable Phrase antecedent, Clause clause) {
+        return antecedent != null && findings.syntax().clauseOf(antecedent.head()) == clause;
+    }
+}
