@@ -40,6 +40,7 @@ final class Asserting {
             "versäumen",
             "ausschließen");
     private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
+    private static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",
             "wissen",
@@ -128,7 +129,8 @@ final class Asserting {
         if (noun != null) {
             return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
         }
-        return REFUSING.contains(verb.lemma())
+        return WISHING.contains(verb.lemma())
+                || REFUSING.contains(verb.lemma())
                 || AVERTING.contains(verb.lemma())
                 || isDenied(governing, clause)
                         && !isOpinion(governing)

@@ -71,13 +71,20 @@ final class CoreWords {
             part = part.subList(1, part.size());
         }
         while (!part.isEmpty()
-                && !part.getLast().isWord()
-                && !part.getLast().is(Token.Kind.NUMBER)
-                && !part.getLast().is(Token.Kind.SYMBOL)
-                && !part.getLast().is(Token.Kind.ORDINAL)) {
+                        && !part.getLast().isWord()
+                        && !part.getLast().is(Token.Kind.NUMBER)
+                        && !part.getLast().is(Token.Kind.SYMBOL)
+                        && !part.getLast().is(Token.Kind.ORDINAL)
+                || !part.isEmpty() && isDangling(part.getLast(), verb)) {
             part = part.subList(0, part.size() - 1);
         }
         return withoutFrame(part);
+    }
+
+    /** "…, dann | aber musste er gehen": the word belongs to what follows. */
+    private static boolean isDangling(Token token, VerbGroup verb) {
+        return (token.is("dann") || token.is("und") || token.is("aber") || token.is("oder"))
+                && !verb.tokens().contains(token);
     }
 
     /** "Was dort geschah, ist unklar": a clause in front stands for the subject. */

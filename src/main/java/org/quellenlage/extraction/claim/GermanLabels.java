@@ -212,7 +212,8 @@ final class GermanLabels {
     private String words(ExtractedClaim claim, Assertion assertion) {
         var whole = claim.core().equals(assertion.core()) || claim.kind() == ClaimKind.QUANTITY;
         var core = whole ? assertion.core() : claim.core();
-        var tokens = whole ? completed(assertion) : findings.syntax().tokens(core);
+        var tokens =
+                whole ? completed(assertion, longest(claim)) : findings.syntax().tokens(core);
         var said = tokens.isEmpty()
                 ? core
                 : Span.between(tokens.getFirst().start(), tokens.getLast().end());
@@ -292,14 +293,14 @@ final class GermanLabels {
     }
 
     /** With the clauses it is not understood without, as many as a label has room for. */
-    private static List<Token> completed(Assertion assertion) {
+    private static List<Token> completed(Assertion assertion, int longest) {
         var tokens = assertion.told();
         var length = tokens.isEmpty()
                 ? 0
                 : tokens.getLast().end() - tokens.getFirst().start();
         for (var clause : assertion.completing()) {
             length += clause.span().length();
-            if (length > LONGEST + LONGEST / 4) {
+            if (length > longest) {
                 break;
             }
             var all = new LinkedHashSet<>(tokens);
@@ -307,6 +308,10 @@ final class GermanLabels {
             tokens = all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
         }
         return withoutMark(tokens);
+    }
+
+    private static int longest(ExtractedClaim claim) {
+        return claim.kind() == ClaimKind.QUANTITY ? LONGEST_COUNTED : LONGEST + LONGEST / 4;
     }
 
     private static List<Token> withoutMark(List<Token> tokens) {

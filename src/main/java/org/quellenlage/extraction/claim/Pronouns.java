@@ -208,7 +208,7 @@ final class Pronouns {
                         && first.first() == clause.tokens().getFirst().index()
                         && first.canBe(Agreement.DATIVE)
                         && !first.canBe(Agreement.NOMINATIVE)
-                        && isPerson(first)
+                        && (isPerson(first) || isSuccess(clause))
                         && (subject == null || !isPerson(subject))
                 ? first
                 : null;
@@ -224,6 +224,20 @@ final class Pronouns {
                         && agrees(owner, agreement)
                 ? owner
                 : subject;
+    }
+
+    /** "gelang den Astronomen": somebody, for things succeed in nothing. */
+    private static boolean isSuccess(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && (verb.lemma().equals("gelingen")
+                        || verb.lemma().equals("misslingen")
+                        || verb.lemma().equals("glücken"));
+    }
+
+    /** Whether a noun names people: "die Forscher", "die Grazer". */
+    static boolean isSomebody(Phrase phrase) {
+        return isPerson(phrase) || phrase.head().canBe(Pos.PROPN);
     }
 
     private static boolean isPerson(Phrase phrase) {
@@ -255,6 +269,10 @@ final class Pronouns {
         for (var other : clauses.reversed()) {
             for (var phrase : other.phrases().reversed()) {
                 if (phrase.preposition() == null || behindPreposition && findings.timeOf(phrase.head()) == null) {
+                    var owner = phrase.attribute();
+                    if (owner != null && owner.preposition() == null && isPerson(owner) && agrees(owner, agreement)) {
+                        return owner; // "die Festnahme eines Aktivisten … Der"
+                    }
                     for (var member : phrase.conjuncts().reversed()) {
                         if (!member.isPronoun() && (agrees(member, agreement) || agrees(phrase, agreement))) {
                             return agrees(phrase, agreement) ? phrase : member;

@@ -81,14 +81,26 @@ final class Reference {
 
     private @Nullable String person(Token token, Clause clause) {
         var phrase = findings.syntax().phraseOf(token);
-        var name = phrase == null || phrase.tokens().size() > 1 ? null : pronouns.person(phrase);
+        var name = phrase == null || phrase.tokens().size() > 1 ? null : named(phrase);
         var subject = clause.subject() == null ? null : findings.names().entity(clause.subject());
-        return name == null
-                        || !name.is(Name.Type.PERSON)
-                        || isNamedIn(clause, name)
-                        || subject != null && subject.canonical().equals(name.canonical())
-                ? null
-                : name.canonical();
+        var group = name == null && phrase != null ? pronouns.antecedent(phrase) : null;
+        if (group != null && Pronouns.isSomebody(group)) {
+            return findings.slice(token.span()) + " (" + group.head().form() + ")";
+        }
+        if (name == null
+                || isNamedIn(clause, name)
+                || subject != null && subject.canonical().equals(name.canonical())) {
+            return null;
+        }
+        return name.is(Name.Type.PERSON)
+                ? name.canonical()
+                : findings.slice(token.span()) + " (" + name.canonical() + ")";
+    }
+
+    private @Nullable Name named(Phrase pronoun) {
+        var person = pronouns.person(pronoun);
+        var antecedent = person == null ? pronouns.antecedent(pronoun) : null;
+        return antecedent == null ? person : findings.names().entity(antecedent);
     }
 
     private static boolean isPossessive(Token token) {

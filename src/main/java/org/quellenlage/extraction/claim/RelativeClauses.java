@@ -55,6 +55,7 @@ final class RelativeClauses {
                 && antecedent.nominal().size() == 1;
         var before = antecedent.first() - 1;
         return bare
+                || isOnlyOne(antecedent)
                 || isOpenGroup(antecedent, clause) && !(isSingle(antecedent) && isTellable(antecedent, clause))
                 || before >= 0
                         && antecedent.canBe(Agreement.GENITIVE)
@@ -63,6 +64,16 @@ final class RelativeClauses {
                             case "eine", "einer", "eines", "einen", "einem" -> true;
                             default -> false;
                         };
+    }
+
+    /** "der erste Trainer, der …", "das größte Schiff, das …": among those of which the clause tells. */
+    private boolean isOnlyOne(Phrase antecedent) {
+        return terms.entity(antecedent) == null
+                && antecedent.nominal().stream()
+                        .anyMatch(it -> it != antecedent.head()
+                                && !it.isCapitalised()
+                                && (it.lower().startsWith("einzig")
+                                        || it.canBe(Pos.ADJ) && it.form().matches(".{2,}ste[nrs]?")));
     }
 
     /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which is meant. */

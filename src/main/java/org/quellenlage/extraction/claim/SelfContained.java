@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.claim;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
@@ -182,7 +183,7 @@ final class SelfContained {
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
-        if (clause.phrases().stream().anyMatch(it -> it != clause.subject() && isOpen(it))) {
+        if (clause.phrases().stream().anyMatch(it -> it != clause.subject() && (isOpen(it) || isStranger(it)))) {
             return true;
         }
         for (var token : assertion.tokens()) {
@@ -219,6 +220,19 @@ final class SelfContained {
                             "solchen" -> phrase.nominal().size() == 1;
                     default -> false;
                 };
+    }
+
+    /** "ihm", where nobody is meant that can be told. */
+    private boolean isStranger(Phrase phrase) {
+        return phrase.tokens().size() == 1
+                && switch (phrase.head().lower()) {
+                    case "ihn", "ihm" -> pronouns.person(phrase) == null && !isNamed(pronouns.antecedent(phrase));
+                    default -> false;
+                };
+    }
+
+    private boolean isNamed(@Nullable Phrase phrase) {
+        return phrase != null && (findings.names().entity(phrase) != null || Pronouns.isSomebody(phrase));
     }
 
     private static boolean isThat(Phrase phrase) {
@@ -292,6 +306,8 @@ final class SelfContained {
     private boolean isTaken(Clause clause) {
         return clause.sentence().last().is(":")
                 || findings.syntax().childrenOf(clause).stream()
-                        .anyMatch(it -> it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
+                        .anyMatch(it -> it.index() > clause.index()
+                                && it.kind() != Clause.Kind.RELATIVE
+                                && !it.isIntroducedBy("wie"));
     }
 }

@@ -129,6 +129,9 @@ final class ContinuationRules {
         if (verb == null) {
             return false;
         }
+        if (isAlternative(clause)) {
+            return false;
+        }
         if (Content.isKonjunktivI(clause)) {
             return clause.isMain()
                     || clause.kind() == Kind.RELATIVE
@@ -138,6 +141,15 @@ final class ContinuationRules {
                 && Content.isKonjunktivII(clause)
                 && mayReplace(verb)
                 && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
+    }
+
+    /** "sei es zur Arbeit oder wegen der Familie": a fixed phrase. */
+    private static boolean isAlternative(Clause clause) {
+        return clause.isVerbFirst()
+                && clause.tokens().size() > 2
+                && clause.tokens().get(0).is("sei")
+                && clause.tokens().get(1).is("es")
+                && clause.tokens().stream().anyMatch(it -> it.is("oder"));
     }
 
     /**
