@@ -1,5 +1,7 @@
 package org.quellenlage.conflict;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,10 +89,24 @@ public final class GistReader {
 
     private final Vocabulary words;
     private final Reading reading;
+    /** By token: the name it belongs to. */
+    private final @Nullable Name[] nameAt;
+    /** By token: whether it tells a time. */
+    private final BitSet isTime;
 
     GistReader(Vocabulary words, Reading reading) {
         this.words = words;
         this.reading = reading;
+        var tokens = reading.document().tokens();
+        this.nameAt = new @Nullable Name[tokens.size()];
+        for (var name : reading.names()) {
+            Arrays.fill(nameAt, name.first(), Math.min(name.end(), tokens.size()), name);
+        }
+        this.isTime = new BitSet(tokens.size());
+        for (var time : reading.times()) {
+            var from = first(tokens, time.span().start());
+            isTime.set(from, Math.max(from, first(tokens, time.span().end())));
+        }
     }
 
     private static Map<String, String> sides() {
@@ -179,20 +195,15 @@ public final class GistReader {
 
         void tokens(Span core) {
             var tokens = reading.document().tokens();
-            var named = reading.names();
-            var at = first(tokens, core.start());
-            var name = 0;
-            while (at < tokens.size() && tokens.get(at).start() < core.end()) {
-                var token = tokens.get(at);
-                while (name < named.size() && named.get(name).end() <= token.index()) {
-                    name++;
+            for (var at = first(tokens, core.start());
+                    at < tokens.size() && tokens.get(at).start() < core.end();
+                    at++) {
+                var name = nameAt[at];
+                if (name != null) {
+                    names.add(identity(name));
+                } else if (tokens.get(at).isWord() && !isTime.get(at)) {
+                    word(tokens.get(at));
                 }
-                if (name < named.size() && named.get(name).first() <= token.index()) {
-                    names.add(identity(named.get(name)));
-                } else if (token.isWord() && !isTime(token)) {
-                    word(token);
-                }
-                at++;
             }
         }
 
@@ -561,10 +572,6 @@ public final class GistReader {
 
     private static String identity(Name name) {
         return Identity.of(name.canonical(), name.entityId());
-    }
-
-    private boolean isTime(Token token) {
-        return reading.times().stream().anyMatch(it -> it.span().contains(token.span()));
     }
 
     private static int first(List<Token> tokens, int start) {

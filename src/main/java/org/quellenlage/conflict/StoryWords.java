@@ -17,7 +17,7 @@ final class StoryWords {
     private static final int OPENING = 3;
 
     private static final int OPENING_LETTERS = 400;
-    private static final int MOST_TELLING = 30;
+    private static final int MOST_TELLING = 24;
     private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
 
     private StoryWords() {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
@@ -66,11 +67,11 @@ final class Vocabulary {
     /** A unit by the one it converts to. */
     record Scale(String unit, BigDecimal factor) {}
 
-    private final Map<String, String> predicates = WordList.pairs("predicates");
+    private final Compounds predicates = new Compounds(WordList.pairs("predicates"));
     private final Map<String, PredicateClass> classes = new HashMap<>();
-    private final Map<String, String> counted = WordList.pairs("counted");
+    private final Compounds counted = new Compounds(WordList.pairs("counted"));
     private final Map<String, Measure> measures = new HashMap<>();
-    private final Map<String, String> conceptNouns = WordList.pairs("concept-nouns");
+    private final Compounds conceptNouns = new Compounds(WordList.pairs("concept-nouns"));
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Set<String> lightVerbs = WordList.words("light-verbs");
     private final Set<String> denials = WordList.words("denial-cues");
@@ -128,11 +129,7 @@ final class Vocabulary {
 
     /** The class of an event noun as it stands alone: "Start"; of a compound by its last part. */
     Optional<PredicateClass> eventNamed(String noun) {
-        var id = predicates.get(noun);
-        if (id == null) {
-            id = byLastPart(predicates, noun);
-        }
-        return Optional.ofNullable(id)
+        return Optional.ofNullable(predicates.find(noun))
                 .filter(_ -> Character.isUpperCase(noun.charAt(0)))
                 .map(this::knownClass);
     }
@@ -152,7 +149,7 @@ final class Vocabulary {
             id = counted.get(hypernym);
         }
         if (id == null) {
-            id = byLastPart(counted, noun);
+            id = counted.find(noun);
         }
         var known = id == null ? null : measures.get(id);
         return known != null
@@ -194,11 +191,7 @@ final class Vocabulary {
     }
 
     Optional<Concept> concept(String noun) {
-        var id = conceptNouns.get(noun);
-        if (id == null) {
-            id = byLastPart(conceptNouns, noun);
-        }
-        return Optional.ofNullable(id).map(concepts::get);
+        return Optional.ofNullable(conceptNouns.find(noun)).map(concepts::get);
     }
 
     /** The same for a word as it stands in a phrase, with an ending of German declension. */
@@ -214,16 +207,55 @@ final class Vocabulary {
         return Optional.empty();
     }
 
-    private static @Nullable String byLastPart(Map<String, String> words, String noun) {
-        for (var start = 2; start <= noun.length() - SHORTEST_LAST_PART; start++) {
-            var rest = noun.substring(start);
-            var found = words.get(Character.toUpperCase(rest.charAt(0)) + rest.substring(1));
-            if (found != null && Character.isLetter(noun.charAt(start - 1))
-                    || found != null && noun.charAt(start - 1) == '-') {
-                return found;
-            }
+    /** Words with their classes, in which a compound is found by its last part: "Waldbrand" as "Brand". */
+    private static final class Compounds {
+
+        /** More nouns than this are taken apart again each time. */
+        private static final int REMEMBERED = 50_000;
+
+        private static final String NONE = "";
+
+        private final Map<String, String> words;
+        private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+        Compounds(Map<String, String> words) {
+            this.words = words;
         }
-        return null;
+
+        @Nullable
+        String get(String noun) {
+            return words.get(noun);
+        }
+
+        /** The class of a noun, else of its last part that has one. */
+        @Nullable
+        String find(String noun) {
+            var known = remembered.get(noun);
+            if (known == null) {
+                known = Objects.requireNonNullElse(read(noun), NONE);
+                if (remembered.size() < REMEMBERED) {
+                    remembered.put(noun, known);
+                }
+            }
+            return known.equals(NONE) ? null : known;
+        }
+
+        private @Nullable String read(String noun) {
+            var whole = words.get(noun);
+            if (whole != null) {
+                return whole;
+            }
+            for (var start = 2; start <= noun.length() - SHORTEST_LAST_PART; start++) {
+                var before = noun.charAt(start - 1);
+                if (Character.isLetter(before) || before == '-') {
+                    var found = words.get(Character.toUpperCase(noun.charAt(start)) + noun.substring(start + 1));
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     /** The unit others of its kind convert to: "m" for "km". */
