@@ -24,7 +24,7 @@ final class CompoundVerb {
         this.nonFinite = nonFinite;
         this.main = main(nonFinite);
         this.participle = main.word().hasForm(VerbForms.PAST_PARTICIPLE);
-        this.worden = nonFinite.stream().anyMatch(it -> it.is("worden"));
+        this.worden = holds("worden");
     }
 
     VerbGroup group() {
@@ -98,8 +98,17 @@ final class CompoundVerb {
                 : VerbGroup.Voice.ACTIVE;
     }
 
+    private boolean holds(String form) {
+        for (var token : nonFinite) {
+            if (token.is(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPassive() {
-        return worden || auxiliary.is("werden") || nonFinite.stream().anyMatch(it -> it.is("werden"));
+        return worden || auxiliary.is("werden") || holds("werden");
     }
 
     /** "hat unterzeichnet" is perfect, "wird unterzeichnen" future; else the tense is that of the auxiliary. */

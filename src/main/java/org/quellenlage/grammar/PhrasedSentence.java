@@ -78,7 +78,7 @@ final class PhrasedSentence {
     }
 
     private static @Nullable Phrase innermost(Phrase phrase, int index) {
-        for (var each : phrase.conjuncts()) {
+        for (var each = phrase; each != null; each = each.conjunct()) {
             for (var it = each; it != null; it = it.attribute()) {
                 if (index >= it.first() && index < it.end()) {
                     return it;

@@ -141,7 +141,12 @@ final class Subjects {
     }
 
     private static boolean isFirst(List<Phrase> own, int i) {
-        return own.subList(0, i).stream().noneMatch(Phrase::canBeSubject);
+        for (var before = 0; before < i; before++) {
+            if (own.get(before).canBeSubject()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPersonalSubject(Phrase phrase) {

@@ -1,9 +1,8 @@
 package org.quellenlage.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Sentence;
@@ -18,7 +17,7 @@ public final class Syntax {
     private final int[] firstClause;
     private final int[] clauseOfToken;
     private final @Nullable Phrase[] phraseOfToken;
-    private final Map<Integer, List<Clause>> children = new HashMap<>();
+    private final @Nullable List<Clause>[] children;
 
     Syntax(Document document, List<Clause> clauses) {
         this.document = document;
@@ -26,26 +25,46 @@ public final class Syntax {
         this.firstClause = new int[document.sentences().size() + 1];
         this.clauseOfToken = new int[document.tokens().size()];
         this.phraseOfToken = new @Nullable Phrase[document.tokens().size()];
-        java.util.Arrays.fill(clauseOfToken, -1);
-        java.util.Arrays.fill(firstClause, clauses.size());
+        this.children = noLists(clauses.size());
+        Arrays.fill(clauseOfToken, -1);
+        Arrays.fill(firstClause, clauses.size());
         for (var clause : clauses) {
             if (clause.parent() >= 0) {
-                children.computeIfAbsent(clause.parent(), _ -> new ArrayList<>())
-                        .add(clause);
+                addChild(clause.parent(), clause);
             }
         }
         for (var clause : clauses.reversed()) {
             firstClause[clause.sentence().index()] = clause.index();
-            clause.tokens().forEach(it -> clauseOfToken[it.index()] = clause.index());
-            clause.phrases().forEach(this::mark);
+            for (var token : clause.tokens()) {
+                clauseOfToken[token.index()] = clause.index();
+            }
+            for (var phrase : clause.phrases()) {
+                mark(phrase);
+            }
         }
         for (var i = firstClause.length - 2; i >= 0; i--) {
             firstClause[i] = Math.min(firstClause[i], firstClause[i + 1]);
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<Clause>[] noLists(int size) {
+        return (@Nullable List<Clause>[]) new List<?>[size];
+    }
+
+    private void addChild(int parent, Clause clause) {
+        var known = children[parent];
+        if (known == null) {
+            known = new ArrayList<>(2);
+            children[parent] = known;
+        }
+        known.add(clause);
+    }
+
     private void mark(Phrase phrase) {
-        phrase.tokens().forEach(it -> phraseOfToken[it.index()] = phrase);
+        for (var token : phrase.tokens()) {
+            phraseOfToken[token.index()] = phrase;
+        }
         if (phrase.attribute() != null) {
             mark(phrase.attribute());
         }
@@ -79,7 +98,8 @@ public final class Syntax {
 
     /** Clauses that depend on this one directly, in order. */
     public List<Clause> childrenOf(Clause clause) {
-        return children.getOrDefault(clause.index(), List.of());
+        var known = children[clause.index()];
+        return known == null ? List.of() : known;
     }
 
     /** The innermost phrase a token stands in; null outside of phrases. */

@@ -23,7 +23,16 @@ final class VerbGroupReader {
         this.phrased = phrased;
         this.verbs = verbs;
         this.particles = particles;
-        this.firstPerson = phrased.tokens().stream().anyMatch(it -> it.is("ich") || it.is("Ich"));
+        this.firstPerson = isFirstPerson(phrased.tokens());
+    }
+
+    private static boolean isFirstPerson(List<Token> tokens) {
+        for (var token : tokens) {
+            if (token.is("ich") || token.is("Ich")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb group of a clause with these words; null where it has no verb. */

@@ -259,7 +259,7 @@ public final class Morphology {
             return List.of();
         }
         var compound = compound(form);
-        if (!compound.isOfKnownParts() || compound.analyses().stream().allMatch(it -> it.pos() == Pos.VERB)) {
+        if (!compound.isOfKnownParts() || isVerb(compound)) {
             var derived = DerivedAdjective.of(initial ? inSmall(form) : form);
             if (!derived.isEmpty()) {
                 return derived;
@@ -270,6 +270,15 @@ public final class Morphology {
         }
         var small = compound(inSmall(form));
         return small.isOfKnownParts() ? small.analyses() : compound.analyses();
+    }
+
+    private static boolean isVerb(Compound compound) {
+        for (var analysis : compound.analyses()) {
+            if (analysis.pos() != Pos.VERB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayBeCompound(String form) {
@@ -463,7 +472,11 @@ public final class Morphology {
     }
 
     private static List<Analysis> prefixed(String prefix, List<Analysis> heads, Origin origin) {
-        return heads.stream().map(it -> prefixed(prefix, it, origin)).toList();
+        var whole = new ArrayList<Analysis>(heads.size());
+        for (var head : heads) {
+            whole.add(prefixed(prefix, head, origin));
+        }
+        return whole;
     }
 
     private static Analysis prefixed(String prefix, Analysis head, Origin origin) {
@@ -653,13 +666,11 @@ public final class Morphology {
     }
 
     private static String capitalised(String form) {
-        return Character.isUpperCase(form.charAt(0))
-                ? form
-                : form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
+        return Character.isUpperCase(form.charAt(0)) ? form : Character.toUpperCase(form.charAt(0)) + form.substring(1);
     }
 
     private static String inSmall(String form) {
-        return form.substring(0, 1).toLowerCase(Locale.GERMAN) + form.substring(1);
+        return Character.toLowerCase(form.charAt(0)) + form.substring(1);
     }
 
     private static boolean isUpperCase(String form) {

@@ -66,13 +66,14 @@ public final class Tokenizer {
         return new Scan(text, block, firstIndex).run();
     }
 
-    /** The word of a token, once it is known whether it begins a sentence. */
+    /** The word of a token, once it is known whether it begins a sentence; all its occurrences share one form. */
     Token withWord(Token token, int index, boolean initial) {
         var word = switch (token.kind()) {
             case WORD, ABBREVIATION -> initial ? morphology.initialWord(token.form()) : morphology.word(token.form());
             default -> NO_WORD;
         };
-        return new Token(index, token.span(), token.form(), token.kind(), word);
+        var form = word == NO_WORD ? token.form() : word.form();
+        return new Token(index, token.span(), form, token.kind(), word);
     }
 
     boolean isFunctionWord(String form) {
@@ -502,10 +503,15 @@ public final class Tokenizer {
         }
 
         private boolean startsWith(int offset, String prefix) {
-            return offset + prefix.length() <= end
-                    && text.subSequence(offset, offset + prefix.length())
-                            .toString()
-                            .equals(prefix);
+            if (offset + prefix.length() > end) {
+                return false;
+            }
+            for (var i = 0; i < prefix.length(); i++) {
+                if (text.charAt(offset + i) != prefix.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void add(int start, int stop, Kind kind) {

@@ -111,9 +111,9 @@ public final class Word {
         if (!canBe(wanted)) {
             return null;
         }
-        for (var analysis : analyses) {
-            if (analysis.pos() == wanted) {
-                return analysis;
+        for (var i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).pos() == wanted) {
+                return analyses.get(i);
             }
         }
         return null;
@@ -123,7 +123,8 @@ public final class Word {
         if (!canBe(wanted)) {
             return null;
         }
-        for (var analysis : analyses) {
+        for (var i = 0; i < analyses.size(); i++) {
+            var analysis = analyses.get(i);
             if (analysis.pos() == wanted && analysis.kind() == kind) {
                 return analysis;
             }
@@ -150,7 +151,8 @@ public final class Word {
         if ((forms & set) == 0) {
             return null;
         }
-        for (var analysis : analyses) {
+        for (var i = 0; i < analyses.size(); i++) {
+            var analysis = analyses.get(i);
             if ((analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX) && (analysis.forms() & set) != 0) {
                 return analysis;
             }

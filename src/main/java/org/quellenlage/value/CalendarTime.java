@@ -156,6 +156,6 @@ record CalendarTime(
     }
 
     static String four(int number) {
-        return String.format(Locale.ROOT, "%04d", number);
+        return number >= 1_000 ? Integer.toString(number) : String.format(Locale.ROOT, "%04d", number);
     }
 }

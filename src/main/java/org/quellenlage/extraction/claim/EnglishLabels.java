@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.English;
@@ -22,6 +23,7 @@ import org.quellenlage.value.Unit;
 final class EnglishLabels {
 
     private static final int SHORT = 60;
+    private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(es|er|e)$");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> CONTAINING =
@@ -336,7 +338,7 @@ final class EnglishLabels {
         var words = name.split(" ");
         if (words.length == 2 && Character.isLowerCase(words[0].charAt(0))) {
             var noun = English.noun(words[1]);
-            var lemma = words[0].replaceFirst("(es|er|e)$", "");
+            var lemma = ADJECTIVE_ENDING.matcher(words[0]).replaceFirst("");
             var adjective = Gazetteer.WORLD.englishAdjective(lemma);
             if (noun != null && adjective != null) {
                 return adjective + " " + noun.singular();

@@ -2,7 +2,6 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Names;
@@ -153,10 +152,10 @@ final class Findings {
 
     /** The distinct times of some tokens, in order. */
     List<TimeExpression> times(List<Token> tokens) {
-        var found = new LinkedHashSet<TimeExpression>();
+        var found = new ArrayList<TimeExpression>(2);
         for (var token : tokens) {
             var time = timeOf(token);
-            if (time != null) {
+            if (time != null && !found.contains(time)) {
                 found.add(time);
             }
         }
@@ -165,10 +164,10 @@ final class Findings {
 
     /** The distinct numbers of some tokens, in order. */
     List<NumberExpression> numbers(List<Token> tokens) {
-        var found = new LinkedHashSet<NumberExpression>();
+        var found = new ArrayList<NumberExpression>(2);
         for (var token : tokens) {
             var number = numberOf(token);
-            if (number != null) {
+            if (number != null && !found.contains(number)) {
                 found.add(number);
             }
         }
@@ -177,10 +176,10 @@ final class Findings {
 
     /** The distinct provisions of some tokens, in order. */
     List<ProvisionReference> provisions(List<Token> tokens) {
-        var found = new LinkedHashSet<ProvisionReference>();
+        var found = new ArrayList<ProvisionReference>(2);
         for (var token : tokens) {
             var provision = provisionOf(token);
-            if (provision != null) {
+            if (provision != null && !found.contains(provision)) {
                 found.add(provision);
             }
         }

@@ -497,8 +497,15 @@ final class GermanLabels {
         var balanced = withPartner(words, '„', '“');
         balanced = withPartner(balanced, '»', '«');
         balanced = withPartner(balanced, '(', ')');
-        var straight = balanced.chars().filter(it -> it == '"').count();
-        return straight % 2 == 0 ? balanced : balanced.replace("\"", "");
+        return isEven(balanced, '"') ? balanced : balanced.replace("\"", "");
+    }
+
+    private static boolean isEven(String words, char mark) {
+        var even = true;
+        for (var at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) {
+            even = !even;
+        }
+        return even;
     }
 
     private static String withPartner(String words, char open, char close) {

@@ -1,7 +1,9 @@
 package org.quellenlage.extraction.name;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.grammar.Phrase;
@@ -15,6 +17,8 @@ public final class Names {
     private final List<Name> all;
     private final @Nullable Name[] byToken;
     private final Describer describer;
+    /** What each phrase names, found when it is first asked for: several rules ask of one phrase. */
+    private final IdentityHashMap<Phrase, Optional<Name>> entities = new IdentityHashMap<>();
 
     Names(List<Name> all, @Nullable Name[] byToken, Describer describer) {
         this.all = List.copyOf(all);
@@ -69,6 +73,11 @@ public final class Names {
 
     /** The entity a phrase names: the person of "der russische Präsident"; null if it names none. */
     public @Nullable Name entity(Phrase phrase) {
+        return entities.computeIfAbsent(phrase, it -> Optional.ofNullable(readEntity(it)))
+                .orElse(null);
+    }
+
+    private @Nullable Name readEntity(Phrase phrase) {
         var own = byToken[phrase.head().index()];
         var meant = describer.describe(phrase);
         if (!meant.isKnown()) {

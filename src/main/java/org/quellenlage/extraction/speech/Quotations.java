@@ -44,7 +44,11 @@ final class Quotations {
         var sentences = document.sentences();
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            sentence.tokens().stream().filter(Token::isQuote).forEach(this::read);
+            for (var token : sentence.tokens()) {
+                if (token.isQuote()) {
+                    read(token);
+                }
+            }
             var endsBlock = i + 1 == sentences.size() || sentences.get(i + 1).block() != sentence.block();
             if (endsBlock && !open.isEmpty() && !goesOn(i + 1)) {
                 while (!open.isEmpty()) {

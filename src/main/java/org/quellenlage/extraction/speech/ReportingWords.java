@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.speech;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,16 @@ final class ReportingWords {
     }
 
     private static List<Entry> readWithParticle(Word word) {
-        return word.analyses().stream()
-                .filter(it -> it.pos() == Pos.VERB || it.pos() == Pos.AUX)
-                .flatMap(it -> PARTICLE_VERBS.getOrDefault(it.lemma(), List.of()).stream())
-                .toList();
+        if (!word.canBe(Pos.VERB) && !word.canBe(Pos.AUX)) {
+            return List.of();
+        }
+        var verbs = new ArrayList<Entry>();
+        for (var analysis : word.analyses()) {
+            if (analysis.pos() == Pos.VERB || analysis.pos() == Pos.AUX) {
+                verbs.addAll(PARTICLE_VERBS.getOrDefault(analysis.lemma(), List.of()));
+            }
+        }
+        return List.copyOf(verbs);
     }
 
     /** The reporting noun a token is, also as the last part of a compound: "Polizeiangaben". */
