@@ -2,12 +2,16 @@ package org.quellenlage.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Token.Kind;
 import org.quellenlage.value.Numeral.Form;
 
 /** Reads a numeral with its unit: "5 Euro 20", "300 Kilometer pro Stunde", "34 Jahre" of somebody's age. */
 final class AmountReader {
+
+    /** Nouns that end so mostly name a person by what he or she does or is. */
+    private static final List<String> PERSON_ENDINGS = List.of("mann", "frau", "in", "er", "ist", "ant", "ent", "or");
 
     private final List<Token> tokens;
     private final int from;
@@ -134,7 +138,7 @@ final class AmountReader {
         };
     }
 
-    /** "34 Jahre alt", "im Alter von 34 Jahren", "Eva Kern (34)". */
+    /** "34 Jahre alt", "im Alter von 34 Jahren", "Eva Kern (34)", "ein Feuerwehrmann, 34, …". */
     private boolean isAge(Amount amount) {
         var value = amount.value();
         var before = amount.first() > from ? tokens.get(amount.first() - 1) : null;
@@ -155,15 +159,30 @@ final class AmountReader {
         if (ofAge) {
             return true;
         }
-        return before != null
-                && before.is("(")
-                && amount.after() < limit
-                && (tokens.get(amount.after()).is(")")
-                        || tokens.get(amount.after()).is(","))
-                && amount.numeral().form() == Form.DIGITS
-                && value.compareTo(BigDecimal.valueOf(110)) < 0
-                && amount.first() - 2 >= from
-                && isPersonsName(amount.first() - 2);
+        if (before == null
+                || amount.after() >= limit
+                || amount.numeral().form() != Form.DIGITS
+                || value.compareTo(BigDecimal.valueOf(110)) >= 0
+                || amount.first() - 2 < from) {
+            return false;
+        }
+        var after = tokens.get(amount.after());
+        return before.is("(") && (after.is(")") || after.is(",")) && isPersonsName(amount.first() - 2)
+                || before.is(",") && after.is(",") && isSomebody(amount.first() - 2);
+    }
+
+    /** "Eva Kern, 39, …", "ein Feuerwehrmann, 34, …": set off by commas, a bare number behind one person is the age. */
+    private boolean isSomebody(int i) {
+        if (isPersonsName(i)) {
+            return true;
+        }
+        var noun = tokens.get(i);
+        var determiner = i > from ? tokens.get(i - 1) : null;
+        return determiner != null
+                && determiner.canBe(Pos.DET)
+                && noun.isCapitalised()
+                && noun.canBe(Pos.NOUN)
+                && PERSON_ENDINGS.stream().anyMatch(noun.lower()::endsWith);
     }
 
     private boolean isPersonsName(int i) {

@@ -168,6 +168,23 @@ class NumberReaderTests {
         void readsTheAgeBehindAName() {
             assertThat(only("Die Siegerin Karla Wegner (29) weinte.").type()).isEqualTo(NumberExpression.Type.AGE);
         }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Die Regisseurin Petra Hollmer, 39, kommt aus Graz.",
+                    "Ein Feuerwehrmann, 34, starb in den Flammen.",
+                    "Die Lehrerin, 51, leitet den Chor."
+                })
+        void standBetweenCommasBehindOnePerson(String text) {
+            assertThat(only(text).type()).isEqualTo(NumberExpression.Type.AGE);
+        }
+
+        @Test
+        void areNoneInListsOfNumbers() {
+            assertThat(read("Gezogen wurden die Zahlen 12, 34, 40."))
+                    .noneMatch(it -> it.type() == NumberExpression.Type.AGE);
+        }
     }
 
     @Nested
