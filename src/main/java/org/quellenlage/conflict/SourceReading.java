@@ -49,6 +49,7 @@ final class SourceReading {
     private final MeasuredAnswers measured;
     private final AssertedAnswers asserted;
     private final RuleAnswers rules;
+    private final OpenAnswers open;
 
     SourceReading(Vocabulary words, SourceContext source, List<ComparableClaim> claims) {
         this.words = words;
@@ -57,6 +58,7 @@ final class SourceReading {
         this.measured = new MeasuredAnswers(this);
         this.asserted = new AssertedAnswers(this);
         this.rules = new RuleAnswers(this);
+        this.open = new OpenAnswers(this);
         for (var claim : claims) {
             var place = claim.claim().place();
             if (place != null && !place.within().isEmpty()) {
@@ -96,7 +98,7 @@ final class SourceReading {
         } catch (NotComparable reason) {
             return Utterance.of(claim, it.exact())
                     .map(said -> utterance(it, said))
-                    .or(() -> open(it))
+                    .or(() -> open.answer(it))
                     .orElseGet(() -> draft(it).notComparable(reason.german()));
         } finally {
             rememberGroups(claim);
@@ -121,85 +123,6 @@ final class SourceReading {
                 .findFirst()
                 .map(deed -> new ComparableClaim(it.claimId(), it.claim(), it.exact(), gist.of(deed, earlier)))
                 .orElse(it);
-    }
-
-    /**
-     * The question of a claim that does not say enough to be asked of by itself: whether "533 Fahrgäste" are those of the
-     * ship, only the rest of the story tells.
-     */
-    private Optional<Answer> open(ComparableClaim it) {
-        var claim = it.claim();
-        var gist = it.gist();
-        var quantity = claim.quantity();
-        if (source.topics().isEmpty()) {
-            return Optional.empty();
-        }
-        if (quantity != null
-                && !gist.dimension().isEmpty()
-                && !(gist.what().isEmpty() && gist.state().isEmpty())) {
-            var noun =
-                    quantity.counted() != null ? quantity.counted() : Objects.requireNonNullElse(quantity.unit(), "");
-            var stem = "Q|" + gist.dimension() + ":" + String.join("+", gist.what()) + "|"
-                    + (gist.deeds().isEmpty() ? Vocabulary.BE : String.join("+", gist.deeds()));
-            var slots = slots();
-            slots.add(Slot.inherited(Role.PREDICATE, stem, noun));
-            slots.add(storySlot());
-            var draft = draft(it);
-            draft.question = question(stem, claim.kind(), slots, new Labels(noun, "“" + noun + "”"));
-            draft.interval = Interval.of(quantity, scale(quantity));
-            draft.hedge = quantity.hedge();
-            draft.written = written(quantity);
-            draft.value = quantity.bound() + " " + (draft.written == null ? quantity.surface() : draft.written);
-            return Optional.of(draft.answer());
-        }
-        if (quantity == null && claim.time() != null && !gist.event().isEmpty()) {
-            var happening = words.predicate(gist.event());
-            if (happening.has("once")) {
-                var slots = slots();
-                slots.add(Slot.inherited(
-                        Role.PREDICATE, happening.id(), happening.labels().de()));
-                slots.add(storySlot());
-                var draft = draft(it);
-                draft.from = claim.time().earliest();
-                draft.to = claim.time().latest();
-                draft.question = question("E|" + happening.id(), claim.kind(), slots, happening.labels());
-                draft.value = (draft.negated ? "not " : "") + claim.time().edtf();
-                return Optional.of(draft.answer());
-            }
-        }
-        var subject = claim.subject();
-        if (quantity == null && !gist.sides().isEmpty() && subject != null && Terms.isNamed(subject)) {
-            var stem = "S|"
-                    + String.join(
-                            "+",
-                            gist.sides().stream()
-                                    .map(side -> side.substring(0, side.indexOf('/')))
-                                    .distinct()
-                                    .toList())
-                    + "|" + key(subject);
-            var slots = slots();
-            slots.add(Slot.known(Role.PREDICATE, stem, "Zustand"));
-            slots.add(Slot.known(Role.SUBJECT, key(subject), subject.name()));
-            slots.add(storySlot());
-            var draft = draft(it);
-            draft.question = question(
-                    stem, claim.kind(), slots, new Labels(subject.name() + ": Zustand", subject.name() + ": state"));
-            draft.value = (draft.negated ? "not " : "") + String.join(" ", gist.sides());
-            return Optional.of(draft.answer());
-        }
-        return Optional.empty();
-    }
-
-    private BigDecimal scale(Quantity quantity) {
-        return quantity.unit() == null
-                ? BigDecimal.ONE
-                : words.scale(quantity.unit()).factor();
-    }
-
-    private static @Nullable String written(Quantity quantity) {
-        return quantity.value() == null
-                ? null
-                : quantity.value().stripTrailingZeros().toPlainString();
     }
 
     /**
