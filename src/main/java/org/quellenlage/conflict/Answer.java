@@ -96,6 +96,15 @@ public record Answer(
 
     /** The same, from another origin. */
     Answer from(Origin newOrigin, String newRoot) {
+        return with(newOrigin, newRoot, beside);
+    }
+
+    /** The same, beside what else its source says. */
+    Answer beside(List<Neighbour> others) {
+        return with(origin, root, others);
+    }
+
+    private Answer with(Origin newOrigin, String newRoot, List<Neighbour> others) {
         return new Answer(
                 claimId,
                 sourceId,
@@ -120,38 +129,6 @@ public record Answer(
                 claimant,
                 newOrigin,
                 newRoot,
-                publisher,
-                lookupKeys,
-                gist,
-                beside);
-    }
-
-    /** The same, beside what else its source says. */
-    Answer beside(List<Neighbour> others) {
-        return new Answer(
-                claimId,
-                sourceId,
-                publishedAt,
-                question,
-                propositionId,
-                notComparable,
-                labels,
-                interval,
-                hedge,
-                written,
-                from,
-                to,
-                negated,
-                flipped,
-                uncertain,
-                actors,
-                places,
-                group,
-                article,
-                story,
-                claimant,
-                origin,
-                root,
                 publisher,
                 lookupKeys,
                 gist,

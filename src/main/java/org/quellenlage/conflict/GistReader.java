@@ -43,25 +43,10 @@ public final class GistReader {
 
     private static final int LONGEST_FRAME = 400;
 
-    private static final Set<String> PLANNING = Set.of(
-            "planen",
-            "vorsehen",
-            "ansetzen",
-            "terminieren",
-            "anberaumen",
-            "verschieben",
-            "verlegen",
-            "vertagen",
-            "vorziehen",
-            "absagen",
-            "festlegen",
-            "festsetzen",
-            "bestimmen",
-            "nennen",
-            "bekanntgeben",
-            "ankündigen",
-            "mitteilen");
-    private static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
+    /** Verbs by which a date is told rather than set. */
+    private static final Set<String> TELLING_DATES =
+            Set.of("absagen", "bestimmen", "nennen", "bekanntgeben", "ankündigen", "mitteilen");
+
     private static final Set<String> PLANNED = Set.of(
             "geplant",
             "vorgesehen",
@@ -245,7 +230,7 @@ public final class GistReader {
                     dated = it.id();
                 }
             });
-            isDateNamed |= DATES.contains(noun.head());
+            isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
             }
@@ -329,7 +314,7 @@ public final class GistReader {
                     List.copyOf(deeds),
                     event(),
                     isPlanChange(),
-                    predicate != null && PLANNING.contains(predicate),
+                    predicate != null && setsDate(predicate),
                     List.copyOf(names),
                     sides.stream().map(this::asSaid).sorted().toList(),
                     minute());
@@ -349,7 +334,7 @@ public final class GistReader {
                     || predicate.isBlank()
                     || words.isLight(predicate)
                     || verb.has("state")
-                    || PLANNING.contains(predicate);
+                    || setsDate(predicate);
             if (!isHolding) {
                 return verb.id();
             }
@@ -360,6 +345,10 @@ public final class GistReader {
                 }
             }
             return "";
+        }
+
+        private static boolean setsDate(String predicate) {
+            return PlannedEvents.SCHEDULING.contains(predicate) || TELLING_DATES.contains(predicate);
         }
 
         /** "länger als geplant", "früher als vorgesehen". */

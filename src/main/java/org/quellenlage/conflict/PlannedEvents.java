@@ -13,7 +13,7 @@ import org.quellenlage.extraction.Term;
 final class PlannedEvents {
 
     /** Verbs that set a date for what their object or, in the passive, their subject names. */
-    private static final Set<String> SCHEDULING = Set.of(
+    static final Set<String> SCHEDULING = Set.of(
             "planen",
             "vorsehen",
             "ansetzen",
@@ -30,7 +30,7 @@ final class PlannedEvents {
     private static final Set<String> DROPPING = Set.of(
             "absagen", "scheitern", "platzen", "zurückziehen", "stornieren", "ausfallen", "abblasen", "zurücknehmen");
 
-    private static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
+    static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
 
     private static final Set<String> REFUSING = Set.of("ablehnen", "ausschließen", "verweigern");
 
