@@ -93,7 +93,11 @@ public class ConflictRecorder {
         var given = fresh.stream().map(Numbered::answer).toList();
         var repeated = ask(source, given, forgotten.questionIds());
         var settled = settle(source, given, repeated, before, standing, at);
-        answers.saveAll(fresh.stream().map(StoredAnswer::new).toList());
+        for (var numbered : fresh) {
+            var answer = new StoredAnswer(numbered);
+            known.keep(answer.content(), numbered.answer());
+            answers.save(answer);
+        }
         index.add(fresh);
         return settled;
     }

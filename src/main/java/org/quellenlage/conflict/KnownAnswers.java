@@ -64,6 +64,11 @@ class KnownAnswers {
                 .toList();
     }
 
+    /** Remembers an answer just given, so that it need not be read from its words when the next report comes. */
+    void keep(String content, Answer answer) {
+        remembered.put(content, answer);
+    }
+
     Answer read(String content) {
         return remembered.computeIfAbsent(content, it -> Json.parse(it, Answer.class));
     }

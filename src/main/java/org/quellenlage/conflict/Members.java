@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,9 +45,7 @@ final class Members {
 
     /** Of these claims those that answer something. */
     Collection<Answer> ofClaims(Set<String> claimIds) {
-        return byClaim.values().stream()
-                .filter(it -> claimIds.contains(it.claimId()))
-                .toList();
+        return claimIds.stream().map(byClaim::get).filter(Objects::nonNull).toList();
     }
 
     /** The answers of these claims, whoever says the same, and what the same sources answer to the same questions. */
