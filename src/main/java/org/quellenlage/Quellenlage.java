@@ -60,11 +60,12 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 public class Quellenlage {
 
     public static void main(String[] args) {
+        PackagedBeans.use();
         SpringApplication.run(Quellenlage.class, args);
     }
 
     /** No query is sorted or counted afterwards, so that it is parsed by Hibernate alone and not before by Spring Data. */
-    static final class QueriesAsWritten implements QueryEnhancerSelector {
+    public static final class QueriesAsWritten implements QueryEnhancerSelector {
 
         @Override
         public QueryEnhancerFactory select(DeclaredQuery query) {

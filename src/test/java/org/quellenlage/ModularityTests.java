@@ -18,12 +18,14 @@ import org.springframework.modulith.docs.Documenter;
 /** The modules depend on each other only as their {@code package-info} says, and reading German needs no framework. */
 class ModularityTests {
 
-    private static final ImportOption NO_TESTS = location -> !location.contains("/test");
+    /** Neither tests nor what packaging has put together out of the beans. */
+    private static final ImportOption WRITTEN_BY_HAND =
+            location -> !location.contains("/test") && !location.contains("__") && !location.contains("$$SpringCGLIB");
 
-    private static final ApplicationModules MODULES = ApplicationModules.of("org.quellenlage", NO_TESTS);
+    private static final ApplicationModules MODULES = ApplicationModules.of("org.quellenlage", WRITTEN_BY_HAND);
 
     private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(NO_TESTS).importPackages("org.quellenlage");
+            new ClassFileImporter().withImportOption(WRITTEN_BY_HAND).importPackages("org.quellenlage");
 
     private static final String[] PLAIN_JAVA = {
         "org.quellenlage.text..", "org.quellenlage.grammar..", "org.quellenlage.value..", "org.quellenlage.extraction.."
