@@ -40,7 +40,7 @@ final class GrownBase {
             "birk", "esch", "erle", "ulme", "fich", "klee", "moos", "schi", "kies", "lehm", "torf", "heid", "wies",
             "roth", "grab", "quel", "tann", "weid", "horn", "rieb");
     private static final List<String> LAST =
-            List.of("bach", "feld", "dorf", "heim", "wald", "berg", "hain", "furt", "rode", "hall");
+            List.of("bach", "feld", "dorf", "heim", "wald", "berg", "hain", "furt", "rode", "roda");
 
     /** From parents to children. */
     private static final List<String> TABLES = List.of(
