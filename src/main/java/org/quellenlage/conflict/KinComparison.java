@@ -73,6 +73,7 @@ final class KinComparison {
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
+                || Kinship.areOfOtherParties(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();
         }

@@ -49,7 +49,8 @@ final class Kinship {
             }
             gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
         }
-        var places = Story.tellingOf(source.topics());
+        var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
+                .toList();
         return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
     }
 
@@ -139,6 +140,22 @@ final class Kinship {
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(it -> second.stream().anyMatch(also -> Identity.same(it, also)));
+    }
+
+    /**
+     * Whether both numbers are told of somebody or something by name, and neither source as a whole is about what the other
+     * names: of two teams each is unbeaten in so many games of its own.
+     */
+    static boolean areOfOtherParties(Answer one, Answer other) {
+        return hasPartyOfItsOwn(one, other) && hasPartyOfItsOwn(other, one);
+    }
+
+    private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
+        var names = one.gist().names();
+        return !names.isEmpty()
+                && names.stream()
+                        .noneMatch(it -> Stream.concat(other.story().stream(), other.gist().names().stream())
+                                .anyMatch(topic -> Identity.same(it, topic) || topic.startsWith(it + "<")));
     }
 
     private static List<String> ownNames(Answer answer) {
