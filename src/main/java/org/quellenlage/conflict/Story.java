@@ -34,6 +34,7 @@ final class Story {
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
+    private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
     private static final int SHARED_WORDS = 3;
     private static final int SHARED_WORDS_OF_A_COUNTRY = 6;
@@ -51,6 +52,7 @@ final class Story {
     private static final int WORDS_WITHOUT_DATE = 6;
     private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
+    private static final int WORDS_BESIDE_A_NAME = 5;
     private static final Set<String> COMMON =
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
@@ -108,8 +110,9 @@ final class Story {
             return false;
         }
         var words = sharedWords(one, other);
+        var weight = weightOfSharedWords(one, other);
         if (threads.stream().anyMatch(Story::isRare)
-                && (words >= SHARED_WORDS
+                && (words >= SHARED_WORDS && (weight > words || isForemost(threads, one, other))
                         || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
             return true;
         }
@@ -117,12 +120,23 @@ final class Story {
             return false;
         }
         var isOfALand = threads.stream().allMatch(Story::isLand);
-        if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS) && !isFarther(first, second, ONE_EVENT)) {
+        if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS)
+                && (isOfALand || weight >= WORDS_BESIDE_A_NAME && (weight > words || isForemost(threads, one, other)))
+                && !isFarther(first, second, ONE_EVENT)) {
             return true;
         }
         var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
-        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
+        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
                 || isOneTown(threads) && (isUndated(one, other) || !isFarther(first, second, ONE_MOMENT));
+    }
+
+    /** Whether both are mostly about a name, and do not only mention it: the type of a plane, a visitor. */
+    private static boolean isForemost(Collection<String> threads, Answer one, Answer other) {
+        return threads.stream().filter(it -> !isLand(it)).anyMatch(it -> isForemost(it, one) && isForemost(it, other));
+    }
+
+    private static boolean isForemost(String name, Answer answer) {
+        return names(answer).stream().limit(FOREMOST).anyMatch(it -> Identity.same(it, name));
     }
 
     private static boolean isUndated(Answer one, Answer other) {

@@ -16,24 +16,24 @@ class StoryTests {
 
     private static final ArticleReader READER = ArticleReader.german();
 
-    private static final String FOOTBALL =
-            """
-            Die Fußballer aus Ingolstadt bleiben in der Bundesliga auswärts ohne Gegentor. Ingolstadt gewann das dritte Spiel \
-            in Folge und klettert in der Tabelle auf Platz fünf. Die Mannschaft von Trainer Hasenmüller blieb in den ersten \
-            drei Auswärtsspielen ungeschlagen. Der Tabellenführer siegte in Köln.""";
-    private static final String HOCKEY =
-            """
-            Die Eishockeyspieler aus Nürnberg haben das Spiel in Ingolstadt gewonnen. Nürnberg führt die Tabelle nach dem \
-            Spiel mit vier Punkten an. Die Ice Tigers sind seit sieben Spielen ungeschlagen. Trainer Poss lobte seine \
-            Mannschaft, der Platz an der Spitze sei verdient. In Ingolstadt fiel das erste Tor nach einer Minute.""";
-    private static final String STORM =
-            """
-            Ein Unwetter hat das Festival in Hellenmoor beendet. Bei Blitzeinschlägen auf dem Campingplatz wurden 33 Besucher \
-            verletzt. Der Veranstalter brach das Festival am Abend ab. Die Zelte auf dem Campingplatz wurden geräumt.""";
-    private static final String STORM_LATER =
-            """
-            Nach dem Unwetter über dem Festival in Hellenmoor ist die Zahl der Verletzten gestiegen. 71 Besucher wurden durch \
-            die Blitzeinschläge auf dem Campingplatz verletzt. Der Veranstalter des Festivals weist Vorwürfe zurück.""";
+    private static final String FOOTBALL = """
+        Die Fußballer aus Ingolstadt bleiben in der Bundesliga auswärts ohne Gegentor. Ingolstadt gewann das dritte Spiel \
+        in Folge und klettert in der Tabelle auf Platz fünf. Die Mannschaft von Trainer Hasenmüller blieb in den ersten \
+        drei Auswärtsspielen ungeschlagen. Der Tabellenführer siegte in Köln.\
+        """;
+    private static final String HOCKEY = """
+        Die Eishockeyspieler aus Nürnberg haben das Spiel in Ingolstadt gewonnen. Nürnberg führt die Tabelle nach dem \
+        Spiel mit vier Punkten an. Die Ice Tigers sind seit sieben Spielen ungeschlagen. Trainer Poss lobte seine \
+        Mannschaft, der Platz an der Spitze sei verdient. In Ingolstadt fiel das erste Tor nach einer Minute.\
+        """;
+    private static final String STORM = """
+        Ein Unwetter hat das Festival in Hellenmoor beendet. Bei Blitzeinschlägen auf dem Campingplatz wurden 33 Besucher \
+        verletzt. Der Veranstalter brach das Festival am Abend ab. Die Zelte auf dem Campingplatz wurden geräumt.\
+        """;
+    private static final String STORM_LATER = """
+        Nach dem Unwetter über dem Festival in Hellenmoor ist die Zahl der Verletzten gestiegen. 71 Besucher wurden durch \
+        die Blitzeinschläge auf dem Campingplatz verletzt. Der Veranstalter des Festivals weist Vorwürfe zurück.\
+        """;
 
     @Test
     void townAndCommonNounsMakeNoStoryOfReportsWithoutDate() {
@@ -54,11 +54,11 @@ class StoryTests {
 
     @Test
     void whatIsOnlySupposedContradictsNobody() {
-        var all = answers(
-                """
-                In Radkersburg an der Grenze warten Helfer. „In den vergangenen 24 Stunden kamen keine Flüchtlinge an“, sagte \
-                der Bürgermeister. Die Polizei rechnet damit, dass es nicht so bleibt. Laut Polizei dürften in den nächsten \
-                Stunden wieder Flüchtlinge ankommen.""");
+        var all = answers("""
+            In Radkersburg an der Grenze warten Helfer. „In den vergangenen 24 Stunden kamen keine Flüchtlinge an“, sagte \
+            der Bürgermeister. Die Polizei rechnet damit, dass es nicht so bleibt. Laut Polizei dürften in den nächsten \
+            Stunden wieder Flüchtlinge ankommen.\
+            """);
 
         assertThat(told(all)).isEmpty();
     }
@@ -86,7 +86,10 @@ class StoryTests {
         var found = new ArrayList<ComparableClaim>();
         reading.claims()
                 .forEach(it -> found.add(new ComparableClaim(
-                        source + "#" + found.size(), it, reading.article().text().slice(it.core()), gists.of(it))));
+                        source + "#" + found.size(),
+                        it,
+                        reading.article().text().slice(it.core()),
+                        gists.of(it))));
         return questions.read(SourceContext.of(source, at, null, reading), found).stream()
                 .filter(it -> it.question() != null)
                 .toList();
