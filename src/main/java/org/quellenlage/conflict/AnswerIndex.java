@@ -2,6 +2,7 @@ package org.quellenlage.conflict;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -107,6 +108,28 @@ class AnswerIndex {
                 },
                 wanted.and());
         return known;
+    }
+
+    /** How often each of these questions is answered, where it is. */
+    List<Answers.Count> countByQuestion(Collection<String> questionIds) {
+        var wanted = Given.of(questionIds);
+        return database.query(
+                "select claim.question_id, count(*), count(distinct claim.source_id),"
+                        + " count(distinct claim.proposition_id), min(answer.appeared_at), max(answer.appeared_at)"
+                        + " from answer join claim on claim.seq = answer.claim_seq where claim.question_id in ("
+                        + wanted.each("?") + ") group by claim.question_id",
+                (row, _) -> new Answers.Count(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        instant(row.getObject(5, OffsetDateTime.class)),
+                        instant(row.getObject(6, OffsetDateTime.class))),
+                wanted.and());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     List<String> contents(Collection<Long> claimSeqs) {

@@ -67,12 +67,4 @@ interface Answers extends JpaRepository<StoredAnswer, Long> {
                     last == null || (at != null && at.isAfter(last)) ? at : last);
         }
     }
-
-    @NativeQuery("""
-        select claim.question_id, count(*), count(distinct claim.source_id), count(distinct claim.proposition_id),
-            min(answer.appeared_at), max(answer.appeared_at)
-        from answer join claim on claim.seq = answer.claim_seq
-        where claim.question_id in (:questionIds) group by claim.question_id\
-        """)
-    List<Count> countByQuestion(Collection<String> questionIds);
 }

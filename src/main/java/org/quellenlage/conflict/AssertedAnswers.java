@@ -9,6 +9,7 @@ import org.quellenlage.claim.Origin;
 import org.quellenlage.conflict.Slot.Role;
 import org.quellenlage.conflict.Vocabulary.Concept;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
@@ -37,6 +38,8 @@ final class AssertedAnswers {
             throw new NotComparable("Es ist nicht gesagt, was geschieht.");
         }
         var draft = reading.draft(it);
+        // what is only supposed, of no certain time, nobody denies who says what has been so far
+        draft.uncertain |= claim.time() == null && claim.commitment().certainty() == Commitment.Certainty.PROBABLE;
         var happening = words.predicate(claim.predicate());
         var subject = claim.subject();
         var object = claim.object();

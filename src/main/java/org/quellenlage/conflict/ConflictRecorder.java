@@ -43,6 +43,7 @@ public class ConflictRecorder {
     private final Conflicts conflicts;
     private final Claims claims;
     private final TextReuse reuse;
+    private final Quotations quotations;
 
     ConflictRecorder(
             Answers answers,
@@ -51,7 +52,8 @@ public class ConflictRecorder {
             AskedQuestions askedQuestions,
             Conflicts conflicts,
             Claims claims,
-            TextReuse reuse) {
+            TextReuse reuse,
+            Quotations quotations) {
         this.answers = answers;
         this.known = known;
         this.index = index;
@@ -59,6 +61,7 @@ public class ConflictRecorder {
         this.conflicts = conflicts;
         this.claims = claims;
         this.reuse = reuse;
+        this.quotations = quotations;
     }
 
     /**
@@ -78,18 +81,26 @@ public class ConflictRecorder {
         placed.moved().forEach(it -> before.addAll(retrace(it)));
         var fresh = new ArrayList<Numbered>();
         var gists = questions.gists(reading);
-        var found = questions.read(
+        var comparable = standing.stream()
+                .map(it -> new ComparableClaim(
+                        it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
+                .toList();
+        var quoted = new TreeMap<>(quotations.place(
                 context,
-                standing.stream()
-                        .map(it -> new ComparableClaim(
-                                it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
-                        .toList());
+                reading,
+                source.isNew(),
+                comparable,
+                placed.moved().stream().map(Origins::sourceId).toList()));
+        var found = questions.read(context, comparable);
         for (var i = 0; i < standing.size(); i++) {
-            note(standing.get(i), found.get(i));
-            if (found.get(i).question() != null) {
-                fresh.add(new Numbered(standing.get(i).seq(), found.get(i)));
+            var isRepeated = quoted.remove(standing.get(i).id());
+            var answer = isRepeated == null ? found.get(i) : quoted(found.get(i), isRepeated);
+            note(standing.get(i), answer);
+            if (answer.question() != null) {
+                fresh.add(new Numbered(standing.get(i).seq(), answer));
             }
         }
+        before.addAll(requote(quoted));
         var given = fresh.stream().map(Numbered::answer).toList();
         var repeated = ask(source, given, forgotten.questionIds());
         var settled = settle(source, given, repeated, before, standing, at);
@@ -111,7 +122,33 @@ public class ConflictRecorder {
     public void withdraw(Source source, List<Claim> claims, Instant at) {
         var forgotten = forget(source);
         ask(source, List.of(), forgotten.questionIds());
-        settle(source, List.of(), Set.of(), forgotten.conflictIds(), claims, at);
+        var before = new TreeSet<>(forgotten.conflictIds());
+        before.addAll(requote(quotations.forget(source.id())));
+        settle(source, List.of(), Set.of(), before, claims, at);
+    }
+
+    private static Answer quoted(Answer answer, boolean isRepeated) {
+        return answer.from(Origins.quoted(answer.origin(), isRepeated), answer.root());
+    }
+
+    /** Notes of claims of other sources whether another had their quotation first; their conflicts are returned. */
+    private Set<String> requote(Map<String, Boolean> quoted) {
+        var conflictIds = new TreeSet<String>();
+        if (quoted.isEmpty()) {
+            return conflictIds;
+        }
+        for (var claim : claims.findAllById(quoted.keySet())) {
+            var isRepeated = quoted.getOrDefault(claim.id(), false);
+            var old = claim.origin();
+            if (old == null || Origins.quoted(old, isRepeated).equals(old)) {
+                continue;
+            }
+            claim.comesFrom(Origins.quoted(old, isRepeated));
+            conflictIds.addAll(claim.conflictIds());
+            answers.findById(claim.seq()).ifPresent(it -> it.comesFrom(quoted(known.read(it.content()), isRepeated)));
+        }
+        answers.flush();
+        return conflictIds;
     }
 
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
@@ -198,7 +235,8 @@ public class ConflictRecorder {
         var counts = new HashMap<String, Answers.Count>();
         if (!asked.isEmpty()) {
             asked.forEach(it -> counts.put(it, Answers.Count.none(it)));
-            answers.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
+            answers.flush();
+            index.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
         }
         var repeated = repeated(
                 fresh.stream().filter(it -> stored.containsKey(it.asked().id())).toList());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPart whether only a part is counted: "davon", "weitere", "die letzten drei"
  * @param isChange whether it is told by how much something changes
  * @param things what else is named
+ * @param about of what else is named, what it is told of: its subject, object and what its verb takes
  * @param deeds what happens
  * @param event what mainly happens, by the verb or, where that only holds it, by its noun; empty if nothing does
  * @param isPlanChange whether it is told in comparison with a plan: "einen Tag länger als geplant"
@@ -34,6 +35,7 @@ public record Gist(
         boolean isPart,
         boolean isChange,
         List<String> things,
+        List<String> about,
         List<String> deeds,
         String event,
         boolean isPlanChange,
@@ -44,9 +46,13 @@ public record Gist(
 
     static final String PEOPLE = "people";
 
+    /** The side of what is intended: it may still fall through, but is not said to have taken place. */
+    static final String PLANNED = "occurrence/plan";
+
     /** Of a claim of which nothing but its slots is known. */
-    static final Gist NONE =
-            new Gist("", "", List.of(), false, false, List.of(), List.of(), "", false, false, List.of(), List.of(), -1);
+    static final Gist NONE = new Gist(
+            "", "", List.of(), false, false, List.of(), List.of(), List.of(), "", false, false, List.of(), List.of(),
+            -1);
 
     /** Stored gists leave out what is empty. */
     public Gist {
@@ -55,6 +61,7 @@ public record Gist(
         event = Objects.requireNonNullElse(event, "");
         what = copy(what);
         things = copy(things);
+        about = copy(about);
         deeds = copy(deeds);
         names = copy(names);
         sides = copy(sides);
@@ -79,6 +86,7 @@ public record Gist(
                 isPart,
                 isChange,
                 List.copyOf(all),
+                about,
                 deeds,
                 openEvent,
                 isPlanChange,

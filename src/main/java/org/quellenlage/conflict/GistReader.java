@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.Concept;
 import org.quellenlage.conflict.Vocabulary.Measure;
+import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Part;
@@ -70,7 +73,29 @@ public final class GistReader {
     private static final int MINUTES = 60;
 
     private static final Map<String, String> LIKE = WordList.pairs("like-nouns");
-    private static final Map<String, String> SIDES = sides();
+    private static final Map<String, List<String>> SIDES = sides();
+
+    /** Verbs and adjectives by which something is only intended, beside "soll" and "will". */
+    private static final Set<String> INTENDING = Set.of(
+            "planen",
+            "geplant",
+            "vorsehen",
+            "vorgesehen",
+            "ankündigen",
+            "angekündigt",
+            "ansetzen",
+            "angesetzt",
+            "beabsichtigen",
+            "vorhaben",
+            "anberaumen",
+            "anberaumt",
+            "bevorstehen");
+
+    private static final Set<String> MODALS = Set.of("soll", "sollen", "solle", "will", "wollen", "wolle");
+
+    /** Verbs whose preposition takes what they are about. */
+    private static final Map<String, String> TAKING =
+            Map.of("verzichten", "auf", "verständigen", "auf", "einigen", "auf", "drängen", "auf", "festhalten", "an");
 
     private final Vocabulary words;
     private final Reading reading;
@@ -94,11 +119,11 @@ public final class GistReader {
         }
     }
 
-    private static Map<String, String> sides() {
-        var sides = new HashMap<String, String>();
+    private static Map<String, List<String>> sides() {
+        var sides = new HashMap<String, List<String>>();
         WordList.rows("states")
-                .forEach(row -> sides.put(
-                        row.get(0), row.get(1) + "/" + row.get(2) + (row.size() > 3 ? " " + row.get(3) : "")));
+                .forEach(row -> sides.computeIfAbsent(row.get(0), _ -> new ArrayList<>())
+                        .add(row.get(1) + "/" + row.get(2) + (row.size() > 3 ? " " + row.get(3) : "")));
         return Map.copyOf(sides);
     }
 
@@ -158,13 +183,18 @@ public final class GistReader {
         private final ExtractedClaim claim;
         private final Set<String> what = new TreeSet<>();
         private final Set<String> things = new TreeSet<>();
+        private final Set<String> about = new TreeSet<>();
         private final Set<String> deeds = new TreeSet<>();
         private final Set<String> names = new TreeSet<>();
         private final Set<String> sides = new LinkedHashSet<>();
+        /** Sides that only a noun or what stands before it tells: "die entführte Frau", "die Geiseln". */
+        private final Set<String> besides = new LinkedHashSet<>();
+
         private final Set<String> lemmas = new LinkedHashSet<>();
         private String dimension = "";
         private String state = "";
         private boolean isPart;
+        private boolean isModal;
         private boolean isChange;
         private boolean isOfWhole;
         /** "nach monatelangem Stillstand": a state that has ended. */
@@ -199,6 +229,7 @@ public final class GistReader {
                 isEnded = false;
                 return;
             }
+            isModal |= MODALS.contains(token.lower());
             var analyses = token.word().analyses();
             if (analyses.isEmpty() || token.canBe(Pos.DET) || token.canBe(Pos.NUM) || token.canBe(Pos.ADP)) {
                 lemmas.add(token.lower());
@@ -208,28 +239,54 @@ public final class GistReader {
                     analyses.getFirst().pos() == Pos.VERB || analyses.getFirst().pos() == Pos.ADJ
                             ? token.word().as(Pos.VERB)
                             : null;
-            if (verb != null) {
-                verb(verb.lemma());
-            }
             var adjective = token.word().as(Pos.ADJ);
+            var isBefore = adjective != null && isBeforeNoun(token);
+            if (verb != null) {
+                verb(verb.lemma(), isBefore);
+            }
             lemmas.add(adjective == null ? token.lower() : adjective.lemma());
-            side(token.lower());
-            if (adjective != null) {
+            if (adjective == null) {
+                side(token.lower());
+            } else if (isBefore) {
+                beside(token.lower());
+                beside(adjective.lemma());
+            } else {
+                side(token.lower());
                 side(adjective.lemma());
             }
+        }
+
+        /** "die verschleppten Urlauber", not "die Urlauber sind frei". */
+        private boolean isBeforeNoun(Token adjective) {
+            var tokens = reading.document().tokens();
+            var next = adjective.index() + 1;
+            while (next < tokens.size()
+                    && !tokens.get(next).isCapitalised()
+                    && tokens.get(next).isWord()
+                    && tokens.get(next).word().as(Pos.ADJ) != null) {
+                next++;
+            }
+            return next < tokens.size()
+                    && tokens.get(next).isWord()
+                    && tokens.get(next).isCapitalised()
+                    && adjective.lower().matches(".*e[mnrs]?");
         }
 
         private void noun(Token token, Analysis noun) {
             isEnded = follows(token, "nach");
             lemmas.add(noun.head());
-            side(noun.lemma());
-            side(noun.head());
+            beside(noun.lemma());
+            beside(noun.head());
             words.eventNamed(noun.lemma()).ifPresent(it -> {
                 deeds.add(it.id());
                 if (isDateNamed && dated.isEmpty() && it.has("once")) {
                     dated = it.id();
                 }
             });
+            var taken = TAKING.get(String.valueOf(claim.predicate()));
+            if (taken != null && follows(token, taken)) {
+                about(noun.lemma(), noun.head());
+            }
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
@@ -251,11 +308,15 @@ public final class GistReader {
             return false;
         }
 
-        private void verb(String lemma) {
+        private void verb(String lemma, boolean isBeforeNoun) {
             if (isParticleOf(claim.predicate(), lemma)) {
                 return;
             }
-            side(lemma);
+            if (isBeforeNoun) {
+                beside(lemma);
+            } else {
+                side(lemma);
+            }
             lemmas.add(lemma);
             var happening = words.predicate(lemma);
             if (!happening.has("state")
@@ -266,15 +327,20 @@ public final class GistReader {
         }
 
         private void side(String lemma) {
-            var side = isEnded ? null : SIDES.get(lemma);
-            if (side != null) {
-                sides.add(side);
+            if (!isEnded) {
+                sides.addAll(SIDES.getOrDefault(lemma, List.of()));
+            }
+        }
+
+        private void beside(String lemma) {
+            if (!isEnded) {
+                besides.addAll(SIDES.getOrDefault(lemma, List.of()));
             }
         }
 
         /** "nicht geöffnet" is closed. */
         private String asSaid(String side) {
-            if (claim.commitment().polarity() != Commitment.Polarity.NEGATED) {
+            if (side.equals(Gist.PLANNED) || claim.commitment().polarity() != Commitment.Polarity.NEGATED) {
                 return side;
             }
             return side.endsWith("/yes") ? side.replace("/yes", "/no") : side.replace("/no", "/yes");
@@ -282,21 +348,41 @@ public final class GistReader {
 
         /** Sides that a word takes only together with another: "fahren wieder". */
         private void settleSides() {
-            for (var side : List.copyOf(sides)) {
+            settle(sides);
+            settle(besides);
+            var told = sides.stream().map(GistReader::nameOfState).collect(Collectors.toSet());
+            besides.stream()
+                    .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
+                    .forEach(sides::add);
+            if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
+                sides.add(Gist.PLANNED);
+            }
+        }
+
+        private void settle(Set<String> some) {
+            for (var side : List.copyOf(some)) {
                 var with = side.indexOf(' ');
                 if (with > 0) {
-                    sides.remove(side);
+                    some.remove(side);
                     if (lemmas.contains(side.substring(with + 1))) {
-                        sides.add(side.substring(0, with));
+                        some.add(side.substring(0, with));
                     }
                 }
             }
         }
 
+        /** "Soll verhandeln", "der geplante Streik": an event that is to come, and is not denied. */
+        private boolean isIntended() {
+            return claim.commitment().polarity() == Commitment.Polarity.AFFIRMED
+                    && !event().isEmpty()
+                    && !lemmas.contains("haben") // "soll … getötet haben" tells what is said to have been
+                    && (lemmas.stream().anyMatch(INTENDING::contains) || isModal);
+        }
+
         Gist done() {
             var predicate = claim.predicate();
             if (predicate != null && !predicate.isBlank()) {
-                verb(predicate);
+                verb(predicate, false);
             }
             var quantity = claim.quantity();
             if (quantity != null && (quantity.lower() != null || quantity.upper() != null)) {
@@ -311,6 +397,7 @@ public final class GistReader {
                     isPart,
                     isChange,
                     List.copyOf(things),
+                    about(),
                     List.copyOf(deeds),
                     event(),
                     isPlanChange(),
@@ -318,6 +405,22 @@ public final class GistReader {
                     List.copyOf(names),
                     sides.stream().map(this::asSaid).sorted().toList(),
                     minute());
+        }
+
+        /** What it is told of, not who does it, and the events these name. */
+        private List<String> about() {
+            for (var term : Terms.terms(claim)) {
+                var acts = claim.object() != null && term.equals(claim.subject());
+                if (!acts && term.entityId() == null && Terms.isNamed(term)) {
+                    about(term.head(), term.hypernym());
+                }
+            }
+            return List.copyOf(about);
+        }
+
+        private void about(String noun, String last) {
+            about.addAll(classes(noun, last));
+            words.eventNamed(noun).map(PredicateClass::id).ifPresent(about::add);
         }
 
         /** What the claim mainly tells: by its verb, or by the noun of a verb that only holds it together. */
@@ -432,9 +535,10 @@ public final class GistReader {
             var isPeople = words.counts(measure) && !measure.kind().equals("thing") || isPeople(noun);
             dimension = isPeople ? Gist.PEOPLE : "things";
             if (isPeople) {
+                var isAboard = lemmas.contains("Bord") && !isOfWhole;
                 state = measure.kind().equals("state")
                         ? measure.id()
-                        : isOfWhole ? "" : stateOf().map(Measure::id).orElse("");
+                        : isOfWhole ? "" : stateOf().map(Measure::id).orElse(isAboard ? "aboard" : "");
             }
         }
 
@@ -553,6 +657,10 @@ public final class GistReader {
         words.concept(noun).or(() -> words.concept(last)).ifPresent(it -> classes.add(it.id()));
         classes.add(Identity.fold(last));
         return classes;
+    }
+
+    private static String nameOfState(String side) {
+        return side.substring(0, side.indexOf('/'));
     }
 
     static Optional<String> like(String noun) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quellenlage.extraction.Labels;
 
 /**
@@ -46,10 +47,10 @@ final class KinComparison {
         var first = one.interval();
         var second = other.interval();
         if (first != null && second != null) {
-            return numbers(one, other, first, second);
+            return first.sameAs(second) ? states(one, other) : numbers(one, other, first, second);
         }
         return first != null || second != null
-                ? Optional.empty()
+                ? states(one, other)
                 : states(one, other).or(() -> times(one, other));
     }
 
@@ -73,6 +74,7 @@ final class KinComparison {
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
+                || Kinship.areOfOtherParties(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();
         }
@@ -99,7 +101,12 @@ final class KinComparison {
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
     private Optional<Relation> states(Answer one, Answer other) {
         var opposed = Kinship.opposed(one, other);
-        if (opposed.isEmpty() || !Kinship.shareThing(one, other)) {
+        var isOfOne = opposed.equals(Set.of("occurrence"))
+                ? kinship.shareOccurrence(one, other)
+                        && (!isIntended(one) || fallsThrough(one, other))
+                        && (!isIntended(other) || fallsThrough(other, one))
+                : Kinship.shareThing(one, other);
+        if (opposed.isEmpty() || !isOfOne) {
             return Optional.empty();
         }
         var turned = Timing.isTurned(one, other);
@@ -121,6 +128,17 @@ final class KinComparison {
                                 "One side asserts what the other negates.")));
     }
 
+    private static boolean isIntended(Answer answer) {
+        return answer.gist().sides().contains(Gist.PLANNED);
+    }
+
+    /** "Will am Donnerstag streiken", "sagte den Streik ab": what was intended does not come to pass, not the other way round. */
+    private static boolean fallsThrough(Answer plan, Answer end) {
+        var planned = plan.publishedAt();
+        var ended = end.publishedAt();
+        return planned != null && ended != null && !planned.isAfter(ended);
+    }
+
     /** "Soll am 4. Dezember starten", "ist in der Nacht zum 5. gestartet": one event at two times. */
     private Optional<Relation> times(Answer one, Answer other) {
         var from = one.from();
@@ -132,7 +150,7 @@ final class KinComparison {
                 || from == null
                 || to == null
                 || !kinship.shareEvent(one, other)
-                || !Kinship.shareThing(one, other)) {
+                || !Kinship.shareThing(one, other) && !Kinship.namesOnlyEvent(one) && !Kinship.namesOnlyEvent(other)) {
             return Optional.empty();
         }
         var isOneDay = !Timing.areDisjoint(one, other);

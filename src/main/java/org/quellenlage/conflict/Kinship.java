@@ -49,7 +49,8 @@ final class Kinship {
             }
             gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
         }
-        var places = Story.tellingOf(source.topics());
+        var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
+                .toList();
         return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
     }
 
@@ -141,6 +142,22 @@ final class Kinship {
                 && first.stream().noneMatch(it -> second.stream().anyMatch(also -> Identity.same(it, also)));
     }
 
+    /**
+     * Whether both numbers are told of somebody or something by name, and neither source as a whole is about what the other
+     * names: of two teams each is unbeaten in so many games of its own.
+     */
+    static boolean areOfOtherParties(Answer one, Answer other) {
+        return hasPartyOfItsOwn(one, other) && hasPartyOfItsOwn(other, one);
+    }
+
+    private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
+        var names = one.gist().names();
+        return !names.isEmpty()
+                && names.stream()
+                        .noneMatch(it -> Stream.concat(other.story().stream(), other.gist().names().stream())
+                                .anyMatch(topic -> Identity.same(it, topic) || topic.startsWith(it + "<")));
+    }
+
     private static List<String> ownNames(Answer answer) {
         return answer.gist().names().stream()
                 .filter(it ->
@@ -153,7 +170,7 @@ final class Kinship {
         var opposed = new HashSet<String>();
         for (var side : one.gist().sides()) {
             var state = side.substring(0, side.indexOf('/'));
-            var isYes = side.endsWith("/yes");
+            var isYes = !side.endsWith("/no");
             var both = one.gist().sides().stream()
                             .filter(it -> it.startsWith(state + "/"))
                             .count()
@@ -161,7 +178,7 @@ final class Kinship {
             var theirs = other.gist().sides().stream()
                     .filter(it -> it.startsWith(state + "/"))
                     .toList();
-            if (!both && theirs.size() == 1 && theirs.getFirst().endsWith("/yes") != isYes) {
+            if (!both && theirs.size() == 1 && theirs.getFirst().endsWith("/no") == isYes) {
                 opposed.add(state);
             }
         }
@@ -207,10 +224,64 @@ final class Kinship {
         });
     }
 
-    /** Whether both name a thing that is not only the story's, or somebody by name. */
+    /** Nouns that everybody is called by. */
+    private static final Set<String> ANYBODY =
+            Set.of("mensch", "person", "mann", "man", "frau", "leute", "kind", "opfer");
+
+    /** Whether both name a thing or people of one kind, counted or not, or somebody by name. */
     static boolean shareThing(Answer one, Answer other) {
-        return !common(one.gist().things(), other.gist().things()).isEmpty()
+        return common(named(one.gist()), named(other.gist())).stream().anyMatch(it -> !ANYBODY.contains(it))
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
+    }
+
+    private static Set<String> named(Gist gist) {
+        var named = new HashSet<>(gist.things());
+        named.addAll(gist.what());
+        return named;
+    }
+
+    /**
+     * Whether two claims that something takes place, or does not, are told of one event or one thing: not of what they name
+     * beside it, nor of those who have a say.
+     */
+    boolean shareOccurrence(Answer one, Answer other) {
+        var first = occurring(one.gist());
+        var second = occurring(other.gist());
+        return common(first, second).stream().anyMatch(this::mayOccur);
+    }
+
+    private static Set<String> occurring(Gist gist) {
+        var occurring = new HashSet<>(gist.about());
+        occurring.add(gist.event());
+        return occurring;
+    }
+
+    private boolean mayOccur(String name) {
+        return words.isKnown(name)
+                ? isTelling(name)
+                : !name.isEmpty() && !ACTING.contains(name) && !ANYBODY.contains(name) && !words.isAgent(name);
+    }
+
+    /** Classes of nouns for those who act. */
+    private static final Set<String> ACTING =
+            Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
+
+    /** Events by which others are planned, told or dropped. */
+    private static final Set<String> HOLDING = Set.of(
+            "plan",
+            "announce",
+            "cancel",
+            "reject",
+            "decide",
+            "postpone",
+            "expect",
+            "drop-out",
+            "confirm",
+            "begin",
+            "end");
+
+    private boolean isTelling(String deed) {
+        return words.isKnown(deed) && !HOLDING.contains(deed) && !saysLittle(deed);
     }
 
     /** Whether both tell of one event that happens once, by whatever words. */
@@ -219,6 +290,14 @@ final class Kinship {
         return !event.isEmpty()
                 && event.equals(other.gist().event())
                 && words.predicate(event).has("once");
+    }
+
+    /** "Der Start ist für Dienstag vorgesehen": it names nothing but the event, which is that of the story. */
+    static boolean namesOnlyEvent(Answer answer) {
+        var gist = answer.gist();
+        return gist.names().isEmpty()
+                && (gist.things().isEmpty()
+                        || gist.about().contains(gist.event()) && gist.about().containsAll(gist.things()));
     }
 
     /** "Einen Tag länger als geplant" and "soll zwölf Tage dauern": a duration and how it departs from the plan. */

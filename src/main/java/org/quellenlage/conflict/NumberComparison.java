@@ -29,6 +29,9 @@ final class NumberComparison {
     /** Values further apart than this factor measure different things, whatever the words say. */
     private static final BigDecimal FARTHEST_FACTOR = new BigDecimal("20");
 
+    /** "Zwölf wurden gerettet", and the next day "401 wurden gerettet". */
+    private static final BigDecimal FARTHEST_FACTOR_OF_WHAT_GROWS = new BigDecimal("100");
+
     private final Vocabulary words;
     private final boolean undatedIsPresent;
 
@@ -186,7 +189,11 @@ final class NumberComparison {
         var secondValue = written(other, second);
         var smaller = firstValue.min(secondValue).abs();
         var larger = firstValue.max(secondValue).abs();
-        if (smaller.signum() > 0 && larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0) {
+        var rises = rises(one, other, Interval.exactly(firstValue), Interval.exactly(secondValue));
+        var farthest = rises && isCumulative(one) && moments(one, other) == Moments.DIFFERENT
+                ? FARTHEST_FACTOR_OF_WHAT_GROWS
+                : FARTHEST_FACTOR;
+        if (smaller.signum() > 0 && larger.compareTo(smaller.multiply(farthest)) > 0) {
             return Optional.empty();
         }
         var relative = smaller.signum() == 0
@@ -198,7 +205,6 @@ final class NumberComparison {
         if (isTouching(first, second)) {
             strength = Strength.POSSIBLE;
         }
-        var rises = rises(one, other, Interval.exactly(firstValue), Interval.exactly(secondValue));
         var cumulative = isCumulative(one);
         var moments =
                 alignment.aligned().contains("period") || isOfOneFact(one, other) ? Moments.SAME : moments(one, other);

@@ -76,7 +76,7 @@ record Origins(
 
     /** @param isOwn whether the source says it in its own name */
     Origin retraced(Origin old, boolean isOwn) {
-        if (old.basis() == Basis.EXPLICIT_CREDIT || old.basis() == Basis.SAME_QUOTE) {
+        if (old.basis() == Basis.EXPLICIT_CREDIT || old.basis() == Basis.SAME_QUOTE && original == null) {
             return old;
         }
         return isOwn
@@ -86,5 +86,14 @@ record Origins(
                         old.via(),
                         original == null,
                         original == null ? Basis.NONE : Basis.TEXT_REUSE);
+    }
+
+    /** The origin of a quotation, now that it is known whether another source had it first. */
+    static Origin quoted(Origin old, boolean isRepeated) {
+        return switch (old.basis()) {
+            case EXPLICIT_CREDIT, TEXT_REUSE -> old;
+            case SAME_QUOTE, NONE ->
+                new Origin(old.rootClaimant(), old.via(), !isRepeated, isRepeated ? Basis.SAME_QUOTE : Basis.NONE);
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.SourceContext.Topic;
 import org.quellenlage.extraction.name.Gazetteer;
+import org.quellenlage.text.WordList;
 
 /** When two sources tell of the same: they are mostly about the same names and the same things, and appeared near each other. */
 final class Story {
@@ -33,11 +34,28 @@ final class Story {
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
+    private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
-    private static final int SHARED_NAMES_WITHOUT_DATE = 3;
     private static final int SHARED_WORDS = 3;
-    private static final int SHARED_WORDS_WITHOUT_DATE = 5;
     private static final int SHARED_WORDS_OF_A_COUNTRY = 6;
+    private static final int SHARED_WORDS_TO_BE_CLOSE = 5;
+
+    /** So many common nouns tell as much as one that is not: weights of words count in such parts. */
+    private static final int WHOLE_WORD = 3;
+
+    /** What two reports of three weeks speak of, that makes them one even without a name: nearly three telling nouns. */
+    private static final int WORDS_WITHOUT_NAME = 8;
+
+    /** The same where nothing says when they appeared. */
+    private static final int WORDS_WITHOUT_NAME_AND_DATE = 12;
+
+    private static final int WORDS_WITHOUT_DATE = 6;
+    private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
+    private static final int WORDS_BESIDE_A_RARE_NAME = 5;
+    private static final int WORDS_BESIDE_A_NAME = 5;
+    private static final Set<String> COMMON =
+            WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_TELLING = 6;
     private static final String COUNTRY = "country:";
 
@@ -59,6 +77,15 @@ final class Story {
                 : telling;
     }
 
+    /** The nouns by which a source is found where reports of its story share no name. */
+    static List<String> wordsOf(List<String> words) {
+        return words.stream()
+                .map(it -> WORD + it)
+                .filter(it -> !isCommon(it))
+                .limit(MOST_TELLING)
+                .toList();
+    }
+
     /** Whether a key is of a name that few stories share, so that it may be looked for over a long time. */
     static boolean isOfFew(String lookupKey) {
         return isRare(lookupKey.substring(lookupKey.lastIndexOf('@') + 1));
@@ -73,12 +100,19 @@ final class Story {
         var second = other.publishedAt();
         var shared = shared(one, other);
         var threads = threads(shared);
+        if (isUndated(one, other) && !undatedIsPresent) {
+            return isOneWithoutDates(one, other, threads);
+        }
+        if (!isFarther(first, second, ONE_EVENT) && weightOfSharedWords(one, other) >= WORDS_WITHOUT_NAME) {
+            return true;
+        }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
             return false;
         }
         var words = sharedWords(one, other);
+        var weight = weightOfSharedWords(one, other);
         if (threads.stream().anyMatch(Story::isRare)
-                && (words >= SHARED_WORDS
+                && (words >= SHARED_WORDS && (weight > words || isForemost(threads, one, other))
                         || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
             return true;
         }
@@ -86,16 +120,61 @@ final class Story {
             return false;
         }
         var isOfALand = threads.stream().allMatch(Story::isLand);
-        if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS) && !isFarther(first, second, ONE_EVENT)) {
+        if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS)
+                && (isOfALand || weight >= WORDS_BESIDE_A_NAME && (weight > words || isForemost(threads, one, other)))
+                && !isFarther(first, second, ONE_EVENT)) {
             return true;
         }
         var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
-        var isUndated = first == null || second == null;
-        if (isUndated && !undatedIsPresent) {
-            return threads.size() >= Math.clamp(fewest, SHARED_NAMES, SHARED_NAMES_WITHOUT_DATE);
-        }
-        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES)
-                || isOneTown(threads) && (isUndated || !isFarther(first, second, ONE_MOMENT));
+        return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
+                || isOneTown(threads) && (isUndated(one, other) || !isFarther(first, second, ONE_MOMENT));
+    }
+
+    /** Whether both are mostly about a name, and do not only mention it: the type of a plane, a visitor. */
+    private static boolean isForemost(Collection<String> threads, Answer one, Answer other) {
+        return threads.stream().filter(it -> !isLand(it)).anyMatch(it -> isForemost(it, one) && isForemost(it, other));
+    }
+
+    private static boolean isForemost(String name, Answer answer) {
+        return names(answer).stream().limit(FOREMOST).anyMatch(it -> Identity.same(it, name));
+    }
+
+    private static boolean isUndated(Answer one, Answer other) {
+        return one.publishedAt() == null || other.publishedAt() == null;
+    }
+
+    /**
+     * Whether two sources tell of the same though nothing says that they appeared near each other. Towns, parties and countries
+     * are in the news all year, and so are ministers, teams and refugees: only names together with what else is told, and
+     * nouns that few stories speak of, tell one story from the next.
+     */
+    private static boolean isOneWithoutDates(Answer one, Answer other, Collection<String> threads) {
+        var telling = threads.stream().filter(it -> !isLand(it)).toList();
+        var rare = telling.stream().filter(Story::isRare).count();
+        var known = telling.stream().filter(it -> it.indexOf('<') < 0).count();
+        var weight = weightOfSharedWords(one, other);
+        return weight >= WORDS_WITHOUT_NAME_AND_DATE
+                || rare >= SHARED_NAMES
+                || rare > 0 && weight >= WORDS_BESIDE_A_RARE_NAME
+                || telling.size() >= SHARED_NAMES && known > 0 && sharedWords(one, other) >= SHARED_WORDS
+                || !telling.isEmpty()
+                        && weight >= WORDS_WITHOUT_DATE
+                        && weight + WHOLE_WORD * (telling.size() + rare) >= NAMES_AND_WORDS_WITHOUT_DATE;
+    }
+
+    /** How much the nouns tell that both speak of: common ones of news little. */
+    private static int weightOfSharedWords(Answer one, Answer other) {
+        var others = new HashSet<>(other.story());
+        return one.story().stream()
+                .filter(it -> it.startsWith(WORD) && others.contains(it))
+                .mapToInt(it -> isCommon(it) ? 1 : WHOLE_WORD)
+                .sum();
+    }
+
+    /** Whether a noun of a story, as it is kept, is in the news every day, or stands for several that are. */
+    static boolean isCommon(String word) {
+        var bare = word.substring(WORD.length());
+        return bare.startsWith("~") || COMMON.contains(bare);
     }
 
     /**
@@ -108,12 +187,12 @@ final class Story {
                                 + threads(shared(one, other)).stream()
                                         .filter(it -> !isLand(it))
                                         .count()
-                        >= SHARED_WORDS_WITHOUT_DATE;
+                        >= SHARED_WORDS_TO_BE_CLOSE;
     }
 
     /** A name that no list of places knows: of a village, a ship, a company. */
     private static boolean isRare(String name) {
-        return name.indexOf('<') < 0 && name.indexOf(':') < 0 && !isLand(name);
+        return name.indexOf('<') < 0 && name.indexOf(':') < 0 && !name.startsWith(WORD) && !isLand(name);
     }
 
     private static boolean isLand(String name) {

@@ -119,6 +119,11 @@ final class Vocabulary {
                 : new PredicateClass(word.toLowerCase(Locale.GERMAN), Set.of(), new Labels(word, "“" + word + "”"));
     }
 
+    /** Whether this is a class of the list, not a word of its own. */
+    boolean isKnown(String predicateClass) {
+        return classes.containsKey(predicateClass);
+    }
+
     /** The class of a noun that names an event: "Unterzeichnung", "Vertragsverletzung". */
     Optional<PredicateClass> eventNoun(Term term) {
         return Optional.ofNullable(predicates.get(term.head()))
@@ -174,6 +179,12 @@ final class Vocabulary {
     /** Whether this is the id of a kind of thing. */
     boolean isConcept(String id) {
         return concepts.containsKey(id);
+    }
+
+    /** Whether this is the id of a kind of those who act. */
+    boolean isAgent(String id) {
+        var concept = concepts.get(id);
+        return concept != null && concept.isAgent();
     }
 
     Optional<Measure> measure(String id) {

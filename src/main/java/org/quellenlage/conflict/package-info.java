@@ -10,6 +10,7 @@
             "value",
             "extraction",
             "extraction :: name",
+            "extraction :: speech",
             "source",
             "claim",
             "claim :: web",

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,6 +66,7 @@ import org.springframework.context.annotation.Import;
     ConflictReviewing.class,
     DraftCheck.class,
     QuestionPages.class,
+    Quotations.class,
     TextReuse.class,
     ConflictsContract.FixedClock.class
 })
@@ -232,6 +236,10 @@ abstract class ConflictsContract {
                 + " Ursache des Feuers war zunächst unklar. Die Bewohner der Straße sollten Fenster und Türen"
                 + " geschlossen halten.";
 
+    private static final String QUOTATION =
+            "„Wir haben am Montag die Brücke am Hafen gesperrt und werden sie vor dem Sommer nicht wieder öffnen“,"
+                    + " sagte Bürgermeisterin Karin Brandt.";
+
     private static final List<Printed> STORY = List.of(
             new Printed("Elbbote", "2031-05-02", WIRE),
             new Printed("Anzeiger", "2031-05-03", WIRE.replace("(dpa) ", "").replace("am Freitag ", "")),
@@ -241,12 +249,15 @@ abstract class ConflictsContract {
                     "Kurier",
                     "2031-05-02",
                     "Torgau – Bei dem Brand einer Lagerhalle in Torgau wurden nach Angaben des Kreises 23 Menschen"
-                            + " verletzt. Der Schaden beträgt nach Angaben der Polizei 5 Millionen Euro."),
+                            + " verletzt. Der Schaden beträgt nach Angaben der Polizei 5 Millionen Euro. "
+                            + QUOTATION),
+            new Printed("Bote", "2031-05-04", "Torgau – Nach dem Brand wird in Torgau aufgeräumt. " + QUOTATION),
             new Printed(
                     "Post",
                     "2031-05-05",
                     "Torgau – Die Zahl der Verletzten nach dem Brand in Torgau ist auf 31 gestiegen. Die Polizei"
-                            + " beziffert den Schaden auf 6 Millionen Euro."));
+                            + " beziffert den Schaden auf 6 Millionen Euro. "
+                            + QUOTATION));
 
     /** State by state, as it was after the first order. */
     private static final AtomicReference<String> FIRST_ORDER = new AtomicReference<>();
@@ -263,7 +274,35 @@ abstract class ConflictsContract {
 
         var state = state();
         FIRST_ORDER.compareAndSet(null, state);
-        assertThat(state).isEqualTo(FIRST_ORDER.get()).contains("TEXT_REUSE");
+        assertThat(state).isEqualTo(FIRST_ORDER.get()).contains("TEXT_REUSE").contains("SAME_QUOTE");
+    }
+
+    @Test
+    void takesTheSameQuotationForOneOriginUntilItsFirstPaperTakesItBack() {
+        print(new Printed("Bote", "2031-05-04", "In Torgau wird aufgeräumt. " + QUOTATION));
+        assertThat(bases()).containsExactly("Bote NONE true");
+
+        print(new Printed("Kurier", "2031-05-02", "Der Verkehr in Torgau wird umgeleitet. " + QUOTATION));
+        assertThat(bases()).containsExactly("Bote SAME_QUOTE false", "Kurier NONE true");
+
+        var first = papers.entrySet().stream()
+                .filter(it -> "Kurier".equals(it.getValue().publisher()))
+                .findFirst()
+                .orElseThrow();
+        recorder.withdraw(first.getValue(), claims.findBySourceIdOrderBySeqDesc(first.getKey()), NOW);
+        assertThat(bases()).containsExactly("Bote NONE true", "Kurier NONE true");
+    }
+
+    /** Of the one quotation of each paper, where it comes from. */
+    private List<String> bases() {
+        return claims.findAll().stream()
+                .filter(it -> it.evidence().exact().contains("am Hafen gesperrt"))
+                .map(it -> Objects.requireNonNull(papers.get(it.sourceId())).publisher() + " "
+                        + Objects.requireNonNull(it.origin()).basis() + " "
+                        + Objects.requireNonNull(it.origin()).independent())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -307,6 +346,8 @@ abstract class ConflictsContract {
         return String.join("\n", lines);
     }
 
+    private final Map<String, Source> papers = new LinkedHashMap<>();
+
     private void print(Printed printed) {
         var published = Instant.parse(printed.day + "T08:00:00Z");
         var document = RawDocument.of(printed.text, new Description(null, null, printed.paper, published, null));
@@ -315,6 +356,7 @@ abstract class ConflictsContract {
         var source = arrivals.next(document);
         source.read("1", new SelfDescription(null, null, null, null, List.of()), 1, 1);
         arrivals.add(source, document.text());
+        papers.put(source.id(), source);
         var found = Claim.of(
                 new Claim.InSource(source.id(), source.seq(), source.textSha256(), Text.of(printed.text), 0, "1", NOW),
                 reading.claims());
