@@ -91,7 +91,8 @@ final class Introducers {
 
     private boolean opensHere(Segment segment, int at) {
         var form = phrased.lower(at);
-        if (form.equals("damit") && verbs.isCertainFinite(at + 1) || form.equals("nun")) {
+        if ((form.equals("damit") || form.equals("so") || form.equals("da")) && opensWithVerb(at + 1)
+                || form.equals("nun")) {
             return false; // "Damit habe er gerechnet": no purpose
         }
         if (isSubordinator(form)) {
@@ -108,6 +109,11 @@ final class Introducers {
                 && !INFINITIVE.contains(form) // "Statt 900 sollen 650 Stellen wegfallen": without "zu" a preposition
                 && !isPrepositionBeforeVerb(at)
                 && position.isVerbLastSegment(at, segment);
+    }
+
+    private boolean opensWithVerb(int at) {
+        return verbs.isCertainFinite(at)
+                || verbs.isFiniteCandidate(at) && tokens.get(at).canBe(Pos.AUX);
     }
 
     /** "…, die den Rat leitet": a pronoun after a comma whose clause ends with its verb. */

@@ -156,7 +156,7 @@ final class PhraseReader {
             return true;
         }
         var own = Prenominals.isQuantifier(token) || token.isCapitalised()
-                ? 0
+                ? ofCapitalised(token)
                 : token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);
         if ((agreement & own) != 0) {
             agreement &= own;
@@ -169,6 +169,13 @@ final class PhraseReader {
         words.add(token);
         at++;
         return true;
+    }
+
+    /** "Rotem Kreuz": part of a name, but its ending can be nothing but a dative. */
+    private static int ofCapitalised(Token token) {
+        return token.isCapitalised() && token.form().endsWith("em") && token.canBe(Pos.ADJ)
+                ? token.word().agreement(Pos.ADJ) & Agreement.DATIVE
+                : 0;
     }
 
     /** "das am Samstag veröffentlichte Dekret". */

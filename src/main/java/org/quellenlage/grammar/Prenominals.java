@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
@@ -54,7 +55,7 @@ final class Prenominals {
             return false;
         }
         if (isInflectedAdjective(token) || token.canBe(Pos.NUM) || isQuantifier(token)) {
-            return followedByNominal(at);
+            return !isVerbBeforeNumber(at, inside) && followedByNominal(at);
         }
         if (inside && (token.is("und") || token.is("oder") || token.is("sowie"))) {
             return joinsAdjectives(at);
@@ -65,6 +66,14 @@ final class Prenominals {
                 && at + 1 < tokens.size()
                 && isInflectedAdjective(tokens.get(at + 1))
                 && followedByNominal(at + 1);
+    }
+
+    /** "brachen sieben Forscher auf": without an article no adjective stands before a number, so it is the verb. */
+    private boolean isVerbBeforeNumber(int at, boolean inside) {
+        return !inside
+                && at + 1 < tokens.size()
+                && tokens.get(at).word().verb(VerbForms.FINITE) != null
+                && countsSeveral(tokens.get(at + 1));
     }
 
     /** "ein langer, kalter Winter", "die alten und neuen Mitglieder". */

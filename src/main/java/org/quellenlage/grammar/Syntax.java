@@ -13,14 +13,16 @@ import org.quellenlage.text.Token;
 public final class Syntax {
 
     private final Document document;
+    private final ParticleVerbs particles;
     private final List<Clause> clauses;
     private final int[] firstClause;
     private final int[] clauseOfToken;
     private final @Nullable Phrase[] phraseOfToken;
     private final @Nullable List<Clause>[] children;
 
-    Syntax(Document document, List<Clause> clauses) {
+    Syntax(Document document, List<Clause> clauses, ParticleVerbs particles) {
         this.document = document;
+        this.particles = particles;
         this.clauses = List.copyOf(clauses);
         this.firstClause = new int[document.sentences().size() + 1];
         this.clauseOfToken = new int[document.tokens().size()];
@@ -105,6 +107,11 @@ public final class Syntax {
     /** The innermost phrase a token stands in; null outside of phrases. */
     public @Nullable Phrase phraseOf(Token token) {
         return phraseOfToken[token.index()];
+    }
+
+    /** "nieder" of "niederschlug", which a main clause sets apart; "" of a form without such a particle. */
+    public String separableParticle(Token finite) {
+        return particles.inside(finite);
     }
 
     /** The tokens that lie wholly in a span, found by halving. */

@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -44,6 +45,7 @@ final class VerbFinder {
             return word.verb(VerbForms.FINITE) != null && !precededByZu(i) && !phrased.isAttributive(i);
         }
         return !isLikelierOther(token)
+                && !countsNoun(i)
                 && !(precededByZu(i) && word.hasForm(VerbForms.INFINITIVE))
                 && !isPerfectInfinitive(i)
                 && !phrased.isAttributive(i);
@@ -117,6 +119,11 @@ final class VerbFinder {
     /** "Gestern unterzeichneten Minister den Vertrag": without another verb the first such form is the verb. */
     private int attributiveThatIsVerb(int from, int to) {
         for (var i = from; i < to; i++) {
+            if (isZuInfinitive(i)) {
+                return -1; // "gebrauchte Wagen anzubieten": that is the verb
+            }
+        }
+        for (var i = from; i < to; i++) {
             var token = tokens.get(i);
             if (token.isWord()
                     && (!token.isCapitalised() || phrased.isInitial(i))
@@ -145,7 +152,16 @@ final class VerbFinder {
                 && !token.isCapitalised()
                 && token.word().hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
                 && !phrased.isAttributive(i)
+                && !countsNoun(i)
                 && !isClosedClass(token);
+    }
+
+    /** "sieben Forscher": before a noun the number word is no verb. */
+    private boolean countsNoun(int i) {
+        return tokens.get(i).word().has(Pos.NUM, Analysis.Kind.PLAIN)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && tokens.get(i + 1).canBe(Pos.NOUN);
     }
 
     /** Participle or infinitive without "zu". */

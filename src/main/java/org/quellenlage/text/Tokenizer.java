@@ -219,7 +219,9 @@ public final class Tokenizer {
                 return c == '-' || c == '–' || c == '/' || isDigit(c);
             }
             var following = text.subSequence(next, letters(next)).toString();
-            if (MONTHS.contains(following)) {
+            if (MONTHS.contains(following)
+                    || following.startsWith("Jahrhundert")
+                    || following.startsWith("Jahrtausend")) {
                 return true;
             }
             if (isFunctionWord(following)) {
@@ -254,6 +256,8 @@ public final class Tokenizer {
                     stop++;
                 } else if (isGenderMark(stop, c) || c == '.' && isPointOfName(start, stop)) {
                     stop++;
+                } else if (c == '.' && isPointBeforeHyphen(stop)) {
+                    stop += 2;
                 } else if (c == '&' && stop + 1 < end && isUpper(stop - 1) && isUpper(stop + 1)) {
                     stop++;
                 } else if (c == '\u00AD') {
@@ -312,6 +316,11 @@ public final class Tokenizer {
                 return stop + 3;
             }
             return ABBREVIATIONS.contains(word) && !(word.equals("Art") && endsSentence(stop)) ? stop + 1 : -1;
+        }
+
+        /** "K.-o.-Spiel", "St.-Anna-Platz". */
+        private boolean isPointBeforeHyphen(int point) {
+            return point + 2 < end && text.charAt(point + 1) == '-' && isLetter(point + 2);
         }
 
         /** "Ver.di", "Check24.de": a point with a few small letters right behind it ends no sentence. */

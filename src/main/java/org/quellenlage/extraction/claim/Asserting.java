@@ -6,6 +6,7 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.VerbForms;
 
 /** Which clauses assert something: nothing is asserted by a condition, a purpose, a command, or what is prevented or denied. */
 final class Asserting {
@@ -65,7 +66,7 @@ final class Asserting {
     }
 
     boolean isAsserted(Clause clause, VerbGroup verb) {
-        if (isImperative(clause, verb)) {
+        if (isImperative(clause, verb) || isTopicDropped(clause)) {
             return false;
         }
         var introducer = clause.introducer();
@@ -234,6 +235,16 @@ final class Asserting {
                 && clause.sentence().first() == clause.tokens().getFirst();
     }
 
+    /** "Können Bilder mitlesen": a sentence that begins with its verb asks, commands or has lost its subject. */
+    private static boolean isTopicDropped(Clause clause) {
+        var first = clause.tokens().getFirst();
+        return clause.isMain()
+                && clause.isVerbFirst()
+                && first == clause.sentence().first()
+                && first.isCapitalised()
+                && !first.word().hasForm(VerbForms.PAST_PARTICIPLE);
+    }
+
     /** "Ich glaube, dass …", "Wir sind uns einig, dass …": the speaker is named by the frame around it. */
     static boolean isFirstPerson(Clause clause) {
         var subject = clause.subject();
@@ -242,6 +253,14 @@ final class Asserting {
                     case "ich", "wir" -> true;
                     default -> false;
                 };
+    }
+
+    /** "half uns", "mir war wichtig": somebody speaks of himself. */
+    static boolean namesSpeaker(Clause clause) {
+        return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
+            case "ich", "wir", "uns", "mir", "mich" -> true;
+            default -> false;
+        });
     }
 
     /** "war der Ansicht, dass": somebody thinks so. */

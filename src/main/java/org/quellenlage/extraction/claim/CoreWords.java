@@ -66,7 +66,8 @@ final class CoreWords {
         }
         tokens.addAll(subjectClause(clause));
         tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        var part = unbroken ? partWith(tokens, verb) : tokens;
+        var closed = closed(tokens, clause, verb);
+        var part = unbroken ? partWith(closed, verb) : closed;
         while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
             part = part.subList(1, part.size());
         }
@@ -79,6 +80,25 @@ final class CoreWords {
             part = part.subList(0, part.size() - 1);
         }
         return withoutFrame(part);
+    }
+
+    /** "Kinder, die fliehen | und Alte": behind the last verb of a clause that ends with it "und" joins what stood before the clause. */
+    private static List<Token> closed(List<Token> tokens, Clause clause, VerbGroup verb) {
+        if (clause.kind() != Clause.Kind.RELATIVE) {
+            return tokens;
+        }
+        for (var i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token == verb.tokens().getLast()
+                    || token.index() <= verb.tokens().getLast().index()) {
+                continue;
+            }
+            if (tokens.get(i - 1) == verb.tokens().getLast() && (token.is("und") || token.is("oder"))) {
+                return tokens.subList(0, i);
+            }
+            return tokens;
+        }
+        return tokens;
     }
 
     /** "…, dann | aber musste er gehen": the word belongs to what follows. */

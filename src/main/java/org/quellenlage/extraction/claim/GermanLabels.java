@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
@@ -18,7 +17,6 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordList;
 import org.quellenlage.value.Quantity;
 
 /**
@@ -29,8 +27,6 @@ final class GermanLabels {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_COUNTED = 280;
-
-    private static final Set<String> CONNECTIVES = WordList.words("connectives");
 
     private final Findings findings;
     private final Terms terms;
@@ -45,7 +41,7 @@ final class GermanLabels {
     String label(ExtractedClaim claim, Assertion assertion) {
         return switch (claim.kind()) {
             case QUANTITY -> quantity(claim, assertion);
-            case EVENT -> dated(sentence(claim, assertion), claim);
+            case EVENT -> dated(event(claim, assertion), claim);
             case PROVISION -> provision(claim, assertion);
             case STATEMENT -> said(sentence(claim, assertion), claim);
         };
@@ -82,7 +78,12 @@ final class GermanLabels {
         if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
         }
-        var told = tidy(text(host.tokens())).replace(" .", "");
+        var pointing = host.subject();
+        var meant = pointing != null && pointing.isPronoun() ? terms.of(pointing) : null;
+        var told = tidy(meant == null || pointing == null
+                        ? text(host.tokens())
+                        : joined(host.tokens(), pointing.head(), meant.name(), null))
+                .replace(" .", "");
         told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
         return cut(told) + " (" + withoutPoint(own) + ")";
     }
@@ -114,6 +115,21 @@ final class GermanLabels {
     }
 
     // ---- sentences
+
+    /** A noun stands as it would in a list: "Treffen der Minister am Sonntag" of "bei dem Treffen der Minister am Sonntag". */
+    private String event(ExtractedClaim claim, Assertion assertion) {
+        var tokens = findings.syntax().tokens(claim.core());
+        var phrase = tokens.isEmpty() || !claim.ruleId().equals("event/nominal")
+                ? null
+                : findings.syntax().phraseOf(tokens.getFirst());
+        var named = phrase == null || phrase.preposition() == null ? null : terms.of(phrase);
+        if (named == null || phrase == null) {
+            return sentence(claim, assertion);
+        }
+        var end = named.name().contains(" ") ? phrase.fullEnd() : phrase.end();
+        var rest = tokens.stream().filter(it -> it.index() >= end).toList();
+        return cut(tidy(named.name() + (rest.isEmpty() ? "" : " " + text(rest))));
+    }
 
     private String provision(ExtractedClaim claim, Assertion assertion) {
         var provision = claim.provision();
@@ -179,6 +195,9 @@ final class GermanLabels {
             if ((isCondition(child) || isPointedAt(child, assertion.clause()))
                     && !assertion.tokens().contains(child.tokens().getFirst())) {
                 var condition = withoutPoint(tidy(text(child.tokens())));
+                if (words.contains(condition)) {
+                    return words;
+                }
                 var both = child.index() < assertion.clause().index()
                         ? condition + ", " + words
                         : withoutPoint(words) + ", " + condition;
@@ -195,7 +214,7 @@ final class GermanLabels {
                 && clause.tokens().stream().anyMatch(it -> it.is("davon") || it.is("darauf") || it.is("darüber"));
     }
 
-    private static boolean isCondition(Clause child) {
+    static boolean isCondition(Clause child) {
         return child.kind() == Clause.Kind.CONDITIONAL
                 || child.kind() == Clause.Kind.SUBORDINATE
                         && (child.isIntroducedBy("wenn")
@@ -225,19 +244,41 @@ final class GermanLabels {
         if (antecedent != null && introducer != null && said.contains(introducer.span())) {
             return antecedent(antecedent) + ", " + tidy(text(tokens, assertion));
         }
-        if (pronoun != null && subject != null) {
-            return helper + tidy(named(tokens, pronoun.head(), withArticle(subject, pronoun), assertion));
+        var pointing = assertion.clause().subject();
+        if (pointing != null && SelfContained.isPointedAt(pointing) && said.contains(pointing.nominalSpan())) {
+            var fuller = reference.fuller(pointing, assertion.clause());
+            if (fuller != null) {
+                var rest = new ArrayList<>(tokens);
+                rest.removeIf(it -> it != pointing.head() && pointing.nominal().contains(it));
+                return withHelper(helper, rest, pointing.head(), fuller, assertion);
+            }
         }
-        var verbLast = assertion.clause().isIntroducedBy("dass") && core.equals(assertion.core()) ? "dass " : "";
+        if (pronoun != null && subject != null) {
+            return withHelper(helper, tokens, pronoun.head(), withArticle(subject, pronoun), assertion);
+        }
         if (subject != null && !said.overlaps(subject.span())) {
             return shared(subject, assertion, helper, tokens) + tidy(text(tokens, assertion)) + shared(assertion);
         }
-        return verbLast + sharedSubject(assertion, said) + helper + tidy(text(tokens, assertion)) + shared(assertion);
+        return sharedSubject(assertion, said) + helper + tidy(text(tokens, assertion)) + shared(assertion);
+    }
+
+    /** "Huber müsste …": a shared verb stands second. */
+    private String withHelper(String helper, List<Token> tokens, Token head, String name, Assertion assertion) {
+        if (helper.isEmpty() || tokens.isEmpty() || tokens.getFirst() != head) {
+            return helper + tidy(named(tokens, head, name, assertion));
+        }
+        return name + " " + helper + tidy(text(tokens.subList(1, tokens.size()), assertion));
     }
 
     /** "er" is "der Beamte", but "Huber" where it is a name. */
     private String withArticle(Term subject, Phrase pronoun) {
         var meant = terms.meant(pronoun);
+        if (meant != null && !meant.isPronoun() && meant.conjunct() != null) {
+            return meant.canBeSubject()
+                    ? tidy(findings.slice(meant.nominalSpan().cover(meant.fullSpan())))
+                    : String.join(
+                            " und ", terms.each(meant).stream().map(Term::name).toList());
+        }
         if (meant == null
                 || meant.isPronoun()
                 || meant.conjunct() != null
@@ -268,7 +309,7 @@ final class GermanLabels {
         return stem == null ? word : stem + ending;
     }
 
-    private static String article(int agreement) {
+    static String article(int agreement) {
         if (Agreement.only(agreement, Agreement.PLURAL) || Agreement.only(agreement, Agreement.FEMININE)) {
             return "die";
         }
@@ -279,7 +320,7 @@ final class GermanLabels {
     }
 
     /** "Huber will …" of "Huber kommt und will …"; before an infinitive or a verb at the end "Huber: …". */
-    private static String shared(Term subject, Assertion assertion, String helper, List<Token> tokens) {
+    private String shared(Term subject, Assertion assertion, String helper, List<Token> tokens) {
         var relative = assertion.clause().antecedent() == null
                 ? null
                 : assertion.clause().subject();
@@ -288,7 +329,8 @@ final class GermanLabels {
         }
         var verb = assertion.verb();
         var finite = verb == null ? null : verb.finite();
-        var follows = !helper.isEmpty() || finite != null && !tokens.isEmpty() && tokens.getFirst() == finite;
+        var first = WordOrder.of(tokens, assertion, findings).tokens();
+        var follows = !helper.isEmpty() || finite != null && !first.isEmpty() && first.getFirst() == finite;
         return subject.name() + (follows ? " " : ": ") + helper;
     }
 
@@ -398,17 +440,26 @@ final class GermanLabels {
     }
 
     private String joined(List<Token> tokens, @Nullable Token replaced, String by, @Nullable Assertion assertion) {
-        var ordered = assertion == null ? tokens : withoutConnective(tokens, assertion);
+        var order = assertion == null ? WordOrder.asTheyStand(tokens) : WordOrder.of(tokens, assertion, findings);
         var text = new StringBuilder();
         Token before = null;
-        for (var token : ordered) {
+        for (var token : order.tokens()) {
             if (before != null) {
                 text.append(between(before, token));
             }
-            text.append(
-                    token == replaced
-                            ? by
-                            : assertion == null ? findings.slice(token.span()) : written(token, assertion));
+            if (token == replaced) {
+                text.append(by);
+            } else if (token == order.parted()) {
+                text.append(token.form().substring(order.particle().length()));
+            } else {
+                text.append(assertion == null ? findings.slice(token.span()) : written(token, assertion));
+            }
+            if (token == order.last()) {
+                text.append(' ').append(order.particle());
+            }
+            if (token == order.aside() && !token.is(",")) {
+                text.append(',');
+            }
             before = token;
         }
         return balanced(text.toString());
@@ -420,64 +471,11 @@ final class GermanLabels {
         return meant == null ? findings.slice(token.span()) : meant;
     }
 
-    /** "Zudem sinkt der Preis", ", sinkt der Preis": "der Preis sinkt", for what stood in front joins it to another. */
-    private List<Token> withoutConnective(List<Token> tokens, Assertion assertion) {
-        var subject = assertion.clause().subject();
-        var verb = assertion.verb();
-        var finite = verb == null ? null : verb.finite();
-        if (tokens.size() < 4
-                || subject == null
-                || finite == null
-                || !assertion.clause().isMain()) {
-            return tokens;
-        }
-        if (isConditioned(assertion.clause())) {
-            return tokens;
-        }
-        var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
-        var first = subject.first();
-        var reflexive = tokens.get(skipped + 1).is("sich");
-        if (tokens.get(skipped) != finite
-                || tokens.get(skipped + (reflexive ? 2 : 1)).index() != first) {
-            return tokens;
-        }
-        var end = endOfSubject(subject);
-        var ordered = new ArrayList<Token>();
-        tokens.stream().filter(it -> it.index() >= first && it.index() < end).forEach(ordered::add);
-        ordered.add(finite);
-        tokens.stream().skip(skipped + 1).filter(it -> it.index() < first).forEach(ordered::add);
-        tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
-        return ordered;
-    }
-
-    /** "Sollte es regnen, wird das Spiel abgesagt": the condition fills the front. */
-    private boolean isConditioned(Clause clause) {
-        return findings.syntax().childrenOf(clause).stream()
-                .anyMatch(it -> it.index() < clause.index() && isCondition(it));
-    }
-
-    /** With its genitives and what is joined to it; "von einem Auto" may belong to the verb. */
-    private int endOfSubject(Phrase subject) {
-        if (subject.conjunct() != null) {
-            return subject.fullEnd();
-        }
-        var last = subject;
-        for (var it = subject.attribute(); it != null && it.preposition() == null; it = it.attribute()) {
-            last = it;
-        }
-        var end = last.end();
-        while (!subject.head().canBe(Pos.PROPN)
-                && terms.entity(subject) == null
-                && end < findings.document().tokens().size()
-                && findings.document().tokens().get(end).isCapitalised()
-                && !findings.document().tokens().get(end).canBe(Pos.NOUN)) {
-            end++;
-        }
-        return end;
-    }
-
     /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
     private String between(Token before, Token token) {
+        if (token.index() != before.index() + 1 && token.index() > 0 && isAside(before, token)) {
+            return ", ";
+        }
         if (token.index() == before.index() + 1) {
             var from = before.end();
             var to = token.start();
@@ -489,7 +487,25 @@ final class GermanLabels {
         var bracketed = token.index() > before.index() + 2
                 && between.is(",")
                 && findings.document().tokens().get(token.index() - 2).is(")");
+        if (isSign(before, between, token)) {
+            return " -";
+        }
         return between.is(",") && token.index() == before.index() + 2 || bracketed ? ", " : " ";
+    }
+
+    /** Where a clause begins there was a comma. */
+    private boolean isAside(Token before, Token token) {
+        return findings.syntax().clauseOf(before) != findings.syntax().clauseOf(token)
+                && findings.document().tokens().get(token.index() - 1).is(",");
+    }
+
+    /** "fiel um -0,25 Prozent": the stroke right before the number is its sign. */
+    private static boolean isSign(Token before, Token between, Token token) {
+        return token.is(Token.Kind.NUMBER)
+                && (between.is("-") || between.is("–"))
+                && between.index() == before.index() + 1
+                && between.start() > before.end()
+                && between.end() == token.start();
     }
 
     /** Without quotation marks and brackets whose partner is missing. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
@@ -22,6 +23,11 @@ final class Pronouns {
     private static final int CLAUSES_BACK = 6;
     private static final int NEAR = 3;
     private static final Set<String> PEOPLE = WordList.words("speaking-nouns");
+
+    private static final int FARTHEST_CLAUSE = 20;
+    private static final Set<String> AGENT_VERBS = WordList.words("agent-verbs");
+
+    private static final List<String> ABSTRACT = List.of("ung", "heit", "keit", "ion", "tät", "ik", "ismus", "nis");
 
     private final Findings findings;
 
@@ -45,16 +51,33 @@ final class Pronouns {
         if (!isPersonal(pronoun)) {
             return null;
         }
-        return isPlural(pronoun, clause)
-                ? subjectBefore(clause, Agreement.PLURAL)
-                : subjectBefore(clause, pronoun.agreement() & Agreement.SINGULAR);
+        return subjectBefore(
+                clause,
+                isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR,
+                clause.subject() == pronoun && wantsSomebody(clause));
+    }
+
+    /** "will", "versuchte", "sagte": things do not. */
+    private static boolean wantsSomebody(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && verb.voice() == VerbGroup.Voice.ACTIVE
+                && (AGENT_VERBS.contains(verb.lemma())
+                        || Vouching.JUDGING.contains(verb.lemma())
+                                && !verb.lemma().equals("zeigen")
+                        || "wollen".equals(verb.modal()));
+    }
+
+    /** "sie" is feminine, also where the polite "Sie" is written so. */
+    private static int inSingular(Phrase pronoun) {
+        return pronoun.head().lower().equals("sie") ? Agreement.FEMININE : pronoun.agreement();
     }
 
     /** The last subject "es" agrees with; null where none is near. */
     @Nullable
     Phrase thingBefore(Phrase pronoun) {
         var clause = findings.syntax().clauseOf(pronoun.head());
-        var found = clause == null ? null : subjectBefore(clause, Agreement.NEUTER);
+        var found = clause == null ? null : subjectBefore(clause, Agreement.NEUTER, false);
         var of = found == null ? null : findings.syntax().clauseOf(found.head());
         return clause != null && of != null && clause.index() - of.index() <= NEAR ? found : null;
     }
@@ -82,11 +105,16 @@ final class Pronouns {
         var owned = possessive.lower().startsWith("sein")
                 ? Agreement.MASCULINE | Agreement.NEUTER
                 : Agreement.FEMININE | Agreement.PLURAL;
-        var antecedent = subjectBefore(clause, owned);
+        var antecedent = subjectBefore(clause, owned, false);
         var name = antecedent == null || antecedent.conjunct() != null
                 ? null
                 : findings.names().entity(antecedent);
         return name != null && !name.is(Name.Type.PLACE) ? name : null;
+    }
+
+    boolean isPossessive(Token determiner) {
+        return determiner.word().has(Pos.DET, Kind.POSSESSIVE)
+                && (determiner.lower().startsWith("sein") || determiner.lower().startsWith("ihr"));
     }
 
     /** "dieser", "jene", "der"; "alles" and "manche" point at nothing before them. */
@@ -168,17 +196,63 @@ final class Pronouns {
     }
 
     /** The nearest subject; that of a relative clause, which only tells of another noun, comes last. */
-    private @Nullable Phrase subjectBefore(Clause clause, int agreement) {
+    private @Nullable Phrase subjectBefore(Clause clause, int agreement, boolean somebody) {
         var clauses = findings.syntax().clauses();
         var aside = (Phrase) null;
-        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
+        var wanted = somebody;
+        var from = clause.index() - CLAUSES_BACK;
+        for (var i = clause.index() - 1; i >= 0 && i >= from; i--) {
             var found = centre(clauses.get(i), agreement);
+            if (goesOn(clauses.get(i), agreement)) {
+                from = Math.max(i - CLAUSES_BACK, clause.index() - FARTHEST_CLAUSE);
+                wanted |= wantsSomebody(clauses.get(i));
+            }
+            if (wanted && found != null && !mayAct(found)) {
+                var acting = actingIn(clauses.get(i), agreement);
+                found = acting == null && !isAbstract(found) ? found : acting;
+            }
             if (found != null && clauses.get(i).kind() != Clause.Kind.RELATIVE) {
                 return found;
             }
             aside = aside == null ? found : aside;
         }
         return aside;
+    }
+
+    /** "Sie versuchen … Dann stellten sie …": the same pronoun goes on with the same. */
+    private static boolean goesOn(Clause clause, int agreement) {
+        var subject = clause.subject();
+        return subject != null
+                && clause.ownSubject()
+                && isPersonal(subject)
+                && Agreement.has(agreement, subject.agreement())
+                && isPlural(subject, clause) == Agreement.only(agreement, Agreement.PLURAL);
+    }
+
+    /** "die Sitzung", "die Zustände": nobody. */
+    private static boolean isAbstract(Phrase phrase) {
+        var lemma = phrase.head().word().lemma(Pos.NOUN);
+        return ABSTRACT.stream().anyMatch(lemma::endsWith);
+    }
+
+    private boolean mayAct(Phrase phrase) {
+        return phrase.conjunct() != null
+                || isSomebody(phrase)
+                || findings.names().entity(phrase) != null;
+    }
+
+    /** "zwang die Behörden … Sie versuchen": somebody the clause tells of beside its subject. */
+    private @Nullable Phrase actingIn(Clause clause, int agreement) {
+        for (var phrase : clause.phrases()) {
+            if (phrase.preposition() == null
+                    && phrase != clause.subject()
+                    && !phrase.isPronoun()
+                    && mayAct(phrase)
+                    && agrees(phrase, agreement)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** Who or what a clause is about, if it agrees. */
@@ -191,7 +265,10 @@ final class Pronouns {
         if (subject == null || !clause.ownSubject() || isSpeaker(subject) || !agrees(subject, agreement)) {
             return null;
         }
-        return subject.isPronoun() ? null : personIn(subject, agreement);
+        if (subject.isPronoun()) {
+            return null;
+        }
+        return personIn(subject, agreement);
     }
 
     private static boolean isSpeaker(Phrase subject) {
@@ -246,7 +323,12 @@ final class Pronouns {
     }
 
     private @Nullable Phrase namedLast(Phrase pronoun, Clause clause) {
-        var agreement = clause.subject() == pronoun ? pronoun.agreement() & Agreement.NOMINATIVE : pronoun.agreement();
+        var agreement = clause.subject() == pronoun
+                ? pronoun.agreement() & Agreement.NOMINATIVE & number(clause)
+                : pronoun.agreement();
+        if (agreement == 0 || isTold(pronoun, clause)) {
+            return null;
+        }
         var here = namedBefore(pronoun, clause, agreement);
         if (here != null) {
             return here;
@@ -258,6 +340,30 @@ final class Pronouns {
         var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
         var found = namedIn(before, agreement, false);
         return found == null && !isProposition(pronoun) ? namedIn(before, agreement, true) : found;
+    }
+
+    /** "Diese haben": what the verb says of the number. */
+    private static int number(Clause clause) {
+        var verb = clause.verb();
+        var finite = verb == null ? null : verb.finite();
+        if (finite == null) {
+            return Agreement.ALL;
+        }
+        var forms = finite.word().forms() & VerbForms.THIRD_PERSON;
+        var number = (VerbForms.has(forms, VerbForms.SINGULAR) ? Agreement.SINGULAR : 0)
+                | (VerbForms.has(forms, VerbForms.PLURAL) ? Agreement.PLURAL : 0);
+        return number == 0 ? Agreement.ALL : number;
+    }
+
+    /** "Das ist ein Fehler", "dies sei verboten": of what was told, no thing that was named. */
+    private static boolean isTold(Phrase pronoun, Clause clause) {
+        var verb = clause.verb();
+        return isProposition(pronoun)
+                && clause.subject() == pronoun
+                && verb != null
+                && (verb.lemma().equals("sein")
+                        || verb.lemma().equals("werden")
+                        || verb.lemma().equals("heißen"));
     }
 
     /** "Das", "dies": what the sentence before tells. */
@@ -311,7 +417,9 @@ final class Pronouns {
                 && Agreement.only(agreement, Agreement.SINGULAR)) {
             return (genders(name.gender()) & genders(agreement)) != 0;
         }
-        return (genders(phrase.agreement()) & genders(agreement)) != 0;
+        return (genders(phrase.agreement()) & genders(agreement)) != 0
+                || Agreement.only(agreement, Agreement.FEMININE)
+                        && phrase.head().word().lemma(Pos.NOUN).equals("Mädchen"); // "sie", as nature has it
     }
 
     /** Masculine, feminine, neuter and plural, whatever the case. */

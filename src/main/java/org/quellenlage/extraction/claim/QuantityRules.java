@@ -132,6 +132,9 @@ final class QuantityRules {
                 || isRelativeTime(number, tokens.getLast())) {
             return false;
         }
+        if (isFigure(number, first, phrase)) {
+            return false;
+        }
         var single = tokens.size() == 1 && first.isWord();
         if (single && isArticle(first) && number.quantity().hedge() == null) {
             return false;
@@ -140,6 +143,18 @@ final class QuantityRules {
             return false;
         }
         return phrase != null || number.quantity().unit() != null;
+    }
+
+    /** "ein Tag der Trauer": nothing is measured. */
+    private static boolean isFigure(NumberExpression number, Token first, @Nullable Phrase phrase) {
+        if (!first.isWord() || number.quantity().hedge() != null) {
+            return false;
+        }
+        return isTime(number)
+                && isArticle(first)
+                && phrase != null
+                && phrase.attribute() != null
+                && phrase.attribute().preposition() == null;
     }
 
     /** "das Abtauchen der drei": who they are was told before. */

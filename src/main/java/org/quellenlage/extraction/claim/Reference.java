@@ -1,12 +1,17 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /**
  * Writes out what a word points at, where the article has named it before: "ihn" is "Huber", "seine Partei" is "Hubers Partei",
@@ -14,6 +19,15 @@ import org.quellenlage.text.Token;
  */
 final class Reference {
 
+    private static final Set<String> WHERE =
+            Set.of("in", "im", "nach", "aus", "bei", "an", "am", "auf", "über", "um", "vor", "durch", "zu");
+    private static final Set<String> TELLING =
+            Set.of("zu", "zum", "zur", "über", "für", "gegen", "zwischen", "von", "vom");
+    private static final Map<String, String> ALIKE = WordList.rows("like-nouns").stream()
+            .collect(Collectors.toUnmodifiableMap(it -> it.get(0), it -> it.get(1), (one, _) -> one));
+
+    private static final int NEAR_WORDS = 40;
+    private static final int FARTHEST_WORDS = 150;
     private static final int FARTHEST_MENTION = 25;
     private static final int LONGEST_ATTRIBUTE = 50;
 
@@ -33,6 +47,70 @@ final class Reference {
             case "dort" -> place(token);
             default -> isPossessive(token) ? owner(token, clause) : ofWhat(token, clause);
         };
+    }
+
+    /**
+     * "dieser Vertrag" as the article called it before: "der Vertrag über den Hafen"; null where it never said more than that.
+     */
+    @Nullable
+    String fuller(Phrase subject, Clause clause) {
+        var noun = Terms.headAnalysis(subject.head()).lemma();
+        var tokens = findings.document().tokens();
+        for (var i = subject.first() - 1; i >= 0 && i >= subject.first() - FARTHEST_WORDS; i--) {
+            var phrase = findings.syntax().phraseOf(tokens.get(i));
+            if (phrase == null || phrase.head() != tokens.get(i) || phrase.isPronoun()) {
+                continue;
+            }
+            var head = Terms.headAnalysis(phrase.head());
+            if (!head.lemma().equals(noun) && !head.head().equals(noun)) {
+                if (isAlike(head.lemma(), noun)
+                        && i >= subject.first() - NEAR_WORDS
+                        && Terms.isPlural(phrase)
+                        && Terms.isPlural(subject)) {
+                    return Terms.lower(subject.nominal().getFirst()) + " "
+                            + subject.head().form() + " (" + findings.slice(phrase.nominalSpan()) + ")";
+                }
+                continue;
+            }
+            if (Terms.isPlural(phrase) != Terms.isPlural(subject)) {
+                continue;
+            }
+            var told = behind(phrase);
+            var compound = !head.lemma().equals(noun);
+            if (told == null && !compound) {
+                continue;
+            }
+            var article = GermanLabels.article(subject.agreement() & Agreement.NOMINATIVE);
+            return article.isEmpty()
+                    ? null
+                    : article + " " + (compound ? head.lemma() : subject.head().form() + " " + told);
+        }
+        return null;
+    }
+
+    /** "Truppen" and "Soldaten". */
+    private static boolean isAlike(String one, String other) {
+        var kind = ALIKE.get(one);
+        return kind != null && kind.equals(ALIKE.get(other));
+    }
+
+    /** What stands right behind a noun and tells which: "über den Hafen", "des Stadtrats"; null where nothing does. */
+    private @Nullable String behind(Phrase noun) {
+        var attribute = noun.attribute();
+        var clause = findings.syntax().clauseOf(noun.head());
+        if (attribute == null && clause != null) {
+            for (var next : clause.phrases()) {
+                if (next.first() == noun.end() && TELLING.contains(next.preposition(""))) {
+                    attribute = next;
+                }
+            }
+        }
+        return attribute == null
+                        || attribute.isPronoun()
+                        || findings.timeOf(attribute.head()) != null
+                        || attribute.fullSpan().length() > LONGEST_ATTRIBUTE
+                ? null
+                : findings.slice(attribute.fullSpan());
     }
 
     /** "der Beschluss" is "der Beschluss des Stadtrats" where it was called so before. */
@@ -131,6 +209,19 @@ final class Reference {
                 .anyMatch(it -> it != null && it.canonical().equals(name.canonical()));
     }
 
+    /** "in Graz", "nach Graz": somewhere to be; "von Graz", "Graz gewann" name who acts. */
+    private boolean isWhere(Name place) {
+        var phrase = findings.syntax().phraseOf(findings.document().tokens().get(place.first()));
+        var preposition = phrase == null ? "" : phrase.preposition("");
+        return WHERE.contains(preposition) || isOfPlace(place);
+    }
+
+    /** "der Stadt Graz", "Österreichs Grenze": a part of what stands somewhere. */
+    private boolean isOfPlace(Name place) {
+        var first = place.first();
+        return first > 0 && findings.document().tokens().get(first - 1).canBe(Pos.NOUN);
+    }
+
     /** The place named last, in the sentence or the one before. */
     private @Nullable String place(Token token) {
         var sentence = findings.document().sentenceOf(token).index();
@@ -141,7 +232,7 @@ final class Reference {
                 .index();
         for (var i = token.index() - 1; i >= from; i--) {
             var name = findings.names().at(findings.document().tokens().get(i));
-            if (name != null && name.is(Name.Type.PLACE)) {
+            if (name != null && name.is(Name.Type.PLACE) && isWhere(name)) {
                 return findings.slice(token.span()) + " (" + name.canonical() + ")";
             }
         }

@@ -3,12 +3,14 @@ package org.quellenlage.extraction.claim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 
 /** Whether a relative clause tells something of its own or only which of several things is meant. */
@@ -29,6 +31,7 @@ final class RelativeClauses {
         var antecedent = clause.antecedent();
         if (antecedent == null
                 || antecedent.isPronoun()
+                || !agreesInNumber(antecedent, clause, verb)
                 || !isUnderRule(clause) && isRestrictive(antecedent, clause)
                 || findings.timeOf(antecedent.head()) != null
                 || isTime(antecedent)) {
@@ -36,6 +39,22 @@ final class RelativeClauses {
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** ", die … hätten": a single person is not what a plural verb tells of. */
+    private boolean agreesInNumber(Phrase antecedent, Clause clause, VerbGroup verb) {
+        var subject = clause.subject();
+        var finite = verb.finite();
+        if (finite == null
+                || subject == null
+                || subject.head() != clause.introducer()
+                || antecedent.conjunct() != null) {
+            return true;
+        }
+        var name = findings.names().at(antecedent.head());
+        var single =
+                Agreement.only(antecedent.agreement(), Agreement.SINGULAR) || name != null && name.is(Name.Type.PERSON);
+        return !single || VerbForms.has(finite.word().forms(), VerbForms.THIRD_PERSON & VerbForms.SINGULAR);
     }
 
     /** "Vereinbarungen, nach denen Betriebe haften": what they stipulate. */

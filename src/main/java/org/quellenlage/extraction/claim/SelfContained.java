@@ -9,6 +9,7 @@ import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 
 /**
@@ -23,20 +24,47 @@ final class SelfContained {
     /** Verbs that "es" is the subject of without standing for anything: "es gibt", "es handelt sich". */
     private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
 
+    /** Nouns that say nothing without what they are of. */
+    private static final Set<String> RELATIONS = Set.of(
+            "Grund",
+            "Ursache",
+            "Anlass",
+            "Auslöser",
+            "Ziel",
+            "Zweck",
+            "Folge",
+            "Ergebnis",
+            "Voraussetzung",
+            "Thema",
+            "Hintergrund",
+            "Vorbild",
+            "Nachfolger",
+            "Vorgänger");
+
+    private static final Set<String> TEXTS = Set.of("Artikel", "Beitrag", "Text", "Meldung", "Seite");
+
     private static final int LONGEST_ATTRIBUTE = 4;
     private static final int FEWEST_QUOTED_WORDS = 8;
     private static final Set<String> TIMES = WordList.words("steps-of-time");
 
     private final Findings findings;
     private final Pronouns pronouns;
+    private final Reference reference;
 
     SelfContained(Findings findings) {
         this.findings = findings;
         this.pronouns = new Pronouns(findings);
+        this.reference = new Reference(findings);
     }
 
     boolean is(Assertion assertion) {
-        return tellsWho(assertion) && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
+        return tellsWho(assertion)
+                && !isOwned(assertion)
+                && !asks(assertion.clause())
+                && !isOfWhat(assertion.clause())
+                && !isOfItself(assertion.clause())
+                && (assertion.isAttributed() || isVouchedFor(assertion))
+                && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
     }
 
     /** The very words of somebody can be checked whatever they point at, if there are enough of them. */
@@ -46,9 +74,144 @@ final class SelfContained {
                 && assertion.tokens().size() >= FEWEST_QUOTED_WORDS;
     }
 
+    /** What is told in the Konjunktiv I or in the first person is somebody's, and nobody knows whose. */
+    private static boolean isVouchedFor(Assertion assertion) {
+        var verb = assertion.verb();
+        return !Asserting.namesSpeaker(assertion.clause())
+                && (verb == null || verb.mood() != VerbGroup.Mood.KONJUNKTIV_I || !verb.clearMood());
+    }
+
+    /** "Die Frage ist nur, um wie viel", "es stellt sich die Frage": nothing is said. */
+    private boolean asks(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && (verb.lemma().equals("sein")
+                        || verb.lemma().equals("lauten")
+                        || verb.lemma().equals("bleiben"))
+                && clause.phrases().stream()
+                        .anyMatch(it -> it.preposition() == null
+                                && it.attribute() == null
+                                && it.head().word().lemma(Pos.NOUN).equals("Frage"));
+    }
+
+    /** "Grund war der Regen": of what is told elsewhere. */
+    private static boolean isOfWhat(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && verb.lemma().equals("sein")
+                && clause.phrases().stream()
+                        .anyMatch(it -> it.first() == clause.tokens().getFirst().index()
+                                && it.fullEnd() == it.first() + 1
+                                && RELATIONS.contains(it.head().word().lemma(Pos.NOUN)));
+    }
+
+    /** "Der Volltext dieses Artikels steht nicht mehr zur Verfügung": a text about itself. */
+    private static boolean isOfItself(Clause clause) {
+        var subject = clause.subject();
+        for (var it = subject; it != null; it = it.attribute()) {
+            var determiner = it.determiner();
+            if (determiner != null
+                    && determiner.lower().startsWith("dies")
+                    && TEXTS.contains(it.head().word().lemma(Pos.NOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Seine Frau kam", "wird sein Nachfolger": whose, nobody can tell. */
+    private boolean isOwned(Assertion assertion) {
+        var clause = assertion.clause();
+        var verb = assertion.verb();
+        if (assertion.isAttributed() || verb == null) {
+            return false;
+        }
+        var predicative = clause.predicative();
+        var subject = clause.subject();
+        return subject != null && clause.ownSubject() && isOwnedByNobody(subject, clause)
+                || predicative != null
+                        && subject != null
+                        && !subject.isPronoun()
+                        && predicative.determiner() != null
+                        && pronouns.isPossessive(predicative.determiner())
+                        && pronouns.owner(predicative.determiner()) == null;
+    }
+
+    private boolean isOwnedByNobody(Phrase subject, Clause clause) {
+        var determiner = subject.determiner();
+        return determiner != null
+                && pronouns.isPossessive(determiner)
+                && pronouns.owner(determiner) == null
+                && clause.tokens().stream()
+                        .noneMatch(it -> it.index() > determiner.index()
+                                && findings.names().at(it) != null);
+    }
+
+    /** "Die anderen kamen", "das erste": an article and an adjective whose noun stood before. */
+    private static boolean isElliptical(Phrase subject) {
+        var head = subject.head();
+        var determiner = subject.nominal().getFirst();
+        return determiner != head
+                && determiner.canBe(Pos.DET)
+                && subject.attribute() == null
+                && subject.conjunct() == null
+                && !head.isCapitalised()
+                && head.isWord()
+                && (determiner.lower().startsWith("d") || determiner.lower().startsWith("ein"))
+                && (head.canBe(Pos.ADJ) || head.canBe(Pos.PRON) || head.canBe(Pos.DET));
+    }
+
+    /** "Die anderen kamen": between article and verb stands an adjective alone. */
+    private boolean isCutBeforeVerb(Phrase subject, Assertion assertion) {
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        var at = subject.head().index() + 1;
+        if (finite == null
+                || finite.index() != at + 1
+                || subject.tokens().size() > 1
+                || !subject.head().canBe(Pos.DET)) {
+            return false;
+        }
+        var next = findings.document().tokens().get(at);
+        return next.isWord() && !next.isCapitalised() && next.word().agreement(Pos.ADJ) != 0;
+    }
+
+    /** "Dieser Wert steigt", "eine solche Klage": nothing that was called more fully before. */
+    static boolean isPointedAt(Phrase subject) {
+        var words = subject.nominal();
+        if (words.size() < 2 || subject.attribute() != null || subject.conjunct() != null) {
+            return false;
+        }
+        var points = words.stream()
+                .limit(words.size() - 1L)
+                .anyMatch(it -> it.lower().startsWith("dies") && it.canBe(Pos.DET)
+                        || it.lower().startsWith("solch")
+                        || it.lower().startsWith("derartig"));
+        return points;
+    }
+
+    private boolean isUnnamed(Phrase subject, Assertion assertion) {
+        return isPointedAt(subject)
+                && !assertion.isAttributed()
+                && findings.names().entity(subject) == null
+                && findings.timeOf(subject.head()) == null
+                && assertion.completing().isEmpty()
+                && reference.fuller(subject, assertion.clause()) == null
+                && !(Pronouns.isSomebody(subject) && Terms.isPlural(subject));
+    }
+
     private boolean tellsWho(Assertion assertion) {
         var subject = assertion.subjectPhrase();
-        if (subject == null || subject.tokens().size() > 1 || subject.conjunct() != null) {
+        if (subject != null && isLost(assertion)) {
+            return false;
+        }
+        if (subject == null) {
+            return !isCutOff(assertion);
+        }
+        if (isElliptical(subject) || isCutBeforeVerb(subject, assertion) || isUnnamed(subject, assertion)) {
+            return false;
+        }
+        if (subject.tokens().size() > 1 || subject.conjunct() != null) {
             return true;
         }
         return switch (subject.head().lower()) {
@@ -64,6 +227,36 @@ final class SelfContained {
                         || pronouns.isFollowedByNoun(subject)
                         || isOneOf(subject);
         };
+    }
+
+    /** "öffneten die Kisten" behind "und": the pronoun whose verb it shares stands for nobody. */
+    private boolean isLost(Assertion assertion) {
+        var clause = assertion.clause();
+        var subject = clause.subject();
+        return subject != null
+                && !clause.ownSubject()
+                && subject.isPronoun()
+                && subject.tokens().size() == 1
+                && assertion.subject() == null
+                && !assertion.isAttributed()
+                && pointsBack(subject);
+    }
+
+    /** "konnten Kunden abwerben": begins with its verb, and no subject was found. */
+    private boolean isCutOff(Assertion assertion) {
+        var clause = assertion.clause();
+        var verb = assertion.verb();
+        var finite = verb == null ? null : verb.finite();
+        return verb != null
+                && finite != null
+                && clause.isMain()
+                && verb.voice() == VerbGroup.Voice.ACTIVE
+                && !finite.word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && !assertion.tokens().isEmpty()
+                && assertion.tokens().getFirst() == finite
+                && clause.subject() == null
+                && findings.syntax().childrenOf(clause).stream()
+                        .noneMatch(it -> it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
     }
 
     /** "einer von elf", "viele der Gäste". */
@@ -170,15 +363,15 @@ final class SelfContained {
     private static boolean identifies(Clause clause) {
         var verb = clause.verb();
         var predicative = clause.predicative();
-        return verb != null
-                && verb.lemma().equals("sein")
-                && predicative != null
-                && (predicative.attribute() != null || clause.phrases().size() > 2);
+        return verb != null && verb.lemma().equals("sein") && predicative != null && predicative.attribute() != null;
     }
 
     /** A word that points at something before, with nothing behind it that tells what: "Daran stößt sich der Rat". */
     private boolean pointsElsewhere(Assertion assertion) {
         var clause = assertion.clause();
+        if (saysSuch(assertion)) {
+            return true;
+        }
         var object = clause.object();
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
@@ -195,6 +388,17 @@ final class SelfContained {
                     && !isTold(token, assertion)
                     && !opensList(token)
                     && !isTaken(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "so etwas": what was told before. */
+    private static boolean saysSuch(Assertion assertion) {
+        var tokens = assertion.tokens();
+        for (var i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).lower().equals("so") && tokens.get(i + 1).is("etwas")) {
                 return true;
             }
         }
@@ -253,6 +457,8 @@ final class SelfContained {
         return token == clause.tokens().getFirst()
                 && (token.is("dafür") || token.is("dazu") || token.is("Dafür") || token.is("Dazu"))
                 && verb != null
+                && !verb.lemma().equals("gehören")
+                && !verb.lemma().equals("zählen")
                 && (verb.voice() == VerbGroup.Voice.PASSIVE || clause.object() != null);
     }
 

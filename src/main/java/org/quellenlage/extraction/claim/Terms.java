@@ -299,7 +299,12 @@ final class Terms {
                 words.append(' ');
             }
             if (token == phrase.head()) {
-                words.append(isPlural(phrase) ? nominativePlural(token, phrase) : singular(token, head));
+                words.append(
+                        isPlural(phrase) || isStrong(phrase) && isPluralAsSubject(phrase)
+                                ? nominativePlural(token, phrase)
+                                : singular(token, head));
+            } else if (isStrong(phrase) || isAdverbial(token)) {
+                words.append(token.form());
             } else if (token.isWord() && token.canBe(Pos.ADJ) && !token.isCapitalised()) {
                 words.append(inflected(stem(token.form()), phrase));
             } else if (isPlural(phrase) && WEAK_QUANTIFIERS.contains(token.form())) {
@@ -313,6 +318,21 @@ final class Terms {
             words.append(' ').append(findings.slice(attribute.fullSpan()));
         }
         return words.toString().strip();
+    }
+
+    /** "ethnisch" of "ein ethnisch begründeter Streit" belongs to the next adjective and has no ending. */
+    private static boolean isAdverbial(Token token) {
+        return token.isWord() && token.canBe(Pos.ADJ) && token.word().agreement(Pos.ADJ) == 0;
+    }
+
+    /** "neue Häuser": without article and preposition the adjective has the ending it has in a list, if the whole can be subject. */
+    private static boolean isStrong(Phrase phrase) {
+        return phrase.determiner() == null && phrase.preposition() == null && phrase.canBe(Agreement.NOMINATIVE);
+    }
+
+    /** "Parlamente": the singular is an old dative, no subject. */
+    private static boolean isPluralAsSubject(Phrase phrase) {
+        return Agreement.only(phrase.agreement() & Agreement.NOMINATIVE, Agreement.PLURAL);
     }
 
     /** "die 16-Jährige": the number is the noun. */

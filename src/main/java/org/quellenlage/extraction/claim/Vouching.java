@@ -24,6 +24,11 @@ final class Vouching {
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
     static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
+    private static final Set<String> CONTENT_FRAMES = Set.of("clause", "inf", "quote", "sich");
+
+    /** Verbs that say something only with a clause, an infinitive or a quotation. */
+    private static final Set<String> CONTENT_NEEDED = withContentOnly();
+
     private final Findings findings;
     private final Terms terms;
     private final Attributions attributions;
@@ -48,7 +53,7 @@ final class Vouching {
         if (!evidence.isEmpty()) {
             return evidence;
         }
-        if (Asserting.isFirstPerson(clause)) {
+        if (Asserting.isFirstPerson(clause) || Asserting.namesSpeaker(clause)) {
             return neighbours(clause.sentence());
         }
         if (subject == null
@@ -61,6 +66,11 @@ final class Vouching {
         if (verb.lemma().equals("sehen") && !isJudgement(clause, verb)
                 || verb.lemma().equals("vorgeben")) {
             return chain; // "gab die Ziele vor": set, not pretended
+        }
+        if ((CONTENT_NEEDED.contains(verb.lemma()) || verb.lemma().equals("anführen"))
+                && subject.first() < verb.main().index()
+                && !hasContent(clause)) {
+            return chain; // "machte alles klar", "hat sich zu diesem Schritt entschlossen": done, not said
         }
         if (isOfSomebody(verb.lemma(), nearestObject(clause, verb))) {
             return chain;
@@ -78,6 +88,21 @@ final class Vouching {
             }
         }
         return own;
+    }
+
+    private boolean hasContent(Clause clause) {
+        return findings.syntax().childrenOf(clause).stream()
+                .anyMatch(it -> it.kind() != Clause.Kind.RELATIVE && it.kind() != Clause.Kind.CONDITIONAL);
+    }
+
+    private static Set<String> withContentOnly() {
+        var verbs = new java.util.HashSet<String>();
+        for (var row : WordList.rows("reporting-verbs")) {
+            if (row.size() > 2 && CONTENT_FRAMES.containsAll(Set.of(row.get(2).split(" ")))) {
+                verbs.add(row.getFirst().replace("|", ""));
+            }
+        }
+        return Set.copyOf(verbs);
     }
 
     /** The first object behind the verb, else the only one. */

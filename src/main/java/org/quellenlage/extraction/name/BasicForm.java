@@ -23,12 +23,21 @@ final class BasicForm {
         var agreed = agreement == 0 ? agreement(tokens) : agreement;
         var nominal = noun.word().agreement(Pos.NOUN) | noun.word().agreement(Pos.PROPN);
         agreed = (agreed & nominal) == 0 && nominal != 0 ? nominal : agreed;
-        var plural = Agreement.only(agreed, Agreement.PLURAL);
+        var plural = Agreement.only(agreed, Agreement.PLURAL) || isOldDative(agreed);
         var form = new StringBuilder();
         for (var token : tokens.subList(0, tokens.size() - 1)) {
             form.append(adjective(token, agreed, plural)).append(' ');
         }
         return form.append(plural ? pluralOf(noun) : singularOf(noun, agreed)).toString();
+    }
+
+    /** "Parlamente": all its singular could be is a dative as nobody writes it any more. */
+    private static boolean isOldDative(int agreed) {
+        var singular = agreed & Agreement.SINGULAR;
+        return Agreement.has(agreed, Agreement.PLURAL & Agreement.NOMINATIVE)
+                && singular != 0
+                && Agreement.only(singular, Agreement.DATIVE)
+                && Agreement.only(singular, Agreement.MASCULINE | Agreement.NEUTER);
     }
 
     /**

@@ -101,7 +101,10 @@ public final class Names {
 
     /** Whom a pronoun of the singular means: the person of its gender named last; null where nobody can be told. */
     public @Nullable Name resolve(Phrase pronoun) {
-        var agreement = pronoun.agreement();
+        var form = pronoun.head().lower();
+        var agreement = form.equals("sie") || form.equals("ihr")
+                ? Agreement.FEMININE & Agreement.SINGULAR
+                : pronoun.agreement();
         if (Agreement.only(agreement, Agreement.PLURAL | Agreement.NEUTER)) {
             return null;
         }
