@@ -57,7 +57,7 @@ public final class Comparison {
             return wordings.compare(one, other);
         }
         var alignment = Alignment.of(one, other, undatedIsPresent);
-        return switch (one.asked().kind()) {
+        var relation = switch (one.asked().kind()) {
             case QUANTITY ->
                 numbers.compare(one, other, alignment)
                         .or(() ->
@@ -65,6 +65,19 @@ public final class Comparison {
             case EVENT, STATEMENT -> assertions.compare(one, other, alignment);
             case PROVISION -> rules.compare(one, other, alignment);
         };
+        return relation.filter(it -> !Story.areElsewhere(one, other)
+                && (it.conflictClass() != ConflictClass.APPARENT || meetInQuestion(one, other)));
+    }
+
+    /** Whether somebody could take two answers for one: their questions are asked of one place, person or thing. */
+    private static boolean meetInQuestion(Answer one, Answer other) {
+        var stem = one.asked().stem();
+        for (var key : one.lookupKeys()) {
+            if (key.startsWith(stem) && other.lookupKeys().contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One voice in one article does not contradict itself: it speaks of two things. */

@@ -103,7 +103,9 @@ final class Story {
         if (isUndated(one, other) && !undatedIsPresent) {
             return isOneWithoutDates(one, other, threads);
         }
-        if (!isFarther(first, second, ONE_EVENT) && weightOfSharedWords(one, other) >= WORDS_WITHOUT_NAME) {
+        if (!isFarther(first, second, ONE_EVENT)
+                && weightOfSharedWords(one, other) >= WORDS_WITHOUT_NAME
+                && !(threads.isEmpty() && isOfAPlace(one) && isOfAPlace(other))) {
             return true;
         }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
@@ -137,6 +139,48 @@ final class Story {
 
     private static boolean isForemost(String name, Answer answer) {
         return names(answer).stream().limit(FOREMOST).anyMatch(it -> Identity.same(it, name));
+    }
+
+    /**
+     * Whether two answers are of two places, neither source speaks of the place of the other, and they share no place and no
+     * name that few bear, such as that of a storm. Houses are destroyed in many towns, and every town has a hospital: that two
+     * towns count otherwise contradicts and explains nothing.
+     */
+    static boolean areElsewhere(Answer one, Answer other) {
+        return isElsewhere(one, other)
+                && isElsewhere(other, one)
+                && shared(one, other).stream().noneMatch(it -> isRare(it) || it.indexOf('<') > 0);
+    }
+
+    private static boolean isElsewhere(Answer answer, Answer other) {
+        var places = placesOf(answer);
+        return !places.isEmpty()
+                && places.stream()
+                        .noneMatch(place -> other.places().contains(place)
+                                || other.gist().names().stream().anyMatch(it -> Identity.same(it, place))
+                                || other.story().stream().anyMatch(it -> isOrTouches(it, place)));
+    }
+
+    /** Where it is, or the town its source is mostly about, if it is named: "im Krankenhaus von Altdorf". */
+    private static List<String> placesOf(Answer answer) {
+        if (!answer.places().isEmpty() || !isOfAPlace(answer)) {
+            return answer.places();
+        }
+        var foremost = names(answer).getFirst();
+        return answer.gist().names().stream()
+                .filter(it -> foremost.equals(it) || foremost.startsWith(it + "<"))
+                .toList();
+    }
+
+    /** Whether a topic is a place, lies in it, or has it within. */
+    private static boolean isOrTouches(String topic, String place) {
+        return Identity.same(topic, place) || topic.startsWith(place + "<") || topic.endsWith("<" + place);
+    }
+
+    /** Whether a source is mostly about one town or village: fires in two of them on one day are two stories. */
+    private static boolean isOfAPlace(Answer answer) {
+        var names = names(answer);
+        return !names.isEmpty() && (names.getFirst().indexOf('<') > 0 || isRare(names.getFirst()));
     }
 
     private static boolean isUndated(Answer one, Answer other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quellenlage.extraction.Article;
@@ -61,6 +62,23 @@ class StoryTests {
             """);
 
         assertThat(told(all)).isEmpty();
+    }
+
+    /** Two villages flooded on one day, visited by one minister; every noun is the same. */
+    @Test
+    void countsOfTwoVillagesAreNotHeldAgainstEachOther() {
+        var day = Instant.parse("2031-05-02T09:00:00Z");
+        var flood = """
+            %1$s – Nach dem Hochwasser sind in %1$s %2$d Häuser zerstört. In %1$s sammelten %3$d Vereine Spenden. Am Dienstag \
+            besuchte Ministerpräsident Otto Sandner den Ort.\
+            """;
+        var one = answers("src_0", day, flood.formatted("Erlenmoosbach", 86, 14));
+        var other = answers("src_1", day.plusSeconds(3600), flood.formatted("Torfenweiler", 72, 31));
+        var later = answers("src_2", day.plusSeconds(7200), flood.formatted("Erlenmoosbach", 95, 14));
+
+        assertThat(new ConflictFinder().find(one, other)).isEmpty();
+        assertThat(told(Stream.concat(one.stream(), later.stream()).toList()))
+                .anyMatch(it -> it.contains("86") && it.contains("95"));
     }
 
     private static List<String> told(List<Answer> answers) {
