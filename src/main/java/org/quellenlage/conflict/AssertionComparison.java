@@ -1,6 +1,5 @@
 package org.quellenlage.conflict;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,33 +52,17 @@ final class AssertionComparison {
                     || isAboutSomebody(one) && !words.isOpposedWill(happening)
                     || shareNamed(one, other);
             return (Story.isOne(one, other, undatedIsPresent) || isOfOneName(one, other)) && isOfTheSame
-                    ? Optional.of(Relation.of(
-                            one,
-                            other,
-                            alignment,
-                            ConflictKind.UPDATE,
-                            ConflictClass.EVOLUTION,
-                            Strength.POSSIBLE,
-                            null,
-                            null,
-                            new Labels(
-                                    "Später heißt es, dass es sich umgekehrt verhält.",
-                                    "Later it is said to be the other way round.")))
+                    ? Optional.of(Relation.update(one, other, alignment, Relation.TURNED))
                     : Optional.empty();
         }
         if (one.flipped() != other.flipped() && !isFact && !Timing.isOneDay(one, other)) {
             return Optional.empty();
         }
         if (hasHappenedSince(one, other) || hasHappenedSince(other, one)) {
-            return Optional.of(Relation.of(
+            return Optional.of(Relation.update(
                     one,
                     other,
                     alignment,
-                    ConflictKind.UPDATE,
-                    ConflictClass.EVOLUTION,
-                    Strength.POSSIBLE,
-                    null,
-                    null,
                     new Labels(
                             "Seit der früheren Meldung ist es geschehen.",
                             "It has happened since the earlier report.")));
@@ -200,24 +183,18 @@ final class AssertionComparison {
         var earlier = Timing.isBefore(one, other) ? one : other;
         var later = earlier == one ? other : one;
         var days = ChronoUnit.DAYS.between(orEpoch(earlier.to()), orEpoch(later.from()));
-        var planned = Timing.wasPlan(earlier) || Timing.wasPlan(later);
         if (isStory && days > (Timing.wasPlan(earlier) && Timing.wasPlan(later) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS)) {
             return Optional.empty();
         }
-        return Optional.of(Relation.of(
+        return Optional.of(Relation.ofTwoTimes(
                 one,
                 other,
                 alignment,
-                planned ? ConflictKind.UPDATE : ConflictKind.TEMPORAL,
-                planned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
                 alignment.limit(),
-                BigDecimal.valueOf(days),
-                null,
-                planned
-                        ? new Labels("Der Termin hat sich verschoben.", "The date was moved.")
-                        : new Labels(
-                                "Dasselbe kann nicht an zwei Tagen geschehen sein.",
-                                "The same cannot have happened on two days.")));
+                days,
+                new Labels(
+                        "Dasselbe kann nicht an zwei Tagen geschehen sein.",
+                        "The same cannot have happened on two days.")));
     }
 
     private static LocalDate orEpoch(@Nullable LocalDate day) {

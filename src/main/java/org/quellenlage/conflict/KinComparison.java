@@ -62,15 +62,10 @@ final class KinComparison {
 
     private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
         if (kinship.isOfPlan(one.gist(), other.gist()) || kinship.isOfPlan(other.gist(), one.gist())) {
-            return Optional.of(Relation.of(
+            return Optional.of(Relation.update(
                     one,
                     other,
                     Alignment.KIN,
-                    ConflictKind.UPDATE,
-                    ConflictClass.EVOLUTION,
-                    Strength.POSSIBLE,
-                    null,
-                    null,
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
@@ -109,23 +104,21 @@ final class KinComparison {
         if (opposed.isEmpty() || !isOfOne) {
             return Optional.empty();
         }
-        var turned = Timing.isTurned(one, other);
-        return Optional.of(Relation.of(
-                one,
-                other,
-                Alignment.KIN,
-                turned ? ConflictKind.UPDATE : ConflictKind.POLARITY,
-                turned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
-                Strength.POSSIBLE,
-                null,
-                null,
-                turned
-                        ? new Labels(
-                                "Später heißt es, dass es sich umgekehrt verhält.",
-                                "Later it is said to be the other way round.")
-                        : new Labels(
-                                "Die eine Seite sagt, was die andere verneint.",
-                                "One side asserts what the other negates.")));
+        return Optional.of(
+                Timing.isTurned(one, other)
+                        ? Relation.update(one, other, Alignment.KIN, Relation.TURNED)
+                        : Relation.of(
+                                one,
+                                other,
+                                Alignment.KIN,
+                                ConflictKind.POLARITY,
+                                ConflictClass.CONTRADICTION,
+                                Strength.POSSIBLE,
+                                null,
+                                null,
+                                new Labels(
+                                        "Die eine Seite sagt, was die andere verneint.",
+                                        "One side asserts what the other negates.")));
     }
 
     private static boolean isIntended(Answer answer) {
@@ -164,21 +157,15 @@ final class KinComparison {
         if (days > ONE_EVENT_DAYS || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
             return Optional.empty();
         }
-        var planned = Timing.wasPlan(one) || Timing.wasPlan(other);
-        return Optional.of(Relation.of(
+        return Optional.of(Relation.ofTwoTimes(
                 one,
                 other,
                 Alignment.KIN,
-                planned ? ConflictKind.UPDATE : ConflictKind.TEMPORAL,
-                planned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
                 Strength.POSSIBLE,
-                BigDecimal.valueOf(days),
-                null,
-                planned
-                        ? new Labels("Der Termin hat sich verschoben.", "The date was moved.")
-                        : new Labels(
-                                "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
-                                "The same cannot have happened at two times.")));
+                days,
+                new Labels(
+                        "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
+                        "The same cannot have happened at two times.")));
     }
 
     /** "Legte heute den Termin fest": when the date was set, not when it is. */

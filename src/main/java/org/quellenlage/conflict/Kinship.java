@@ -32,6 +32,24 @@ final class Kinship {
 
     private static final int MOST_BESIDE = 12;
 
+    /** Classes of nouns for those who act. */
+    private static final Set<String> ACTING =
+            Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
+
+    /** Events by which others are planned, told or dropped. */
+    private static final Set<String> HOLDING = Set.of(
+            "plan",
+            "announce",
+            "cancel",
+            "reject",
+            "decide",
+            "postpone",
+            "expect",
+            "drop-out",
+            "confirm",
+            "begin",
+            "end");
+
     private final Vocabulary words;
 
     Kinship(Vocabulary words) {
@@ -261,24 +279,6 @@ final class Kinship {
                 ? isTelling(name)
                 : !name.isEmpty() && !ACTING.contains(name) && !ANYBODY.contains(name) && !words.isAgent(name);
     }
-
-    /** Classes of nouns for those who act. */
-    private static final Set<String> ACTING =
-            Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
-
-    /** Events by which others are planned, told or dropped. */
-    private static final Set<String> HOLDING = Set.of(
-            "plan",
-            "announce",
-            "cancel",
-            "reject",
-            "decide",
-            "postpone",
-            "expect",
-            "drop-out",
-            "confirm",
-            "begin",
-            "end");
 
     private boolean isTelling(String deed) {
         return words.isKnown(deed) && !HOLDING.contains(deed) && !saysLittle(deed);

@@ -42,6 +42,45 @@ public record Relation(
         return conflictClass != ConflictClass.APPARENT;
     }
 
+    /** What held before holds no more. */
+    static final Labels TURNED = new Labels(
+            "Später heißt es, dass es sich umgekehrt verhält.", "Later it is said to be the other way round.");
+
+    /** Something has gone on since the earlier of two reports, if they are of one thing. */
+    static Relation update(Answer one, Answer other, Alignment alignment, Labels reason) {
+        return of(
+                one,
+                other,
+                alignment,
+                ConflictKind.UPDATE,
+                ConflictClass.EVOLUTION,
+                Strength.POSSIBLE,
+                null,
+                null,
+                reason);
+    }
+
+    /**
+     * One event at two times: moved, where one of them was a plan.
+     *
+     * @param days how far apart
+     * @param impossible why both cannot be, where none was a plan
+     */
+    static Relation ofTwoTimes(
+            Answer one, Answer other, Alignment alignment, Strength strength, long days, Labels impossible) {
+        var planned = Timing.wasPlan(one) || Timing.wasPlan(other);
+        return of(
+                one,
+                other,
+                alignment,
+                planned ? ConflictKind.UPDATE : ConflictKind.TEMPORAL,
+                planned ? ConflictClass.EVOLUTION : ConflictClass.CONTRADICTION,
+                strength,
+                BigDecimal.valueOf(days),
+                null,
+                planned ? new Labels("Der Termin hat sich verschoben.", "The date was moved.") : impossible);
+    }
+
     static Relation of(
             Answer one,
             Answer other,

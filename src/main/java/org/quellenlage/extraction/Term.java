@@ -29,4 +29,9 @@ public record Term(
     public static Term named(String name, @Nullable String entityId, Span span) {
         return new Term(name, name, name, List.of(), entityId, span);
     }
+
+    /** The same, named at another place of the text. */
+    public Term at(Span place) {
+        return new Term(name, head, hypernym, modifiers, entityId, place);
+    }
 }

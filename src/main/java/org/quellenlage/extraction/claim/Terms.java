@@ -66,15 +66,7 @@ final class Terms {
         var antecedent = pronouns.antecedent(pronoun);
         if (antecedent != null && !antecedent.isPronoun()) {
             var meant = of(antecedent);
-            return meant == null
-                    ? null
-                    : new Term(
-                            meant.name(),
-                            meant.head(),
-                            meant.hypernym(),
-                            meant.modifiers(),
-                            meant.entityId(),
-                            pronoun.nominalSpan());
+            return meant == null ? null : meant.at(pronoun.nominalSpan());
         }
         var person = pronouns.person(pronoun);
         return person == null ? null : Term.named(person.canonical(), person.entityId(), pronoun.nominalSpan());
@@ -85,15 +77,7 @@ final class Terms {
     Term thing(Phrase pronoun) {
         var antecedent = pronouns.thingBefore(pronoun);
         var meant = antecedent == null ? null : of(antecedent);
-        return meant == null
-                ? null
-                : new Term(
-                        meant.name(),
-                        meant.head(),
-                        meant.hypernym(),
-                        meant.modifiers(),
-                        meant.entityId(),
-                        pronoun.nominalSpan());
+        return meant == null ? null : meant.at(pronoun.nominalSpan());
     }
 
     /** The person a pronoun stands for; null where it is nobody. */
