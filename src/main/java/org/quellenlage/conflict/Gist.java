@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about of what else is named, what it is told of: its subject, object and what its verb takes
  * @param deeds what happens
  * @param event what mainly happens, by the verb or, where that only holds it, by its noun; empty if nothing does
- * @param isPlanChange whether it is told in comparison with a plan: "einen Tag länger als geplant"
+ * @param isPlanChange whether it is told in comparison with a plan: "zwei Tage länger als geplant"
  * @param isPlanned whether it tells that a date is set or moved; its time is that of the event only if it lies ahead
  * @param names whom or what it calls by name
  * @param sides in which of two states something is: "passage/no"

@@ -133,7 +133,7 @@ public final class GistReader {
         return build.done();
     }
 
-    /** The words of a claim and of what fills its slots: "bleibt … im All" around "einen Tag länger". */
+    /** The words of a claim and of what fills its slots: "bleibt … auf See" around "zwei Tage länger". */
     private Span frame(ExtractedClaim claim) {
         var start = claim.core().start();
         var end = claim.core().end();
@@ -269,7 +269,14 @@ public final class GistReader {
             return next < tokens.size()
                     && tokens.get(next).isWord()
                     && tokens.get(next).isCapitalised()
-                    && adjective.lower().matches(".*e[mnrs]?");
+                    && hasEnding(adjective.lower());
+        }
+
+        /** "-e", "-em", "-en", "-er", "-es": an adjective that agrees with its noun. */
+        private static boolean hasEnding(String adjective) {
+            var last = adjective.length() - 1;
+            return adjective.endsWith("e")
+                    || last > 0 && adjective.charAt(last - 1) == 'e' && "mnrs".indexOf(adjective.charAt(last)) >= 0;
         }
 
         private void noun(Token token, Analysis noun) {

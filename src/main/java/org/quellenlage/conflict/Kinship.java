@@ -300,7 +300,7 @@ final class Kinship {
                         || gist.about().contains(gist.event()) && gist.about().containsAll(gist.things()));
     }
 
-    /** "Einen Tag länger als geplant" and "soll zwölf Tage dauern": a duration and how it departs from the plan. */
+    /** "Zwei Tage länger als geplant" and "soll zwölf Tage dauern": a duration and how it departs from the plan. */
     boolean isOfPlan(Gist change, Gist plan) {
         return change.isPlanChange()
                 && !plan.isPlanChange()

@@ -18,29 +18,29 @@ class StoryTests {
     private static final ArticleReader READER = ArticleReader.german();
 
     private static final String FOOTBALL = """
-        Die Fußballer aus Ingolstadt bleiben in der Bundesliga auswärts ohne Gegentor. Ingolstadt gewann das dritte Spiel \
-        in Folge und klettert in der Tabelle auf Platz fünf. Die Mannschaft von Trainer Hasenmüller blieb in den ersten \
-        drei Auswärtsspielen ungeschlagen. Der Tabellenführer siegte in Köln.\
+        Die Handballer aus Flensburg haben im Turnier noch keinen Punkt verloren. Flensburg gewann am Abend das Spiel gegen \
+        die Gäste und führt nun die Tabelle an. Die Mannschaft von Trainer Ollenhauer ist seit fünf Spielen ungeschlagen. \
+        Der Sieger des Vorjahres verlor in Köln.\
         """;
     private static final String HOCKEY = """
-        Die Eishockeyspieler aus Nürnberg haben das Spiel in Ingolstadt gewonnen. Nürnberg führt die Tabelle nach dem \
-        Spiel mit vier Punkten an. Die Ice Tigers sind seit sieben Spielen ungeschlagen. Trainer Poss lobte seine \
-        Mannschaft, der Platz an der Spitze sei verdient. In Ingolstadt fiel das erste Tor nach einer Minute.\
+        Die Wasserballer aus Rostock haben das Spiel in Flensburg gewonnen. Rostock steht nach dem Spiel in der Tabelle auf \
+        dem dritten Platz. Die Seehunde sind seit neun Spielen ungeschlagen. Trainer Brackmann dankte der Mannschaft, das \
+        Turnier sei lang gewesen. In Flensburg fielen vier Tore nach der Pause.\
         """;
     private static final String STORM = """
-        Ein Unwetter hat das Festival in Hellenmoor beendet. Bei Blitzeinschlägen auf dem Campingplatz wurden 33 Besucher \
-        verletzt. Der Veranstalter brach das Festival am Abend ab. Die Zelte auf dem Campingplatz wurden geräumt.\
+        Ein Hagelsturm hat das Zeltlager in Hellenmoor verwüstet. Durch die Hagelkörner auf der Lichtung wurden 18 Pfadfinder \
+        verletzt. Die Betreuer räumten das Zeltlager am Abend. Die Zelte auf der Lichtung waren zerrissen.\
         """;
     private static final String STORM_LATER = """
-        Nach dem Unwetter über dem Festival in Hellenmoor ist die Zahl der Verletzten gestiegen. 71 Besucher wurden durch \
-        die Blitzeinschläge auf dem Campingplatz verletzt. Der Veranstalter des Festivals weist Vorwürfe zurück.\
+        Der Hagelsturm über dem Zeltlager in Hellenmoor war schlimmer als gedacht. 52 Pfadfinder wurden durch die Hagelkörner \
+        auf der Lichtung verletzt. Die Betreuer des Zeltlagers weisen Vorwürfe zurück.\
         """;
 
     @Test
     void townAndCommonNounsMakeNoStoryOfReportsWithoutDate() {
         var all = answers(FOOTBALL, HOCKEY);
 
-        assertThat(all.getFirst().story()).anyMatch(it -> it.startsWith("ingolstadt"));
+        assertThat(all.getFirst().story()).anyMatch(it -> it.startsWith("flensburg"));
         assertThat(Story.isOne(all.getFirst(), all.getLast(), false)).isFalse();
         assertThat(told(all)).isEmpty();
     }
@@ -50,15 +50,14 @@ class StoryTests {
         var all = answers(STORM, STORM_LATER);
 
         assertThat(Story.isOne(all.getFirst(), all.getLast(), false)).isTrue();
-        assertThat(told(all)).anyMatch(it -> it.contains("33") && it.contains("71"));
+        assertThat(told(all)).anyMatch(it -> it.contains("18") && it.contains("52"));
     }
 
     @Test
     void whatIsOnlySupposedContradictsNobody() {
         var all = answers("""
-            In Radkersburg an der Grenze warten Helfer. „In den vergangenen 24 Stunden kamen keine Flüchtlinge an“, sagte \
-            der Bürgermeister. Die Polizei rechnet damit, dass es nicht so bleibt. Laut Polizei dürften in den nächsten \
-            Stunden wieder Flüchtlinge ankommen.\
+            Im Hafen von Lindmoor warten Händler. „Seit gestern früh legten keine Kutter an“, sagte der Hafenmeister. Die \
+            Reederei glaubt nicht, dass es so bleibt. Laut Reederei dürften in den nächsten Stunden wieder Kutter anlegen.\
             """);
 
         assertThat(told(all)).isEmpty();

@@ -81,7 +81,7 @@ final class SelfContained {
                 && (verb == null || verb.mood() != VerbGroup.Mood.KONJUNKTIV_I || !verb.clearMood());
     }
 
-    /** "Die Frage ist nur, um wie viel", "es stellt sich die Frage": nothing is said. */
+    /** "Die Frage bleibt, wann es so weit ist", "es stellt sich die Frage": nothing is said. */
     private boolean asks(Clause clause) {
         var verb = clause.verb();
         return verb != null

@@ -143,7 +143,7 @@ final class ContinuationRules {
                 && (clause.isMain() || clause.kind() == Kind.CONDITIONAL);
     }
 
-    /** "sei es zur Arbeit oder wegen der Familie": a fixed phrase. */
+    /** "sei es aus Vorsicht, sei es aus Scham": a fixed phrase. */
     private static boolean isAlternative(Clause clause) {
         return clause.isVerbFirst()
                 && clause.tokens().size() > 2

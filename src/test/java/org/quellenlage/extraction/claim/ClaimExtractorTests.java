@@ -60,7 +60,7 @@ class ClaimExtractorTests {
     @ValueSource(
             strings = {
                 "Ein Mann starb. Die anderen kamen verletzt nach Graz.",
-                "Der Rat tagte in Graz. Die Frage ist nur, um wie viel.",
+                "Der Rat tagte in Graz. Die Frage ist bloß, an welchem Tag.",
                 "Die Bahn hat einen Plan. Dazu gehören neue Züge aus Graz.",
                 "Die Bahn spart. Grund ist ein Verlust von vier Millionen Euro.",
                 "In Graz wird gebaut. Diese Methode spart 30 Prozent.",
