@@ -128,7 +128,20 @@ final class ClauseSplitter {
 
     /** Behind a dash, with an article or with "als" before what something is taken for, a segment may close the bracket. */
     private boolean mayGoOn(Segment segment, int introducer) {
-        return segment.followsDash() || introducers.mayBeArticle(introducer) || isComparison(segment, introducer);
+        return segment.followsDash()
+                || introducers.mayBeArticle(introducer)
+                || isComparison(segment, introducer)
+                || introducers.isArticle(introducer)
+                        && introducers.kindOf(introducer) == Kind.RELATIVE
+                        && closesPerfect(segment);
+    }
+
+    /** "Der Rat hat, …, | das Gesetz begleitet": where a participle is awaited, it is not the finite verb of its spelling. */
+    private boolean closesPerfect(Segment segment) {
+        var last = phrased.lastWord(segment);
+        return verbs.isBareNonFinite(last)
+                && tokens.get(last).word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && !verbs.isCertainFinite(verbs.finiteIn(segment.start(), segment.end(), true));
     }
 
     /** "Der Plan wird, sagt sie, | als Fehler verstanden": no verb but the participle. */
@@ -248,7 +261,15 @@ final class ClauseSplitter {
         return segment.isCoordinated()
                 && last.kind.isVerbLast()
                 && position.isLastVerb(finite, segment)
-                && finite > phrased.firstWord(segment) + 1;
+                && (finite > phrased.firstWord(segment) + 1 || isObjectBeforeVerb(segment, finite));
+    }
+
+    /** "die lange regierte | und 90 Abgeordnete stellt": a main clause that shares its subject would begin with the verb. */
+    private boolean isObjectBeforeVerb(Segment segment, int finite) {
+        return finite == phrased.firstWord(segment) + 1
+                && finite == phrased.lastWord(segment)
+                && !tokens.get(segment.start() - 1).is(",")
+                && !tokens.get(finite - 1).canBe(Pos.PRON);
     }
 
     private void placeMain(Segment segment, int finite) {

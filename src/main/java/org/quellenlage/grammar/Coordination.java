@@ -122,7 +122,7 @@ final class Coordination {
 
     /** "dass sie das Haus kaufen und die Wiese pachten werden": one auxiliary closes both. */
     private boolean sharesFinalAuxiliary(int coordinator, int last) {
-        return last > coordinator + 2
+        return last > coordinator + 1
                 && verbs.isFiniteCandidate(last)
                 && tokens.get(last).canBe(Pos.AUX)
                 && verbs.isBareNonFinite(last - 1)

@@ -71,13 +71,14 @@ final class Introducers {
     }
 
     /** "Während jener Wochen soll er …": a phrase, then the finite verb. */
-    private boolean isPrepositionBeforeVerb(int at) {
+    private boolean isPrepositionBeforeVerb(int at, Segment segment) {
         var phrase = at + 1 < tokens.size() ? phrased.phraseWith(at + 1) : null;
         return phrase != null
                 && tokens.get(at).canBe(Pos.ADP)
                 && phrased.local(phrase.first()) <= at + 1
                 && phrase.canBe(Agreement.GENITIVE)
                 && !phrase.canBe(Agreement.NOMINATIVE)
+                && phrased.local(phrase.fullEnd()) < phrased.lastWord(segment)
                 && verbs.isCertainFinite(phrased.local(phrase.fullEnd()));
     }
 
@@ -107,7 +108,7 @@ final class Introducers {
         return tokens.get(at).isWord()
                 && tokens.get(at).word().has(Pos.SCONJ, Analysis.Kind.PLAIN)
                 && !INFINITIVE.contains(form) // "Statt 900 sollen 650 Stellen wegfallen": without "zu" a preposition
-                && !isPrepositionBeforeVerb(at)
+                && !isPrepositionBeforeVerb(at, segment)
                 && position.isVerbLastSegment(at, segment);
     }
 

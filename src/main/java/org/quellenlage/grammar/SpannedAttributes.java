@@ -47,6 +47,11 @@ final class SpannedAttributes {
             if (!mayStandInside(tokens.get(i))) {
                 return -1;
             }
+            if (i > at
+                    && isArticleOfItsOwn(i)
+                    && !(i == at + 1 && tokens.get(at).is("der"))) {
+                return -1;
+            }
             var head = i > at ? headOfParticiple(i, agreement, limit) : -1;
             if (head >= 0) {
                 return head;
@@ -58,6 +63,18 @@ final class SpannedAttributes {
             i = inner == null ? i + 1 : inner.end() - tokens.getFirst().index();
         }
         return -1;
+    }
+
+    /**
+     * "dieser dem Rat alle geforderten Papiere": the noun has an article already, so "dieser" is a pronoun; but "eine der
+     * größten Städte".
+     */
+    private boolean isArticleOfItsOwn(int participle) {
+        return participle + 1 < tokens.size()
+                && isParticipleLike(tokens.get(participle))
+                && tokens.get(participle - 1).canBe(Pos.DET)
+                && !prepositions.isPreposition(participle - 1)
+                && heads.isNounHead(participle + 1);
     }
 
     private static boolean mayStandInside(Token token) {

@@ -209,12 +209,23 @@ final class Subjects {
             subject = fromParent(draft, before.get(draft.parent));
         }
         if (subject == null && draft.kind == Kind.MAIN && draft.parent < 0 && phrased.opensWithVerb(draft)) {
-            subject = before.getFirst().subject();
+            subject = isFronted(before.getLast()) ? null : before.getFirst().subject();
         }
         if (subject == null && draft.coordinated) {
             subject = before.getLast().subject();
         }
         return subject;
+    }
+
+    /** "Dass er kam, freute alle": the clause before stands in the place of subject or object. */
+    private boolean isFronted(Clause before) {
+        var first = phrased.local(before.tokens().getFirst().index());
+        return before.kind() == Kind.SUBORDINATE
+                && before.isIntroducedBy("dass")
+                && (before.parent() == before.index() + 1
+                        || first > 0
+                                && (tokens.get(first - 1).is(";")
+                                        || tokens.get(first - 1).is(":")));
     }
 
     private static @Nullable Phrase fromParent(Draft draft, Clause parent) {

@@ -12,6 +12,11 @@ final class DerivedAdjective {
 
     private static final List<String> SUFFIXES =
             List.of("isch", "lich", "haft", "los", "bar", "sam", "mäßig", "artig", "förmig", "fähig");
+
+    /** Of Latin and French origin; too common at the end of other words unless an ending of adjectives follows. */
+    private static final List<String> FOREIGN_SUFFIXES = List.of("al", "ell", "iv", "är", "ös", "ibel", "ant", "ent");
+
+    private static final List<String> ENDINGS = List.of("em", "en", "er", "es", "e");
     private static final int SHORTEST_STEM = 3;
 
     private DerivedAdjective() {}
@@ -26,6 +31,22 @@ final class DerivedAdjective {
                 if (agreement >= 0) {
                     var lemma = form.substring(0, end);
                     return List.of(new Analysis(lemma, lemma, Pos.ADJ, agreement, 0, Kind.PLAIN, Origin.SUFFIX));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "binationales", "prozessuale": a stranger with a foreign suffix and the ending of an adjective. */
+    static List<Analysis> foreign(String form) {
+        for (var ending : ENDINGS) {
+            if (form.endsWith(ending)) {
+                var lemma = form.substring(0, form.length() - ending.length());
+                for (var suffix : FOREIGN_SUFFIXES) {
+                    if (lemma.endsWith(suffix) && lemma.length() - suffix.length() >= SHORTEST_STEM) {
+                        return List.of(
+                                new Analysis(lemma, lemma, Pos.ADJ, agreement(ending), 0, Kind.PLAIN, Origin.SUFFIX));
+                    }
                 }
             }
         }

@@ -404,7 +404,8 @@ public final class Morphology {
     /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
     private static List<Analysis> unknown(String form) {
         if (!Character.isUpperCase(form.charAt(0))) {
-            return loanVerb(form);
+            var verb = loanVerb(form);
+            return verb.isEmpty() ? DerivedAdjective.foreign(form) : verb;
         }
         if (Character.isUpperCase(form.charAt(0))) {
             var abstraction = abstractNoun(form);

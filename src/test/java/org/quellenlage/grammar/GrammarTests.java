@@ -293,4 +293,48 @@ class GrammarTests {
         assertThat(parsed.subject("sagen")).isEqualTo("ein tuvaluischer Fischer");
         assertThat(parsed.clauses()).hasSize(2);
     }
+
+    @Test
+    void takesAnArticleBeforeANounWithItsOwnForAPronoun() {
+        var parsed = Parsed.of("Sie klagt, weil dieser dem Ausschuss nicht alle verlangten Akten übergab.");
+
+        assertThat(parsed.subject("übergeben")).isEqualTo("dieser");
+        assertThat(parsed.object("übergeben")).isEqualTo("alle verlangten Akten");
+    }
+
+    @Test
+    void givesNoSubjectToAVerbWhoseSubjectIsAClause() {
+        var parsed = Parsed.of("Viele Betriebe schlossen; dass niemand davon wusste, scheint wenig glaubhaft.");
+
+        assertThat(parsed.clause("scheinen").subject()).isNull();
+    }
+
+    @Test
+    void goesOnWithARelativeClauseWhereAnObjectStandsBeforeTheVerb() {
+        var parsed = Parsed.of("Gewählt wurde die Partei, die lange regierte und 90 Abgeordnete stellt.");
+
+        assertThat(parsed.clause("stellen").kind()).isEqualTo(Kind.RELATIVE);
+        assertThat(parsed.subject("stellen")).isEqualTo("die");
+    }
+
+    @Test
+    void tellsAConjunctionByTheVerbAtTheEnd() {
+        var parsed = Parsed.of("Graz sucht Lehrer, während Linz Wiens Angebot braucht.");
+
+        assertThat(parsed.clause("brauchen").kind()).isEqualTo(Kind.SUBORDINATE);
+    }
+
+    @Test
+    void waitsForTheParticipleBehindARelativeClause() {
+        var parsed = Parsed.of("In Graz hat der Chef, der nun das Amt leitet, das Verfahren begleitet.");
+
+        assertThat(parsed.clauses()).contains("In Graz hat der Chef das Verfahren begleitet");
+    }
+
+    @Test
+    void leavesOneAuxiliaryToTwoBareParticiples() {
+        var parsed = Parsed.of("Nachdem er die Opfer verfolgt und festgehalten hat, floh er.");
+
+        assertThat(parsed.clauses()).contains("Nachdem er die Opfer verfolgt und festgehalten hat");
+    }
 }

@@ -31,11 +31,15 @@ final class GermanLabels {
     private final Findings findings;
     private final Terms terms;
     private final Reference reference;
+    private final Wording wording;
+    private final Framing framing;
 
     GermanLabels(Findings findings) {
         this.findings = findings;
         this.terms = new Terms(findings);
         this.reference = new Reference(findings);
+        this.wording = new Wording(findings);
+        this.framing = new Framing(findings, terms, wording);
     }
 
     String label(ExtractedClaim claim, Assertion assertion) {
@@ -43,7 +47,7 @@ final class GermanLabels {
             case QUANTITY -> quantity(claim, assertion);
             case EVENT -> dated(event(claim, assertion), claim);
             case PROVISION -> provision(claim, assertion);
-            case STATEMENT -> said(sentence(claim, assertion), claim);
+            case STATEMENT -> statement(claim, assertion);
         };
     }
 
@@ -67,7 +71,7 @@ final class GermanLabels {
 
     /** "(etwa 40 Millionen Euro)": what a number without a verb belongs to is told by the clause before it. */
     private String hosted(ExtractedClaim claim, Assertion assertion) {
-        var own = tidy(findings.slice(assertion.core()));
+        var own = Wording.tidy(findings.slice(assertion.core()));
         Clause host = null;
         for (var clause : findings.syntax().clauses(assertion.clause().sentence())) {
             if (clause.verb() != null
@@ -80,9 +84,10 @@ final class GermanLabels {
         }
         var pointing = host.subject();
         var meant = pointing != null && pointing.isPronoun() ? terms.of(pointing) : null;
-        var told = tidy(meant == null || pointing == null
-                        ? text(host.tokens())
-                        : joined(host.tokens(), pointing.head(), meant.name(), null))
+        var told = Wording.tidy(
+                        meant == null || pointing == null
+                                ? wording.text(host.tokens())
+                                : wording.joined(host.tokens(), pointing.head(), meant.name(), null))
                 .replace(" .", "");
         told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
         return cut(told) + " (" + withoutPoint(own) + ")";
@@ -128,7 +133,7 @@ final class GermanLabels {
         }
         var end = named.name().contains(" ") ? phrase.fullEnd() : phrase.end();
         var rest = tokens.stream().filter(it -> it.index() >= end).toList();
-        return cut(tidy(named.name() + (rest.isEmpty() ? "" : " " + text(rest))));
+        return cut(Wording.tidy(named.name() + (rest.isEmpty() ? "" : " " + wording.text(rest))));
     }
 
     private String provision(ExtractedClaim claim, Assertion assertion) {
@@ -146,6 +151,21 @@ final class GermanLabels {
         return provision.instrument() == null || content.contains(provision.instrument())
                 ? content
                 : provision.instrument() + ": " + content;
+    }
+
+    private String statement(ExtractedClaim claim, Assertion assertion) {
+        var framed = framed(claim, assertion);
+        return framed == null ? said(sentence(claim, assertion), claim) : framed;
+    }
+
+    /** "Huber kündigte an, den Fall zu prüfen": an infinitive says something only with the clause it depends on; else null. */
+    private @Nullable String framed(ExtractedClaim claim, Assertion assertion) {
+        var frame = framing.of(claim, assertion);
+        if (frame == null) {
+            return null;
+        }
+        var told = frame + ", " + Wording.tidy(wording.text(completed(assertion, longest(claim)), assertion.clause()));
+        return told.length() <= LONGEST + LONGEST / 4 ? told : null;
     }
 
     private static String said(String content, ExtractedClaim claim) {
@@ -194,7 +214,7 @@ final class GermanLabels {
         for (var child : findings.syntax().childrenOf(assertion.clause())) {
             if ((isCondition(child) || isPointedAt(child, assertion.clause()))
                     && !assertion.tokens().contains(child.tokens().getFirst())) {
-                var condition = withoutPoint(tidy(text(child.tokens())));
+                var condition = withoutPoint(Wording.tidy(wording.text(child.tokens())));
                 if (words.contains(condition)) {
                     return words;
                 }
@@ -242,7 +262,7 @@ final class GermanLabels {
         var antecedent = assertion.clause().antecedent();
         var introducer = assertion.clause().introducer();
         if (antecedent != null && introducer != null && said.contains(introducer.span())) {
-            return antecedent(antecedent) + ", " + tidy(text(tokens, assertion));
+            return antecedent(antecedent) + ", " + Wording.tidy(wording.text(tokens, assertion.clause()));
         }
         var pointing = assertion.clause().subject();
         if (pointing != null && SelfContained.isPointedAt(pointing) && said.contains(pointing.nominalSpan())) {
@@ -257,17 +277,22 @@ final class GermanLabels {
             return withHelper(helper, tokens, pronoun.head(), withArticle(subject, pronoun), assertion);
         }
         if (subject != null && !said.overlaps(subject.span())) {
-            return shared(subject, assertion, helper, tokens) + tidy(text(tokens, assertion)) + shared(assertion);
+            return shared(subject, assertion, helper, tokens)
+                    + Wording.tidy(wording.text(tokens, assertion.clause()))
+                    + shared(assertion);
         }
-        return sharedSubject(assertion, said) + helper + tidy(text(tokens, assertion)) + shared(assertion);
+        return sharedSubject(assertion, said)
+                + helper
+                + Wording.tidy(wording.text(tokens, assertion.clause()))
+                + shared(assertion);
     }
 
     /** "Huber müsste …": a shared verb stands second. */
     private String withHelper(String helper, List<Token> tokens, Token head, String name, Assertion assertion) {
         if (helper.isEmpty() || tokens.isEmpty() || tokens.getFirst() != head) {
-            return helper + tidy(named(tokens, head, name, assertion));
+            return helper + Wording.tidy(wording.named(tokens, head, name, assertion.clause()));
         }
-        return name + " " + helper + tidy(text(tokens.subList(1, tokens.size()), assertion));
+        return name + " " + helper + Wording.tidy(wording.text(tokens.subList(1, tokens.size()), assertion.clause()));
     }
 
     /** "er" is "der Beamte", but "Huber" where it is a name. */
@@ -275,7 +300,7 @@ final class GermanLabels {
         var meant = terms.meant(pronoun);
         if (meant != null && !meant.isPronoun() && meant.conjunct() != null) {
             return meant.canBeSubject()
-                    ? tidy(findings.slice(meant.nominalSpan().cover(meant.fullSpan())))
+                    ? Wording.tidy(findings.slice(meant.nominalSpan().cover(meant.fullSpan())))
                     : String.join(
                             " und ", terms.each(meant).stream().map(Term::name).toList());
         }
@@ -329,7 +354,7 @@ final class GermanLabels {
         }
         var verb = assertion.verb();
         var finite = verb == null ? null : verb.finite();
-        var first = WordOrder.of(tokens, assertion, findings).tokens();
+        var first = WordOrder.of(tokens, assertion.clause(), findings).tokens();
         var follows = !helper.isEmpty() || finite != null && !first.isEmpty() && first.getFirst() == finite;
         return subject.name() + (follows ? " " : ": ") + helper;
     }
@@ -426,119 +451,6 @@ final class GermanLabels {
                 : finite.lower() + " ";
     }
 
-    /** The tokens as they stand, without what interrupts them. */
-    private String text(List<Token> tokens) {
-        return joined(tokens, null, "", null);
-    }
-
-    private String text(List<Token> tokens, Assertion assertion) {
-        return joined(tokens, null, "", assertion);
-    }
-
-    private String named(List<Token> tokens, Token pronoun, String name, Assertion assertion) {
-        return joined(tokens, pronoun, name, assertion);
-    }
-
-    private String joined(List<Token> tokens, @Nullable Token replaced, String by, @Nullable Assertion assertion) {
-        var order = assertion == null ? WordOrder.asTheyStand(tokens) : WordOrder.of(tokens, assertion, findings);
-        var text = new StringBuilder();
-        Token before = null;
-        for (var token : order.tokens()) {
-            if (before != null) {
-                text.append(between(before, token));
-            }
-            if (token == replaced) {
-                text.append(by);
-            } else if (token == order.parted()) {
-                text.append(token.form().substring(order.particle().length()));
-            } else {
-                text.append(assertion == null ? findings.slice(token.span()) : written(token, assertion));
-            }
-            if (token == order.last()) {
-                text.append(' ').append(order.particle());
-            }
-            if (token == order.aside() && !token.is(",")) {
-                text.append(',');
-            }
-            before = token;
-        }
-        return balanced(text.toString());
-    }
-
-    /** A word of the label: "ihn", "seine" and "dort" tell whom, whose and where only in the article. */
-    private String written(Token token, Assertion assertion) {
-        var meant = reference.of(token, assertion.clause());
-        return meant == null ? findings.slice(token.span()) : meant;
-    }
-
-    /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
-    private String between(Token before, Token token) {
-        if (token.index() != before.index() + 1 && token.index() > 0 && isAside(before, token)) {
-            return ", ";
-        }
-        if (token.index() == before.index() + 1) {
-            var from = before.end();
-            var to = token.start();
-            return findings.slice(Span.between(from, to));
-        }
-        var between = token.index() > before.index() + 1
-                ? findings.document().tokens().get(token.index() - 1)
-                : before;
-        var bracketed = token.index() > before.index() + 2
-                && between.is(",")
-                && findings.document().tokens().get(token.index() - 2).is(")");
-        if (isSign(before, between, token)) {
-            return " -";
-        }
-        return between.is(",") && token.index() == before.index() + 2 || bracketed ? ", " : " ";
-    }
-
-    /** Where a clause begins there was a comma. */
-    private boolean isAside(Token before, Token token) {
-        return findings.syntax().clauseOf(before) != findings.syntax().clauseOf(token)
-                && findings.document().tokens().get(token.index() - 1).is(",");
-    }
-
-    /** "fiel um -0,25 Prozent": the stroke right before the number is its sign. */
-    private static boolean isSign(Token before, Token between, Token token) {
-        return token.is(Token.Kind.NUMBER)
-                && (between.is("-") || between.is("–"))
-                && between.index() == before.index() + 1
-                && between.start() > before.end()
-                && between.end() == token.start();
-    }
-
-    /** Without quotation marks and brackets whose partner is missing. */
-    private static String balanced(String words) {
-        var balanced = withPartner(words, '„', '“');
-        balanced = withPartner(balanced, '»', '«');
-        balanced = withPartner(balanced, '(', ')');
-        return isEven(balanced, '"') ? balanced : balanced.replace("\"", "");
-    }
-
-    private static boolean isEven(String words, char mark) {
-        var even = true;
-        for (var at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) {
-            even = !even;
-        }
-        return even;
-    }
-
-    private static String withPartner(String words, char open, char close) {
-        var opened = -1;
-        for (var i = 0; i < words.length(); i++) {
-            if (words.charAt(i) == open && opened < 0) {
-                opened = i;
-            } else if (words.charAt(i) == close) {
-                if (opened < 0) {
-                    return withPartner(words.substring(0, i) + words.substring(i + 1), open, close);
-                }
-                opened = -1;
-            }
-        }
-        return opened < 0 ? words : words.substring(0, opened) + words.substring(opened + 1);
-    }
-
     /** The personal or relative pronoun that stands for the subject; null where the subject is named. */
     private static @Nullable Phrase pronoun(Assertion assertion, Span core) {
         var subject = assertion.clause().subject();
@@ -549,17 +461,5 @@ final class GermanLabels {
             return null;
         }
         return core.contains(subject.span()) ? subject : null;
-    }
-
-    private static String tidy(String words) {
-        var tidy = new StringBuilder(words.length());
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            var space = Character.isWhitespace(c);
-            if (!space || !tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
-                tidy.append(space ? ' ' : c);
-            }
-        }
-        return tidy.toString().strip();
     }
 }

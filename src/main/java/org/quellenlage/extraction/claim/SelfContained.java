@@ -256,7 +256,8 @@ final class SelfContained {
                 && assertion.tokens().getFirst() == finite
                 && clause.subject() == null
                 && findings.syntax().childrenOf(clause).stream()
-                        .noneMatch(it -> it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
+                        .noneMatch(it -> it.isIntroducedBy("dass")
+                                || it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
     }
 
     /** "einer von elf", "viele der Gäste". */

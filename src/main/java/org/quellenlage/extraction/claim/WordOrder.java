@@ -48,13 +48,12 @@ record WordOrder(
         return new WordOrder(tokens, null, "", null, null);
     }
 
-    static WordOrder of(List<Token> tokens, Assertion assertion, Findings findings) {
-        var verb = assertion.verb();
+    static WordOrder of(List<Token> tokens, Clause clause, Findings findings) {
+        var verb = clause.verb();
         var finite = verb == null ? null : verb.finite();
         if (verb == null || finite == null || tokens.size() < FEWEST_WORDS) {
             return asTheyStand(tokens);
         }
-        var clause = assertion.clause();
         if (clause.isMain()) {
             return asTheyStand(subjectFirst(tokens, clause, finite, findings));
         }

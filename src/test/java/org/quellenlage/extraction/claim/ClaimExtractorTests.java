@@ -57,6 +57,20 @@ class ClaimExtractorTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Firma kündigte an, ihr Werk zu erweitern. | Die Firma kündigte an, ihr Werk zu erweitern
+        Die Opposition wirft dem Senat vor, die Zahlen geschönt zu haben. | \
+        Die Opposition wirft dem Senat vor, die Zahlen geschönt zu haben
+        Das Amt wurde vom Gericht angewiesen, die Akten zu öffnen. | Das Amt wurde vom Gericht angewiesen, die Akten zu öffnen
+        Es gibt einen Züchter, der behauptet, den Wolf gesehen zu haben. | Züchter behauptet, den Wolf gesehen zu haben
+        Er nannte das Ziel falsch. Trotz der Ankündigung der Bank, Filialen zu schließen, stieg der Kurs. | \
+        Ankündigung der Bank, Filialen zu schließen
+        """)
+    void tellsAnInfinitiveWithTheClauseItDependsOn(String text, String label) {
+        assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ein Mann starb. Die anderen kamen verletzt nach Graz.",
