@@ -58,6 +58,9 @@ final class Attributes {
             return false;
         }
         var determiner = phrase.determiner();
+        if (determiner != null && determiner.isCapitalised() && !determiner.canBe(Pos.DET)) {
+            return false; // "Wien Linz’ Angebot", "Graz Wiens Hilfe": a name before its noun shows the case of nothing
+        }
         if (determiner != null) {
             return !phrase.canBe(Agreement.NOMINATIVE | Agreement.ACCUSATIVE)
                     || determiner.form().endsWith("r")

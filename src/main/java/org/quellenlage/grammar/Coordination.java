@@ -44,7 +44,7 @@ final class Coordination {
         var auxiliary = false;
         for (var i = segment.start(); i < segment.end(); i++) {
             if (verbs.isFiniteCandidate(i)) {
-                seen = i;
+                seen = verbs.isCertainFinite(seen) && !verbs.isCertainFinite(i) ? seen : i;
                 auxiliary |= tokens.get(i).canBe(Pos.AUX);
             }
             if (i > start && isCoordinator(tokens.get(i)) && cutsBefore(i, segment, seen, auxiliary)) {

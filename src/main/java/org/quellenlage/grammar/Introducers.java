@@ -82,6 +82,20 @@ final class Introducers {
                 && verbs.isCertainFinite(phrased.local(phrase.fullEnd()));
     }
 
+    /** "Seit Montag werden die Gäste befragt", "Als Zeuge soll er aussagen": an auxiliary second, the rest of the verb last. */
+    private boolean isPrepositionBeforeAuxiliary(int at, Segment segment) {
+        var phrase = at + 1 < tokens.size() ? phrased.phraseWith(at + 1) : null;
+        if (phrase == null || phrased.local(phrase.first()) > at + 1) {
+            return false;
+        }
+        var second = phrased.local(phrase.fullEnd());
+        var last = phrased.lastWord(segment);
+        return second < last - 1
+                && tokens.get(second).canBe(Pos.AUX)
+                && verbs.isFiniteCandidate(second)
+                && verbs.isNonFinite(last);
+    }
+
     /** "ab wann", "bis wann", "für wen": a question word behind its preposition. */
     private boolean asksWhen(Segment segment, int at) {
         var form = phrased.lower(at);
@@ -109,6 +123,7 @@ final class Introducers {
                 && tokens.get(at).word().has(Pos.SCONJ, Analysis.Kind.PLAIN)
                 && !INFINITIVE.contains(form) // "Statt 900 sollen 650 Stellen wegfallen": without "zu" a preposition
                 && !isPrepositionBeforeVerb(at, segment)
+                && !isPrepositionBeforeAuxiliary(at, segment)
                 && position.isVerbLastSegment(at, segment);
     }
 

@@ -111,9 +111,18 @@ final class VerbFinder {
             return certain;
         }
         if (possible >= 0) {
-            return possible;
+            return verbLast && isBeforeTwoInfinitives(possible - 2) ? possible - 2 : possible;
         }
         return attributiveThatIsVerb(from, to);
+    }
+
+    /** "dass sie sich haben einladen lassen": before two infinitives "haben" is the finite verb (Duden, Oberfeldumstellung). */
+    private boolean isBeforeTwoInfinitives(int i) {
+        return i >= 0
+                && isFiniteCandidate(i)
+                && tokens.get(i).hasLemma("haben")
+                && tokens.get(i + 1).word().hasForm(VerbForms.INFINITIVE)
+                && tokens.get(i + 2).word().hasForm(VerbForms.INFINITIVE);
     }
 
     /** "Gestern unterzeichneten Minister den Vertrag": without another verb the first such form is the verb. */

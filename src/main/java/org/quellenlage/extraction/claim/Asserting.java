@@ -41,6 +41,16 @@ final class Asserting {
             "versäumen",
             "ausschließen");
     private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
+    private static final Set<String> EXCLUDING = Set.of(
+            "ausgeschlossen",
+            "unmöglich",
+            "undenkbar",
+            "unwahrscheinlich",
+            "unvorstellbar",
+            "fraglich",
+            "zweifelhaft",
+            "unwahr",
+            "abwegig");
     private static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",
@@ -78,7 +88,9 @@ final class Asserting {
             case MAIN -> true;
             case RELATIVE -> relatives.isWorthTelling(clause, verb);
             case SUBORDINATE ->
-                !UNASSERTED.contains(word) && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II);
+                !UNASSERTED.contains(word)
+                        && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II)
+                        && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
             case INFINITIVE ->
@@ -131,12 +143,18 @@ final class Asserting {
             return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
         }
         return WISHING.contains(verb.lemma())
+                || isExcluded(governing)
                 || REFUSING.contains(verb.lemma())
                 || AVERTING.contains(verb.lemma())
                 || isDenied(governing, clause)
                         && !isOpinion(governing)
                         && negationRaised(clause) == null
                         && (verb.lemma().equals("sein") ? isTruth(governing) : !FACTIVE.contains(verb.lemma()));
+    }
+
+    /** "scheint ausgeschlossen, dass", "ist unwahrscheinlich, dass". */
+    private static boolean isExcluded(Clause governing) {
+        return governing.tokens().stream().anyMatch(it -> EXCLUDING.contains(it.lower()));
     }
 
     /** "keine Gefahr, dass": the noun right before the clause; null where none stands there. */

@@ -238,7 +238,11 @@ final class EnglishLabels {
         if (claim.attribution().isEmpty()) {
             return quoted(german);
         }
-        var speaker = claim.attribution().getLast().claimant();
+        var link = claim.attribution().getLast();
+        if (claim.core().overlaps(link.span())) {
+            return quoted(german);
+        }
+        var speaker = link.claimant();
         var name = name(speaker.name(), speaker.entityId());
         var prefix = speaker.name() + ": ";
         return name + ": " + quoted(german.startsWith(prefix) ? german.substring(prefix.length()) : german);

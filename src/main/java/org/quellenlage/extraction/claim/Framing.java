@@ -84,14 +84,17 @@ final class Framing {
                     ? null
                     : Wording.tidy(wording.text(tokens, frame));
         }
-        if (subject == null || Terms.isPlural(subject) && (subject.isPronoun() || !frame.ownSubject())) {
+        if (subject == null || Terms.isPlural(subject) && subject.isPronoun()) {
             return null;
         }
         var words = Wording.tidy(
                 frame.ownSubject() && subject.isPronoun()
                         ? wording.named(tokens, subject.head(), speaker, frame)
                         : wording.text(tokens, frame));
-        return frame.ownSubject() ? words : speaker + " " + words;
+        if (frame.ownSubject()) {
+            return words;
+        }
+        return (subject.isPronoun() ? speaker : Wording.tidy(findings.slice(subject.fullSpan()))) + " " + words;
     }
 
     /** "der … behauptet" of a relative clause: its verb second, the pronoun left out. */

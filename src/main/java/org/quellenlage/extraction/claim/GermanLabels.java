@@ -33,6 +33,7 @@ final class GermanLabels {
     private final Reference reference;
     private final Wording wording;
     private final Framing framing;
+    private final TextLinks links;
 
     GermanLabels(Findings findings) {
         this.findings = findings;
@@ -40,6 +41,7 @@ final class GermanLabels {
         this.reference = new Reference(findings);
         this.wording = new Wording(findings);
         this.framing = new Framing(findings, terms, wording);
+        this.links = new TextLinks(findings);
     }
 
     String label(ExtractedClaim claim, Assertion assertion) {
@@ -252,7 +254,9 @@ final class GermanLabels {
         var whole = claim.core().equals(assertion.core()) || claim.kind() == ClaimKind.QUANTITY;
         var core = whole ? assertion.core() : claim.core();
         var tokens =
-                whole ? completed(assertion, longest(claim)) : findings.syntax().tokens(core);
+                whole
+                        ? links.without(completed(assertion, longest(claim)), assertion)
+                        : findings.syntax().tokens(core);
         var said = tokens.isEmpty()
                 ? core
                 : Span.between(tokens.getFirst().start(), tokens.getLast().end());

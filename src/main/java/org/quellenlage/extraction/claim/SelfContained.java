@@ -50,15 +50,18 @@ final class SelfContained {
     private final Findings findings;
     private final Pronouns pronouns;
     private final Reference reference;
+    private final TextLinks links;
 
     SelfContained(Findings findings) {
         this.findings = findings;
         this.pronouns = new Pronouns(findings);
         this.reference = new Reference(findings);
+        this.links = new TextLinks(findings);
     }
 
     boolean is(Assertion assertion) {
-        return tellsWho(assertion)
+        return !WordOrder.isGarbled(assertion.clause(), assertion.tokens(), findings)
+                && tellsWho(assertion)
                 && !isOwned(assertion)
                 && !asks(assertion.clause())
                 && !isOfWhat(assertion.clause())
@@ -370,7 +373,7 @@ final class SelfContained {
     /** A word that points at something before, with nothing behind it that tells what: "Daran stößt sich der Rat". */
     private boolean pointsElsewhere(Assertion assertion) {
         var clause = assertion.clause();
-        if (saysSuch(assertion)) {
+        if (saysSuch(assertion) || !assertion.isAttributed() && links.pointsBack(assertion)) {
             return true;
         }
         var object = clause.object();
@@ -381,7 +384,7 @@ final class SelfContained {
             return true;
         }
         for (var token : assertion.tokens()) {
-            if (POINTING.contains(token.lower())
+            if ((POINTING.contains(token.lower()) || isOfWhatIsTold(token, clause))
                     && findings.syntax().clauseOf(token) == clause
                     && !isParticle(token, clause)
                     && !isPurpose(token, assertion)
@@ -393,6 +396,16 @@ final class SelfContained {
             }
         }
         return false;
+    }
+
+    /** "Dabei handelt es sich um …", "dabei geht es um …": of what, nobody can tell. */
+    private static boolean isOfWhatIsTold(Token token, Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && (token.is("Dabei") || token.is("dabei") || token.is("Hierbei") || token.is("hierbei"))
+                && (verb.lemma().equals("handeln") || verb.lemma().equals("gehen"))
+                && clause.subject() != null
+                && clause.subject().head().lower().equals("es");
     }
 
     /** "so etwas": what was told before. */

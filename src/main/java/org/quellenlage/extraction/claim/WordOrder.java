@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -62,6 +63,35 @@ record WordOrder(
                 : asTheyStand(tokens);
     }
 
+    /** "und nicht „gehen“ wollte Brücken zu": behind the verb that should close it a clause goes on; its source is garbled. */
+    static boolean isGarbled(Clause clause, List<Token> tokens, Findings findings) {
+        var verb = clause.verb();
+        var finite = verb == null ? null : verb.finite();
+        if (verb == null || finite == null) {
+            return false;
+        }
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                        && tokens.contains(finite)
+                        && !closes(verb, finite, tokens, clause, findings)
+                || tokens.stream()
+                        .anyMatch(it -> isStrayVerb(it, verb)
+                                && findings.syntax().clauseOf(it) == clause
+                                && findings.syntax().phraseOf(it) == null);
+    }
+
+    /** "war der schlechteste Wert die Aktie setzte sich an die Spitze": a second verb, where a full stop was lost. */
+    private static boolean isStrayVerb(Token token, VerbGroup verb) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.word().hasForm(VerbForms.FINITE)
+                && !token.word().hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
+                && token.word().analyses().stream()
+                        .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
+                                && it.origin() == Analysis.Origin.DICTIONARY
+                                && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON))
+                && !verb.tokens().contains(token);
+    }
+
     /** Subordinate clauses, also "wobei die Stadt zahlt"; a question ("wie viele kamen") stays one. */
     private static boolean isVerbLast(Clause clause) {
         var introducer = clause.introducer();
@@ -75,7 +105,10 @@ record WordOrder(
     /** Whether nothing but verbs stands behind the finite verb, and no other auxiliary before it: the clause was understood. */
     private static boolean closes(VerbGroup verb, Token finite, List<Token> tokens, Clause clause, Findings findings) {
         var first = verb.tokens().getFirst();
-        if (first != finite && isAuxiliary(first) && first.word().hasForm(VerbForms.FINITE)) {
+        if (first != finite
+                && isAuxiliary(first)
+                && first.word().hasForm(VerbForms.FINITE)
+                && finite.index() - first.index() >= verb.tokens().size()) {
             return false; // "so sollen sie zahlen müssen"
         }
         for (var token : tokens) {
@@ -84,7 +117,7 @@ record WordOrder(
                     || verb.tokens().contains(token)) {
                 continue;
             }
-            if (token.index() > finite.index()) {
+            if (token.index() > finite.index() && !token.word().hasForm(VerbForms.INFINITIVE)) {
                 return token.is("als") || token.is("wie") || token.canBe(Pos.ADP);
             }
             if (isAuxiliary(token)) {
@@ -121,7 +154,7 @@ record WordOrder(
 
     private static WordOrder verbSecond(List<Token> tokens, Clause clause, Token finite, Findings findings) {
         var subject = frontOfCopula(clause);
-        var front = subject != null && tokens.contains(subject.tokens().getFirst()) ? subject : null;
+        var front = subject != null && tokens.contains(subject.head()) ? subject : null;
         if (front != null && (front.first() > finite.index() || isUnclear(front, clause, findings))) {
             return asTheyStand(tokens);
         }
@@ -326,7 +359,8 @@ record WordOrder(
         while (end < all.size() && COMPANY_FORMS.contains(all.get(end).form())) {
             end++;
         }
-        while (!subject.head().canBe(Pos.PROPN)
+        while (!subject.isPronoun()
+                && !subject.head().canBe(Pos.PROPN)
                 && findings.names().entity(subject) == null
                 && end < all.size()
                 && all.get(end).isCapitalised()
