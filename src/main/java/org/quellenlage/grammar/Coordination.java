@@ -59,9 +59,18 @@ final class Coordination {
     }
 
     private boolean cutsBefore(int coordinator, Segment segment, int seen, boolean auxiliary) {
-        return opensConjunct(coordinator, segment, seen, auxiliary)
+        return opensSubordinate(coordinator, segment)
+                || opensConjunct(coordinator, segment, seen, auxiliary)
                 || sharesAuxiliary(coordinator, segment, auxiliary)
                 || joinsInfinitives(coordinator, segment);
+    }
+
+    /** "dass sie kam und dass er ging". */
+    private boolean opensSubordinate(int coordinator, Segment segment) {
+        return coordinator + 1 < segment.end()
+                && Introducers.isSubordinator(phrased.lower(coordinator + 1))
+                && !tokens.get(coordinator + 1).is("damit") // "und damit auch die Kosten"
+                && verbs.finiteIn(coordinator + 2, segment.end(), true) >= 0;
     }
 
     /** Whether a finite verb of its own belongs to what follows "und": right after it, or before any further "und". */

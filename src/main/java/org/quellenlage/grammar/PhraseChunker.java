@@ -63,7 +63,20 @@ final class PhraseChunker {
         }
         var preposition = tokens.get(at);
         var cases = preposition.word().agreement(Pos.ADP);
-        return new PhraseReader(this, at + 1, cases == 0 ? Agreement.ALL : cases, preposition).read();
+        var phrase = new PhraseReader(this, at + 1, cases == 0 ? Agreement.ALL : cases, preposition).read();
+        return phrase != null && isConjunction(preposition, phrase) ? null : phrase;
+    }
+
+    /** "während der nächste Zug kommt": no case of the preposition fits the noun, so it is the conjunction. */
+    private boolean isConjunction(Token word, Phrase phrase) {
+        if (!word.canBe(Pos.SCONJ)
+                || phrase.tokens().size() > 2
+                || !phrase.head().canBe(Pos.DET)) {
+            return false;
+        }
+        var noun =
+                new PhraseReader(this, phrase.head().index() - tokens.getFirst().index(), Agreement.ALL, null).read();
+        return noun != null && noun.tokens().size() > 1 && noun.determiner() == phrase.head();
     }
 
     List<Token> tokens() {

@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
@@ -15,6 +16,10 @@ import org.quellenlage.text.VerbForms;
  */
 final class PhraseReader {
 
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "am", "im", "vom", "zum", "zur", "beim", "ans", "ins", "aufs", "fürs", "ums", "durchs", "übers", "unters",
+            "unterm", "überm", "hinterm", "vors", "vorm");
+
     private final PhraseChunker chunker;
     private final List<Token> tokens;
     private final int start;
@@ -24,6 +29,7 @@ final class PhraseReader {
     private @Nullable Token determiner;
     private int at;
     private int agreement;
+    private boolean strongInEn;
 
     PhraseReader(PhraseChunker chunker, int start, int cases, @Nullable Token preposition) {
         this.chunker = chunker;
@@ -155,9 +161,13 @@ final class PhraseReader {
             at++;
             return true;
         }
-        var own = Prenominals.isQuantifier(token) || token.isCapitalised()
+        var own = Prenominals.isQuantifier(token) || token.isCapitalised() && !opensSentence(token)
                 ? ofCapitalised(token)
                 : token.word().agreement(Pos.ADJ) | token.word().agreement(Pos.DET);
+        if (isWithoutArticle() && (strong(token) & own & agreement) != 0) {
+            own &= strong(token);
+            strongInEn |= token.form().endsWith("en");
+        }
         if ((agreement & own) != 0) {
             agreement &= own;
         } else if (own != 0 && determiner != null) {
@@ -169,6 +179,50 @@ final class PhraseReader {
         words.add(token);
         at++;
         return true;
+    }
+
+    private boolean opensSentence(Token token) {
+        return at == 0 && start == 0 && token.canBe(Pos.ADJ) && !token.canBe(Pos.PROPN);
+    }
+
+    /** Also "Annas neues Haus", where a name stands for the article; not "im neuen Haus", "die alten und neuen Häuser". */
+    private boolean isWithoutArticle() {
+        if (preposition != null && WITH_ARTICLE.contains(preposition.lower())) {
+            return false;
+        }
+        var before = start > 0 && preposition == null ? tokens.get(start - 1) : null;
+        return (determiner == null || !determiner.canBe(Pos.DET))
+                && (before == null || !Coordination.isCoordinator(before) && !before.is(",") && !before.isQuote());
+    }
+
+    /**
+     * Without an article the adjective alone shows the case (strong declension, Duden grammar § 1492): "deutschen Forschern"
+     * is a dative and no nominative, as it could be behind "die".
+     */
+    private static int strong(Token token) {
+        if (!token.isWord()
+                || token.canBe(Pos.DET)
+                || token.canBe(Pos.NUM)
+                || !Prenominals.isInflectedAdjective(token)) {
+            return Agreement.ALL;
+        }
+        var form = token.form();
+        return switch (form.substring(Math.max(0, form.length() - 2))) {
+            case "em" -> Agreement.DATIVE & (Agreement.MASCULINE | Agreement.NEUTER);
+            case "en" ->
+                Agreement.DATIVE & Agreement.PLURAL
+                        | Agreement.ACCUSATIVE & Agreement.MASCULINE
+                        | Agreement.GENITIVE & (Agreement.MASCULINE | Agreement.NEUTER);
+            case "es" -> (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.NEUTER;
+            case "er" ->
+                Agreement.NOMINATIVE & Agreement.MASCULINE
+                        | (Agreement.GENITIVE | Agreement.DATIVE) & Agreement.FEMININE
+                        | Agreement.GENITIVE & Agreement.PLURAL;
+            default ->
+                form.endsWith("e")
+                        ? (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & (Agreement.FEMININE | Agreement.PLURAL)
+                        : Agreement.ALL;
+        };
     }
 
     /** "Rotem Kreuz": part of a name, but its ending can be nothing but a dative. */
@@ -199,6 +253,9 @@ final class PhraseReader {
         words.add(noun);
         at = headAt + 1;
         var head = readNames(noun);
+        if (strongInEn && isWithoutArticle() && !noun.form().equals(noun.word().lemma(Pos.NOUN))) {
+            agreement &= Agreement.DATIVE & Agreement.PLURAL; // "jungen Forschern": one of them would need an article
+        }
         var own = NounHeads.nounAgreement(noun) | strongPlural(noun);
         if (preposition == null && at < tokens.size() && Prepositions.isPostposition(tokens.get(at))) {
             words.add(tokens.get(at));

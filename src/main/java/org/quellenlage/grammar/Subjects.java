@@ -217,11 +217,12 @@ final class Subjects {
         return subject;
     }
 
-    /** "Dass er kam, freute alle": the clause before stands in the place of subject or object. */
+    /** "Dass er kam, freute alle", "Wer sucht, findet nichts": the clause before stands in the place of subject or object. */
     private boolean isFronted(Clause before) {
         var first = phrased.local(before.tokens().getFirst().index());
-        return before.kind() == Kind.SUBORDINATE
-                && before.isIntroducedBy("dass")
+        var mayStandFor = before.kind() == Kind.INTERROGATIVE
+                || before.kind() == Kind.SUBORDINATE && before.isIntroducedBy("dass");
+        return mayStandFor
                 && (before.parent() == before.index() + 1
                         || first > 0
                                 && (tokens.get(first - 1).is(";")

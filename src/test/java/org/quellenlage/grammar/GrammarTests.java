@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Token;
 
 class GrammarTests {
 
@@ -336,5 +337,55 @@ class GrammarTests {
         var parsed = Parsed.of("Nachdem er die Opfer verfolgt und festgehalten hat, floh er.");
 
         assertThat(parsed.clauses()).contains("Nachdem er die Opfer verfolgt und festgehalten hat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Seit Montag werden die Gäste am Hafen befragt., befragen, die Gäste",
+        "Bis Ostern sollen 90 Stellen wegfallen., wegfallen, 90 Stellen",
+        "Als Zeugin soll die Ärztin aussagen., aussagen, die Ärztin"
+    })
+    void takesAWordBeforeAPhraseAndAnAuxiliaryForAPreposition(String sentence, String verb, String subject) {
+        var parsed = Parsed.of(sentence);
+
+        assertThat(parsed.clauses()).hasSize(1);
+        assertThat(parsed.clause(verb).kind()).isEqualTo(Kind.MAIN);
+        assertThat(parsed.subject(verb)).isEqualTo(subject);
+    }
+
+    @Test
+    void takesAWordForAConjunctionWhoseCaseNoNounFollows() {
+        var parsed = Parsed.of("Während der nächste Zug im Mai gebaut wird, fährt der alte weiter.");
+
+        assertThat(parsed.clause("bauen").kind()).isEqualTo(Kind.SUBORDINATE);
+        assertThat(parsed.subject("bauen")).isEqualTo("der nächste Zug");
+    }
+
+    @Test
+    void knowsTheDativeByAnAdjectiveWithoutArticle() {
+        var parsed = Parsed.of("Jungen Forschern gelang ein Fund.");
+
+        assertThat(parsed.subject("gelingen")).isEqualTo("ein Fund");
+    }
+
+    @Test
+    void putsHabenBeforeTwoInfinitives() {
+        var parsed = Parsed.of("Es heißt, dass sie sich haben einladen lassen.");
+
+        assertThat(parsed.verb("einladen").finite()).extracting(Token::form).isEqualTo("haben");
+    }
+
+    @Test
+    void givesNoSubjectToAVerbThatAFreeRelativeClauseIsSubjectOf() {
+        var parsed = Parsed.of("Wer in Graz baut, zahlt mehr.");
+
+        assertThat(parsed.clause("zahlen").subject()).isNull();
+    }
+
+    @Test
+    void cutsBeforeAConjunctionBehindAnd() {
+        var parsed = Parsed.of("Der Bericht zeigt, dass die Bank gewarnt war und dass der Chef davon gewusst hat.");
+
+        assertThat(parsed.clauses()).hasSize(3);
     }
 }

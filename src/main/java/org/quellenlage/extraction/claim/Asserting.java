@@ -92,7 +92,10 @@ final class Asserting {
                         && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II)
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
-                ADVERBIAL_QUESTION_WORDS.contains(word) && introducer != null && !introducer.isCapitalised();
+                ADVERBIAL_QUESTION_WORDS.contains(word)
+                        && introducer != null
+                        && !introducer.isCapitalised()
+                        && (!word.equals("wo") || relatives.placeOf(clause) != null);
             case INFINITIVE ->
                 !UNASSERTED.contains(word)
                         && isSaid(verb)

@@ -286,7 +286,7 @@ final class EnglishLabels {
 
     private static boolean isPlural(Term term) {
         return !term.name().isEmpty()
-                && !term.name().contains(term.head())
+                && !List.of(term.name().split(" ")).contains(term.head())
                 && term.name().length() > term.head().length();
     }
 

@@ -34,6 +34,7 @@ final class GermanLabels {
     private final Wording wording;
     private final Framing framing;
     private final TextLinks links;
+    private final RelativeClauses relatives;
 
     GermanLabels(Findings findings) {
         this.findings = findings;
@@ -42,6 +43,7 @@ final class GermanLabels {
         this.wording = new Wording(findings);
         this.framing = new Framing(findings, terms, wording);
         this.links = new TextLinks(findings);
+        this.relatives = new RelativeClauses(findings, terms);
     }
 
     String label(ExtractedClaim claim, Assertion assertion) {
@@ -253,20 +255,23 @@ final class GermanLabels {
     private String words(ExtractedClaim claim, Assertion assertion) {
         var whole = claim.core().equals(assertion.core()) || claim.kind() == ClaimKind.QUANTITY;
         var core = whole ? assertion.core() : claim.core();
-        var tokens =
-                whole
-                        ? links.without(completed(assertion, longest(claim)), assertion)
-                        : findings.syntax().tokens(core);
+        var tokens = whole
+                ? links.without(completed(assertion, longest(claim)), assertion)
+                : findings.syntax().tokens(core);
         var said = tokens.isEmpty()
                 ? core
                 : Span.between(tokens.getFirst().start(), tokens.getLast().end());
         var pronoun = pronoun(assertion, said);
         var subject = claim.subject();
         var helper = helper(assertion, tokens);
-        var antecedent = assertion.clause().antecedent();
+        var place = relatives.placeOf(assertion.clause());
+        var antecedent = place == null ? assertion.clause().antecedent() : place;
         var introducer = assertion.clause().introducer();
         if (antecedent != null && introducer != null && said.contains(introducer.span())) {
-            return antecedent(antecedent) + ", " + Wording.tidy(wording.text(tokens, assertion.clause()));
+            var told = place != null && pronoun != null && subject != null
+                    ? wording.named(tokens, pronoun.head(), withArticle(subject, pronoun), assertion.clause())
+                    : wording.text(tokens, assertion.clause());
+            return antecedent(antecedent) + ", " + Wording.tidy(told);
         }
         var pointing = assertion.clause().subject();
         if (pointing != null && SelfContained.isPointedAt(pointing) && said.contains(pointing.nominalSpan())) {

@@ -41,6 +41,24 @@ final class RelativeClauses {
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
     }
 
+    /** "Graz, wo der Rat tagt": the noun right before it; null where none stands there, as in "er fragte, wo der Rat tagt". */
+    @Nullable
+    Phrase placeOf(Clause clause) {
+        var comma = clause.tokens().getFirst().index() - 1;
+        var tokens = findings.document().tokens();
+        if (comma < 1 || !clause.isIntroducedBy("wo") || tokens.get(comma).isWord()) {
+            return null;
+        }
+        var place = findings.syntax().phraseOf(tokens.get(comma - 1));
+        return place == null
+                        || place.isPronoun()
+                        || place.end() != comma
+                        || findings.timeOf(place.head()) != null
+                        || isTime(place)
+                ? null
+                : place;
+    }
+
     /** ", die … hätten": a single person is not what a plural verb tells of. */
     private boolean agreesInNumber(Phrase antecedent, Clause clause, VerbGroup verb) {
         var subject = clause.subject();

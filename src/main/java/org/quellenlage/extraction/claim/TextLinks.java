@@ -21,11 +21,12 @@ final class TextLinks {
     private static final Set<String> CONNECTIVES = WordList.words("connectives");
 
     /** Prepositions of circumstances, which no verb asks for. */
-    private static final Set<String> OF_CIRCUMSTANCES =
-            Set.of("bei", "nach", "wegen", "trotz", "durch", "aufgrund", "infolge", "während", "angesichts", "seit", "neben");
+    private static final Set<String> OF_CIRCUMSTANCES = Set.of(
+            "bei", "nach", "wegen", "trotz", "durch", "aufgrund", "infolge", "während", "angesichts", "seit", "neben");
 
     /** Nouns that tell by themselves which is meant, or nothing: "in dieser Saison", "dieses Mal", "dieser Art". */
-    private static final Set<String> OF_NOW = Set.of("Saison", "Spielzeit", "Legislaturperiode", "Mal", "Art", "Stelle", "Welt");
+    private static final Set<String> OF_NOW =
+            Set.of("Saison", "Spielzeit", "Legislaturperiode", "Mal", "Art", "Stelle", "Welt");
 
     private static final Set<String> FOCUS = WordList.words("focus-particles");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
@@ -93,7 +94,8 @@ final class TextLinks {
                 || before.is("zuletzt")
                 || before.is("Genau")
                 || before.is("genau")
-                || token.index() + 1 < tokens.size() && tokens.get(token.index() + 1).is(",");
+                || token.index() + 1 < tokens.size()
+                        && tokens.get(token.index() + 1).is(",");
     }
 
     /** "ist dabei", "bleibt dabei". */
@@ -106,9 +108,7 @@ final class TextLinks {
 
     private boolean isInLink(Token token, Assertion assertion) {
         var phrase = linkWith(token, assertion.clause());
-        return phrase != null
-                && isPointedAt(phrase, assertion)
-                && mayBeLeftOut(phrase, assertion);
+        return phrase != null && isPointedAt(phrase, assertion) && mayBeLeftOut(phrase, assertion);
     }
 
     private static @Nullable Phrase linkWith(Token token, Clause clause) {
@@ -150,7 +150,9 @@ final class TextLinks {
     private static boolean isToldInside(Phrase phrase, Assertion assertion) {
         var noun = phrase.head().word().lemma(Pos.NOUN);
         return assertion.told().stream()
-                .anyMatch(it -> it.index() < phrase.first() && it.canBe(Pos.NOUN) && it.word().lemma(Pos.NOUN).equals(noun));
+                .anyMatch(it -> it.index() < phrase.first()
+                        && it.canBe(Pos.NOUN)
+                        && it.word().lemma(Pos.NOUN).equals(noun));
     }
 
     /** A circumstance of something that is told as a fact: what happened there happened. */

@@ -117,7 +117,10 @@ record WordOrder(
                     || verb.tokens().contains(token)) {
                 continue;
             }
-            if (token.index() > finite.index() && !token.word().hasForm(VerbForms.INFINITIVE)) {
+            if (token.index() > finite.index() && token.word().hasForm(VerbForms.INFINITIVE)) {
+                continue; // "habe kommen lassen"
+            }
+            if (token.index() > finite.index()) {
                 return token.is("als") || token.is("wie") || token.canBe(Pos.ADP);
             }
             if (isAuxiliary(token)) {

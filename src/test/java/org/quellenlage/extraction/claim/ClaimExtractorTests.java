@@ -48,6 +48,10 @@ class ClaimExtractorTests {
         Um Zeit zu sparen, wurden Helfer gerufen. | Helfer wurden gerufen
         Der Landtag billigte einen Vertrag zur Pflege der Wälder. Dieser Vertrag besteht aus 23 Artikeln. | \
         der Vertrag zur Pflege der Wälder besteht aus 23 Artikeln
+        Zwei Wagen stießen zusammen. Die Fahrerin kam dabei ums Leben. | Die Fahrerin kam ums Leben
+        Ein Zug entgleiste. Bei diesem Unfall wurde der Lokführer verletzt. | der Lokführer wurde verletzt
+        Er reiste nach Linz, wo der Rat ein neues Theater baut. | Linz, wo der Rat ein neues Theater baut
+        Wer in Graz baut, braucht einen Plan. | Wer in Graz baut, braucht einen Plan
         Der Index fiel um -0,25 Prozent. | Der Index fiel um -0,25 Prozent
         Der Konzern betrieb eigene Fleisch- und Backtheken. Die wurden 2015 in Graz verkauft. | \
         eigene Fleisch- und Backtheken wurden 2015 in Graz verkauft
@@ -79,6 +83,11 @@ class ClaimExtractorTests {
                 "Die Bahn spart. Grund ist ein Verlust von vier Millionen Euro.",
                 "In Graz wird gebaut. Diese Methode spart 30 Prozent.",
                 "Der Volltext dieses Artikels steht in Graz nicht mehr zur Verfügung.",
+                "In Graz wird gebaut. Berg richtete diese Erwartung vor allem an Linz.",
+                "In Graz wird gebaut. Dabei handelt es sich um einen Turm.",
+                "Der Rat fragt sich, wo die Firma in Graz baut.",
+                "Der Rat wartet, bis die Firma in Graz baut.",
+                "Es scheint ausgeschlossen, dass die Firma in Graz baut.",
                 "In Graz wird gebaut. Das sei noch lange kein Grund zur Sorge.",
                 "In Graz wird gebaut. Der Lärm hat uns zwei Jahre lang gestört."
             })
@@ -86,6 +95,10 @@ class ClaimExtractorTests {
         assertThat(claims(text))
                 .extracting(it -> it.core().of(text))
                 .noneMatch(it -> it.startsWith("Die anderen")
+                        || it.startsWith("Berg richtete")
+                        || it.startsWith("Dabei handelt")
+                        || it.startsWith("wo die Firma")
+                        || it.startsWith("die Firma in Graz baut")
                         || it.startsWith("Die Frage")
                         || it.startsWith("Dazu")
                         || it.startsWith("Grund")
