@@ -278,9 +278,9 @@ final class ClauseSplitter {
         draft.parent = draft.coordinated ? drafts.lastMain(drafts.size() - 2) : -1;
     }
 
-    /** "Sollte es regnen, …": verb first at the head of a sentence that goes on after a comma and is no question. */
+    /** "Sollte es regnen, …": verb first at the head of a sentence or behind a colon, where it goes on after a comma and is no question. */
     private boolean opensConditional(Segment segment) {
-        if (!drafts.isEmpty() || phrased.endsAsQuestion()) {
+        if (!drafts.isEmpty() && !segment.before().equals(":") || phrased.endsAsQuestion()) {
             return false;
         }
         for (var i = segment.end(); i + 1 < tokens.size() && i < segment.end() + LONGEST_PROTASIS; i++) {

@@ -101,7 +101,9 @@ final class Drafts {
         draft.introducer = introducer;
         draft.finite = finite;
         draft.firstToken = Math.min(draft.firstToken, segment.start());
-        draft.parent = kind == Kind.MAIN || kind == Kind.FRAGMENT || drafts.isEmpty() ? -1 : governing(segment, kind);
+        draft.parent = kind == Kind.MAIN || kind == Kind.FRAGMENT || kind == Kind.CONDITIONAL || drafts.isEmpty()
+                ? -1
+                : governing(segment, kind);
         drafts.add(draft);
         current = drafts.size() - 1;
         return draft;

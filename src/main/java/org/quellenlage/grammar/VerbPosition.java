@@ -32,6 +32,9 @@ final class VerbPosition {
         if (finite == word) {
             return true;
         }
+        if (joinsNoun(finite, word)) {
+            return true;
+        }
         for (var i = finite + 1; i <= word; i++) {
             if (verbs.isNonFinite(i) && !(tokens.get(finite).canBe(Pos.AUX) && i <= finite + 2)) {
                 return false;
@@ -44,6 +47,22 @@ final class VerbPosition {
                 && finite > segment.start() + 2
                 && (verbs.isNonFinite(finite - 1) || phraseStartsAfter(finite))
                 && !isSecond(finite, segment);
+    }
+
+    /** "Menschen, die Arbeit suchen | und Arbeitslose": what "und" joins stood before the clause. */
+    private boolean joinsNoun(int finite, int last) {
+        if (finite + 2 > last
+                || !tokens.get(finite + 1).is("und")
+                || !tokens.get(last).isCapitalised()
+                || tokens.get(finite).canBe(Pos.ADJ)) {
+            return false;
+        }
+        for (var i = finite + 2; i <= last; i++) {
+            if (verbs.isFiniteCandidate(i) || verbs.isNonFinite(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "…, der gewann gegen Rom": a prepositional phrase may follow the closing verb. */

@@ -388,4 +388,20 @@ class GrammarTests {
 
         assertThat(parsed.clauses()).hasSize(3);
     }
+
+    @Test
+    void endsARelativeClauseBeforeANounThatAndJoinsToItsOwn() {
+        var parsed = Parsed.of("Wir sehen Kinder, die Hilfe brauchen und 300 Obdachlose.");
+
+        assertThat(parsed.clause("brauchen").kind()).isEqualTo(Kind.RELATIVE);
+        assertThat(parsed.antecedent("brauchen")).isEqualTo("Kinder");
+    }
+
+    @Test
+    void seesAConditionBehindAColon() {
+        var parsed = Parsed.of("Die Lage ist klar: Sollte der Fluss steigen, schließt die Stadt die Tore.");
+
+        assertThat(parsed.clause("steigen").kind()).isEqualTo(Kind.CONDITIONAL);
+        assertThat(parsed.governing("steigen")).isEqualTo("schließt die Stadt die Tore");
+    }
 }

@@ -131,7 +131,7 @@ final class GermanLabels {
         var phrase = tokens.isEmpty() || !claim.ruleId().equals("event/nominal")
                 ? null
                 : findings.syntax().phraseOf(tokens.getFirst());
-        var named = phrase == null || phrase.preposition() == null ? null : terms.of(phrase);
+        var named = phrase == null || phrase.preposition() == null && phrase.canBeSubject() ? null : terms.of(phrase);
         if (named == null || phrase == null) {
             return sentence(claim, assertion);
         }

@@ -287,6 +287,7 @@ final class Slots {
             for (var it = phrase; it != null; it = it.attribute()) {
                 var place = terms.place(it);
                 if (place != null
+                        && !isOrigin(it, clause)
                         && core.contains(place.span())
                         && (found == null || place.within().contains(found.name()))) {
                     found = place;
@@ -294,5 +295,13 @@ final class Slots {
             }
         }
         return found;
+    }
+
+    /** "drei Piloten aus Moldau": where somebody comes from, not where he is. */
+    private static boolean isOrigin(Phrase phrase, Clause clause) {
+        var verb = clause.verb();
+        return phrase.preposition("").equals("aus")
+                && verb != null
+                && verb.lemma().equals("sein");
     }
 }

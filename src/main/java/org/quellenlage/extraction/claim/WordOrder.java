@@ -39,6 +39,8 @@ record WordOrder(
             "von", "vom", "durch", "in", "im", "an", "am", "auf", "bei", "beim", "mit", "nach", "vor", "seit", "ab",
             "zu", "zum", "zur");
 
+    private static final Set<String> OF_ADJECTIVES = Set.of("für", "gegen", "über", "um", "auf", "mit");
+
     /** "auch", "nicht nur": what they stand before they belong to. */
     private static final Set<String> FOCUS = WordList.words("focus-particles");
 
@@ -166,6 +168,9 @@ record WordOrder(
                 ? withAdverbs(front, finite, findings)
                 : opening == null ? finite.index() : tokens.getFirst().index();
         var end = front != null ? endWithAside(front, clause, findings) : opening == null ? first : opening.fullEnd();
+        if (front != null && opensAside(end, clause, findings)) {
+            return asTheyStand(tokens);
+        }
         var introducer = clause.kind() == Clause.Kind.SUBORDINATE ? clause.introducer() : null;
         var ordered = new ArrayList<Token>();
         tokens.stream()
@@ -327,6 +332,12 @@ record WordOrder(
         return at < all.size() && at <= clause.tokens().getLast().index() ? at : end;
     }
 
+    /** "der Leiter des Amtes, Anna (Anni) Berg, …": an apposition whose end was not found. */
+    private static boolean opensAside(int end, Clause clause, Findings findings) {
+        var all = findings.document().tokens();
+        return end + 1 < all.size() && all.get(end).is(",") && findings.syntax().clauseOf(all.get(end + 1)) == clause;
+    }
+
     /** "der Landesrat, Johann Huber, …": up to its second comma. */
     private static int endOfApposition(int end, List<Token> all, Findings findings) {
         if (end + 1 >= all.size() || !all.get(end).is(",")) {
@@ -377,6 +388,9 @@ record WordOrder(
     private static boolean belongs(Phrase attribute, Clause clause) {
         var of = attribute.preposition("");
         var verb = clause.verb();
+        if (OF_ADJECTIVES.contains(of) && verb != null && verb.lemma().equals("sein") && clause.predicative() == null) {
+            return false; // "sind die Länder für die Kosten verantwortlich"
+        }
         return of.equals("von") && verb != null && verb.voice() == VerbGroup.Voice.ACTIVE || !OF_VERBS.contains(of);
     }
 

@@ -51,6 +51,9 @@ class ClaimExtractorTests {
         Zwei Wagen stießen zusammen. Die Fahrerin kam dabei ums Leben. | Die Fahrerin kam ums Leben
         Ein Zug entgleiste. Bei diesem Unfall wurde der Lokführer verletzt. | der Lokführer wurde verletzt
         Er reiste nach Linz, wo der Rat ein neues Theater baut. | Linz, wo der Rat ein neues Theater baut
+        Laut Berg sind die Länder für den Schutz der Kinder, die fliehen, verantwortlich. | \
+        Berg: die Länder sind für den Schutz der Kinder, die fliehen, verantwortlich
+        An Bord waren zwei Piloten und ein Arzt aus Linz. | An Bord waren zwei Piloten und ein Arzt aus Linz
         Wer in Graz baut, braucht einen Plan. | Wer in Graz baut, braucht einen Plan
         Der Index fiel um -0,25 Prozent. | Der Index fiel um -0,25 Prozent
         Der Konzern betrieb eigene Fleisch- und Backtheken. Die wurden 2015 in Graz verkauft. | \
