@@ -121,6 +121,8 @@ class WrongRequestsTests {
     private static Stream<Wrong> texts() {
         return Stream.of(
                 bytes("binary", SOURCES, PLAIN, controls(), 422, "Text cannot be used"),
+                post("no text", SOURCES, PLAIN, "", 422, "Text cannot be used"),
+                bytes("the mark of UTF-16", SOURCES, PLAIN, marks(), 422, "Text cannot be used"),
                 bytes(
                         "wrong charset",
                         SOURCES,
@@ -197,6 +199,8 @@ class WrongRequestsTests {
 
     private static Stream<Wrong> pages() {
         return Stream.of(
+                post("no page", SOURCES, HTML, "", 422, "Text cannot be used"),
+                bytes("the mark of UTF-16 as a page", SOURCES, HTML, marks(), 422, "Text cannot be used"),
                 post("an empty page", SOURCES, HTML, " ", 422, "Text cannot be used"),
                 post("a page without an article", SOURCES, HTML, "<nav>Start</nav>", 422, "Text cannot be used"),
                 bytes("a picture as a page", SOURCES, HTML, controls(), 422, "Text cannot be used"),
@@ -572,6 +576,10 @@ class WrongRequestsTests {
 
     private static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] marks() {
+        return new byte[] {(byte) 0xFF, (byte) 0xFE};
     }
 
     private static byte[] controls() {
