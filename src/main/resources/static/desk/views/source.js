@@ -167,7 +167,7 @@ export default class SourceView extends View {
     const {words} = this.ui;
     return html`<div class="page source">
       <header class="page-head"><p class="facts">${this.provenance(source)}</p>
-        <h1 class=${source.title ? '' : 'is-untitled'}>${source.title ?? source.uri ?? words.source.untitled}</h1></header>
+        <h1 class=${source.title ? '' : 'is-untitled'}>${source.title ?? words.source.untitled}</h1></header>
       <div class="columns reading">
         <div class="column-main">
           ${this.toggles()}

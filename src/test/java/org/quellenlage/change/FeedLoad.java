@@ -99,6 +99,7 @@ final class FeedLoad {
         Files.createDirectories(folder);
         for (var i = 0; i < articles; i++) {
             Files.writeString(folder.resolve("%06d.txt".formatted(i)), article(i));
+            Files.writeString(folder.resolve("%06d.json".formatted(i)), "{\"publishedAt\": \"" + published(i) + "\"}");
         }
     }
 

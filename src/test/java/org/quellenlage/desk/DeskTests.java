@@ -200,6 +200,25 @@ class DeskTests {
     }
 
     @Test
+    void anArticleWithoutHeadlineIsKnownByItsFirstWords() throws Exception {
+        var text = "In Greifswald sank am 2. Dezember 2024 nach Angaben der Küstenwache ein Kutter mit drei Fischern an"
+                + " Bord.";
+        var answer = send(request("sources")
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(text)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+
+        go("/sources");
+
+        assertThat(page.locator(".lines a").first())
+                .hasText("In Greifswald sank am 2. Dezember 2024 nach Angaben der Küstenwache ein Kutter mit drei…");
+        page.locator(".lines a").first().click();
+        assertThat(page.locator("h1")).hasText("Ohne Überschrift");
+        assertThat(page).hasTitle(Pattern.compile("In Greifswald sank .*"));
+    }
+
+    @Test
     void markupInAnArticleIsShownAsText() throws Exception {
         var source = text(first("claims?q=Rostock"), "sourceId");
         for (var it : json.readTree(get("sources")).get("items")) {
