@@ -118,9 +118,7 @@ export default class SourceView extends View {
     }
     this.parts.reach(claim.evidence.utf16Start);
     this.readOn();
-    if (scroll) {
-      queueMicrotask(() => showWordsOf(document, claim.id));
-    }
+    queueMicrotask(() => showWordsOf(document, claim.id, scroll ? 'center' : 'nearest'));
     const details = this.details;
     const tell = (/** @type {Partial<import('../parts/claim.js').ClaimDetails>} */ found) => {
       Object.assign(details, found);
