@@ -39,8 +39,7 @@ public class SourceTexts {
         if (nameless.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select sourceId, substring(text, 1, :most) from SourceText where sourceId in (:ids)",
                         Beginning.class)
                 .setParameter("most", BEGINNING)

@@ -120,6 +120,7 @@ public final class MillionClaims {
                 copy(database, "source", rows, sources);
                 copy(database, "claim", rows, sources * 1048576L);
             }
+            database.update("update arrivals set turn = ?", sources); // what arrives later comes after the copies
             there = (long) AT_ONCE;
         }
         System.out.printf("rows after %d s%n", seconds(start));

@@ -32,11 +32,11 @@ public final class DeskSpeed {
     private static final double PATIENCE_MS = 60_000;
 
     private static final String WATCH = """
-            window.slowest = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(it => {
-              if (it.interactionId) window.slowest = Math.max(window.slowest, it.duration);
-            })).observe({type: 'event', durationThreshold: 16, buffered: true});
-            """;
+        window.slowest = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(it => {
+          if (it.interactionId) window.slowest = Math.max(window.slowest, it.duration);
+        })).observe({type: 'event', durationThreshold: 16, buffered: true});
+        """;
 
     private final JsonMapper json = new JsonMapper();
     private final Browser browser;
@@ -60,7 +60,8 @@ public final class DeskSpeed {
         for (var each : List.of("claims", "sources", "questions", "conflicts")) {
             System.out.printf("%,d %s; ", ask(each + "?limit=1").get("total").asLong(), each);
         }
-        var conflict = ask("conflicts?sort=SEVERITY&kind=NUMERIC&limit=1").get("items").get(0);
+        var conflict =
+                ask("conflicts?sort=SEVERITY&kind=NUMERIC&limit=1").get("items").get(0);
         var question = conflict.get("questionId").asString();
         var claim = conflict.get("positions").get(0).get("claimIds").get(0).asString();
         var source = ask("claims/" + claim).get("sourceId").asString();
@@ -70,7 +71,9 @@ public final class DeskSpeed {
         var views = new LinkedHashMap<String, List<String>>();
         views.put("overview", List.of("/", ".conflict, .empty"));
         views.put("question", List.of("/questions/" + question, ".position-block .print-line"));
-        views.put("question, most answered", List.of("/questions/" + busiest.get("id").asString(), ".position-block"));
+        views.put(
+                "question, most answered",
+                List.of("/questions/" + busiest.get("id").asString(), ".position-block"));
         views.put("source", List.of("/sources/" + source + "?claim=" + claim, ".panel .verified"));
         views.put("search", List.of("/search", ".claim-row"));
         views.put("search, with words", List.of("/search?q=Polizei", ".claim-row, .empty"));
@@ -86,8 +89,18 @@ public final class DeskSpeed {
 
         System.out.printf("%n%-26s %24s %24s%n", "an interaction", "to the next paint, ms", "to the answer, ms");
         search();
-        use("source: a mark", "/sources/" + source, "a.mark", page -> page.locator("a.mark").first().click(), ".panel .verified");
-        use("source: the next claim", "/sources/" + source, "a.mark", page -> page.keyboard().press("j"), ".panel .verified");
+        use(
+                "source: a mark",
+                "/sources/" + source,
+                "a.mark",
+                page -> page.locator("a.mark").first().click(),
+                ".panel .verified");
+        use(
+                "source: the next claim",
+                "/sources/" + source,
+                "a.mark",
+                page -> page.keyboard().press("j"),
+                ".panel .verified");
         use(
                 "question: a point",
                 "/questions/" + question,
@@ -112,7 +125,12 @@ public final class DeskSpeed {
                 ".conflict h3 a",
                 page -> page.locator(".conflict h3 a").first().click(),
                 ".position-block");
-        use("review: the next", "/review", ".decision", page -> page.keyboard().press("j"), ".cases li:nth-child(2) a[aria-current]");
+        use(
+                "review: the next",
+                "/review",
+                ".decision",
+                page -> page.keyboard().press("j"),
+                ".cases li:nth-child(2) a[aria-current]");
         use("check: a draft", "/check", "textarea", DeskSpeed::draft, "#check-result");
     }
 
@@ -134,16 +152,18 @@ public final class DeskSpeed {
                     bytes.addAndGet(it.sizes().responseBodySize);
                 });
                 page.navigate(home + path);
-                there[i] = number(page.waitForFunction(
-                                "selector => document.querySelector(selector) && performance.now()", whole)
-                        .jsonValue());
-                painted[i] = number(page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
+                there[i] = number(
+                        page.waitForFunction("selector => document.querySelector(selector) && performance.now()", whole)
+                                .jsonValue());
+                painted[i] = number(page.waitForFunction(
+                                "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
                         .jsonValue());
                 page.waitForTimeout(300);
             }
         }
         System.out.printf(
-                "%-26s %24s %24s %9d %8d%n", name, figures(painted), figures(there), requests.get(), bytes.get() / 1000);
+                "%-26s %24s %24s %9d %8d%n",
+                name, figures(painted), figures(there), requests.get(), bytes.get() / 1000);
     }
 
     /** One step, in a window of its own: what is clicked or pressed, and what has to be there then. */
@@ -162,7 +182,9 @@ public final class DeskSpeed {
                 toAnswer[i] = answered(page, "document.querySelector('" + answer + "')");
                 toPaint[i] = slowest(page);
             } catch (RuntimeException impossible) {
-                System.out.printf("%-26s %s%n", name, impossible.getMessage().lines().findFirst().orElse(""));
+                System.out.printf(
+                        "%-26s %s%n",
+                        name, impossible.getMessage().lines().findFirst().orElse(""));
                 return;
             }
         }
@@ -170,7 +192,8 @@ public final class DeskSpeed {
     }
 
     private static void draft(Page page) {
-        page.locator("textarea").fill("In Kursk stehen rund 14.000 nordkoreanische Soldaten, sagte ein Sprecher der Polizei.");
+        page.locator("textarea")
+                .fill("In Kursk stehen rund 14.000 nordkoreanische Soldaten, sagte ein Sprecher der Polizei.");
         clear(page);
         page.keyboard().press("Control+Enter");
     }
@@ -191,23 +214,30 @@ public final class DeskSpeed {
                 var before = page.locator(".result-count").textContent();
                 clear(page);
                 page.locator("#search-words").focus();
-                page.keyboard().type(words.get(i % words.size()), new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(90));
+                page.keyboard()
+                        .type(
+                                words.get(i % words.size()),
+                                new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(90));
                 page.evaluate("() => { window.begun = performance.now(); }");
                 steps.get("search: a letter").add(pair(page, changed(page, ".result-count", before)));
                 page.waitForTimeout(300);
                 if (page.locator(".facet-value").count() > 0) {
                     before = page.locator(".results").textContent();
                     step(page, page.locator(".facet-value").first());
-                    steps.get("search: a facet").add(pair(page, answered(page, "document.querySelector('.facet-value[aria-pressed=true]')")));
+                    steps.get("search: a facet")
+                            .add(pair(
+                                    page, answered(page, "document.querySelector('.facet-value[aria-pressed=true]')")));
                     page.waitForTimeout(300);
                 }
                 if (page.locator(".results .more .button").count() > 0) {
                     step(page, page.locator(".results .more .button"));
-                    steps.get("search: more").add(pair(page, answered(page, "document.querySelectorAll('.claim-row').length > 20")));
+                    steps.get("search: more")
+                            .add(pair(page, answered(page, "document.querySelectorAll('.claim-row').length > 20")));
                     page.waitForTimeout(300);
                 }
                 step(page, page.locator(".claim-label a").first());
-                steps.get("search: open a claim").add(pair(page, answered(page, "document.querySelector('a.mark.is-chosen')")));
+                steps.get("search: open a claim")
+                        .add(pair(page, answered(page, "document.querySelector('a.mark.is-chosen')")));
             }
         }
         steps.forEach((name, all) -> System.out.printf(
@@ -229,18 +259,20 @@ public final class DeskSpeed {
 
     private static void clear(Page page) {
         page.evaluate("""
-                () => {
-                  window.slowest = 0;
-                  window.begun = undefined;
-                  const begin = event => { window.begun ??= event.timeStamp; };
-                  addEventListener('click', begin, {capture: true, once: true});
-                  addEventListener('keydown', begin, {capture: true, once: true});
-                }""");
+            () => {
+              window.slowest = 0;
+              window.begun = undefined;
+              const begin = event => { window.begun ??= event.timeStamp; };
+              addEventListener('click', begin, {capture: true, once: true});
+              addEventListener('keydown', begin, {capture: true, once: true});
+            }\
+            """);
     }
 
     private static double changed(Page page, String selector, String before) {
         return number(page.waitForFunction(
-                        "([selector, before]) => document.querySelector(selector)?.textContent !== before && performance.now() - window.begun",
+                        "([selector, before]) => document.querySelector(selector)?.textContent !== before &&"
+                                + " performance.now() - window.begun",
                         Arrays.asList(selector, before))
                 .jsonValue());
     }
@@ -258,7 +290,8 @@ public final class DeskSpeed {
     }
 
     private BrowserContext window() {
-        var window = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900));
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1280, 900));
         window.setDefaultTimeout(PATIENCE_MS);
         window.addInitScript(WATCH);
         return window;

@@ -68,7 +68,8 @@ class EmbeddedWithKeyTests {
     void fillTheBase() throws Exception {
         takeIn(
                 "Elbbote",
-                "Nach Angaben der Polizei demonstrierten am Dienstag, dem 3. Dezember 2024, in Rostock 4.000 Menschen.");
+                "Nach Angaben der Polizei demonstrierten am Dienstag, dem 3. Dezember 2024, in Rostock 4.000"
+                        + " Menschen.");
         takeIn(
                 "Hafenkurier",
                 "Nach Angaben der Gewerkschaft demonstrierten am Dienstag, dem 3. Dezember 2024, in Rostock 9.000"
@@ -83,14 +84,11 @@ class EmbeddedWithKeyTests {
         page = window.newPage();
         asked.clear();
         page.onRequest(it -> asked.add(it.url()));
-        page.navigate(DASHBOARD.shows(
-                "/pult.html",
-                """
-                <!doctype html><html lang="de"><title>Pult</title><link rel="icon" href="data:,">
-                <script type="module" src="%s/elements.js"></script>
-                <quellenlage-conflicts></quellenlage-conflicts></html>
-                """
-                        .formatted(home)));
+        page.navigate(DASHBOARD.shows("/pult.html", """
+            <!doctype html><html lang="de"><title>Pult</title><link rel="icon" href="data:,">
+            <script type="module" src="%s/elements.js"></script>
+            <quellenlage-conflicts></quellenlage-conflicts></html>
+            """.formatted(home)));
     }
 
     @AfterEach
@@ -126,13 +124,12 @@ class EmbeddedWithKeyTests {
 
     @Test
     void aKeyThatHasExpiredIsFetchedOnceMore() {
-        handOver(
-                """
-                key => {
-                  let times = 0;
-                  document.querySelector('quellenlage-conflicts').key = async () => times++ === 0 ? 'abgelaufen' : key;
-                }
-                """);
+        handOver("""
+            key => {
+              let times = 0;
+              document.querySelector('quellenlage-conflicts').key = async () => times++ === 0 ? 'abgelaufen' : key;
+            }
+            """);
 
         assertThat(page.locator("quellenlage-conflicts .conflict").first()).isVisible();
     }
@@ -155,17 +152,16 @@ class EmbeddedWithKeyTests {
 
     @Test
     void aKeyThatMayDoEverythingDecidesNothingFromAnotherOrigin() throws Exception {
-        var conflict = json.readTree(get("conflicts")).get("items").get(0).get("id").asString();
+        var conflict =
+                json.readTree(get("conflicts")).get("items").get(0).get("id").asString();
 
-        var answer = page.evaluate(
-                """
-                ([address, key]) => fetch(address, {
-                  method: 'POST',
-                  headers: {Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', 'If-Match': '*'},
-                  body: '{"action": "DISMISS", "reviewer": "Jemand"}',
-                }).then(() => 'decided', () => 'refused')
-                """,
-                List.of(home + "/api/v1/conflicts/" + conflict + "/reviews", KEY));
+        var answer = page.evaluate("""
+            ([address, key]) => fetch(address, {
+              method: 'POST',
+              headers: {Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', 'If-Match': '*'},
+              body: '{"action": "DISMISS", "reviewer": "Jemand"}',
+            }).then(() => 'decided', () => 'refused')
+            """, List.of(home + "/api/v1/conflicts/" + conflict + "/reviews", KEY));
 
         assertThat(answer).isEqualTo("refused");
         var now = json.readTree(get("conflicts/" + conflict));

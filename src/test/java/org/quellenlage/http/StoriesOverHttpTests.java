@@ -310,9 +310,11 @@ class StoriesOverHttpTests {
         for (var source : all("/api/v1/sources")) {
             assertThat(idsOf("/api/v1/conflicts?include=apparent&source=" + text(source, "id")))
                     .containsExactlyInAnyOrderElementsOf(everything.stream()
-                            .filter(it -> it.get("positions").valueStream().anyMatch(position -> position.get("sourceIds")
+                            .filter(it -> it.get("positions")
                                     .valueStream()
-                                    .anyMatch(id -> id.asString().equals(text(source, "id")))))
+                                    .anyMatch(position -> position.get("sourceIds")
+                                            .valueStream()
+                                            .anyMatch(id -> id.asString().equals(text(source, "id")))))
                             .map(it -> text(it, "id"))
                             .toList());
         }

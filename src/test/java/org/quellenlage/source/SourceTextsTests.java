@@ -9,10 +9,10 @@ class SourceTextsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'Der Sturm zog ab.' | 'Der Sturm zog ab.'
-            '  Der Sturm\r\n\tzog  ab. ' | 'Der Sturm zog ab.'
-            'Im Norden fiel der Strom aus, im Süden fuhren keine Züge, im Westen blieben die Schulen am Montag zu.' | 'Im Norden fiel der Strom aus, im Süden fuhren keine Züge, im Westen blieben die Schulen am…'
-            """)
+        'Der Sturm zog ab.' | 'Der Sturm zog ab.'
+        '  Der Sturm\r\n\tzog  ab. ' | 'Der Sturm zog ab.'
+        'Im Norden fiel der Strom aus, im Süden fuhren keine Züge, im Westen blieben die Schulen am Montag zu.' | 'Im Norden fiel der Strom aus, im Süden fuhren keine Züge, im Westen blieben die Schulen am…'
+        """)
     void tellsWholeWordsOnOneLine(String text, String firstWords) {
         assertThat(SourceTexts.firstWords(text)).isEqualTo(firstWords);
     }

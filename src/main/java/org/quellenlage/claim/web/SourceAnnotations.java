@@ -38,7 +38,9 @@ class SourceAnnotations {
 
     /** All that reading depends on: the text of a source never changes, what is known of it may. */
     private record Asked(
-            String sourceId, @Nullable String title, @Nullable Instant publishedAt) {
+            String sourceId,
+            @Nullable String title,
+            @Nullable Instant publishedAt) {
 
         static Asked of(Source source) {
             var known = source.description();

@@ -79,8 +79,7 @@ class SourceController {
         var found = sources.findBy(
                 standing.and(rest),
                 it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
-        return Page.of(
-                found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), views(found));
+        return Page.of(found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), views(found));
     }
 
     private Page<SourceView> found(
