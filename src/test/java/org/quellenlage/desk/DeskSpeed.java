@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -199,8 +201,8 @@ public final class DeskSpeed {
     }
 
     /** Words are typed letter by letter, then narrowed down, then turned page by page. */
-    private void search() {
-        var words = List.of("minister", "Grenzkontrolle", "protestierten", "Wasserkosten", "Polizei", "streik");
+    private void search() throws Exception {
+        var words = wordsOfTheNewestClaims();
         var steps = new LinkedHashMap<String, List<double[]>>();
         for (var step : List.of("search: a letter", "search: a facet", "search: more", "search: open a claim")) {
             steps.put(step, new ArrayList<>());
@@ -245,6 +247,18 @@ public final class DeskSpeed {
                 name,
                 figures(all.stream().mapToDouble(it -> it[0]).toArray()),
                 figures(all.stream().mapToDouble(it -> it[1]).toArray())));
+    }
+
+    /** The longest word of each, so that something is found whatever the base. */
+    private List<String> wordsOfTheNewestClaims() throws Exception {
+        return ask("claims?limit=200")
+                .get("items")
+                .valueStream()
+                .map(it -> Stream.of(it.get("evidence").get("exact").asString().split("\\P{L}+"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("Jahr"))
+                .distinct()
+                .toList();
     }
 
     private static void step(Page page, Locator clicked) {
