@@ -106,8 +106,8 @@ public final class DeskSpeed {
         use(
                 "question: a point",
                 "/questions/" + question,
-                ".timeline-field .point",
-                page -> page.locator(".timeline-field .point").first().click(),
+                ".point",
+                page -> page.locator(".point").first().click(),
                 ".timeline-evidence .exact");
         use(
                 "most answered: a point",
