@@ -176,18 +176,14 @@ public final class MillionClaims {
 
     /** Their copies have the texts in which their claims stand. */
     private static void copyTexts(JdbcTemplate database, int sources) {
-        database.update(
-                """
-                insert into source_text (source_id, text)
-                select copied.id, source_text.text
-                from source copied
-                join source original on original.seq = copied.seq - ?
-                join source_text on source_text.source_id = original.id
-                where copied.seq > ? and copied.seq <= ?
-                """,
-                sources,
-                sources,
-                2L * sources);
+        database.update("""
+            insert into source_text (source_id, text)
+            select copied.id, source_text.text
+            from source copied
+            join source original on original.seq = copied.seq - ?
+            join source_text on source_text.source_id = original.id
+            where copied.seq > ? and copied.seq <= ?
+            """, sources, sources, 2L * sources);
     }
 
     private void note(RawDocument document, long number) {
