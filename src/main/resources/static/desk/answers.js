@@ -5,7 +5,7 @@
 
 /**
  * What stands against an answer may answer a neighbouring question, as soldiers in Kursk and soldiers in Russia do. Such
- * positions are compared here too, after the question's own.
+ * positions are compared here too, after the question's own, and their claims and sources are counted.
  *
  * @param {Question} question
  * @param {Conflict[]} conflicts of this question
@@ -14,13 +14,19 @@
 export function withNeighbours(question, conflicts) {
   const positions = [...question.positions ?? []];
   const known = new Set(positions.map(it => it.propositionId));
+  /** @type {Set<string>} */
+  const claims = new Set();
   for (const position of conflicts.filter(it => it.class !== 'APPARENT').flatMap(it => it.positions)) {
     if (!known.has(position.propositionId)) {
       known.add(position.propositionId);
       positions.push(position);
+      position.claimIds.forEach(it => claims.add(it));
     }
   }
-  return {...question, positions};
+  const sources = new Set(positions.flatMap(it => it.sourceIds));
+  return {
+    ...question, positions, claimCount: question.claimCount + claims.size, sourceCount: Math.max(question.sourceCount, sources.size),
+  };
 }
 
 const DAY_MS = 86_400_000;

@@ -30,6 +30,11 @@ export class Service {
     this.key = key;
   }
 
+  /** Whether the desk itself asks; on pages of others nothing is remembered, and no key but the one handed over is used. */
+  get isOwn() {
+    return this.base === '';
+  }
+
   /**
    * The address of an operation.
    *
@@ -119,7 +124,7 @@ export class Service {
    * @param {RequestInit} how
    */
   async sendOnce(address, how) {
-    const known = this.key ? await this.key() : credentials.readingKey;
+    const known = this.key ? await this.key() : this.isOwn ? credentials.readingKey : '';
     /** @type {Record<string, string>} */
     const key = known ? {Authorization: `Bearer ${known}`} : {};
     return fetch(address, {credentials: 'omit', ...how, headers: {Accept: 'application/json', ...key, ...how.headers}});
@@ -140,7 +145,7 @@ export class Service {
       throw new Refused(0, '', '');
     }
     if (!answer.ok) {
-      if (answer.status === 401 && !how.method && !this.key) {
+      if (answer.status === 401 && !how.method && this.isOwn) {
         credentials.readingNeedsKey();
       }
       const problem = await answer.json().catch(() => ({}));

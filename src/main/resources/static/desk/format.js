@@ -72,13 +72,13 @@ export class Formats {
 }
 
 /**
- * What a source is called: its headline, else its file, else its id.
+ * What a source is called: its headline, else its first words, else its id.
  *
  * @param {Source|undefined} source
  * @param {string} id
  */
 export function titleOf(source, id) {
-  return source?.title || source?.uri || id;
+  return source?.title || source?.firstWords || id;
 }
 
 /** When a source appeared: given, or as its text tells. */

@@ -112,6 +112,7 @@
  * @property {string} id
  * @property {string|null} uri
  * @property {string|null} title
+ * @property {string} [firstWords] where it has no title
  * @property {string|null} publisher
  * @property {string|null} publishedAt
  * @property {number} claimCount

@@ -20,6 +20,7 @@ export const german = {
     unreachableDetail: 'Bitte die Verbindung prüfen; die Ansicht versucht es von selbst wieder, sobald er antwortet.',
     locked: 'Zum Lesen gehört ein Schlüssel',
     lockedDetail: 'Er wird nur in diesem Fenster gemerkt und nur an diesen Dienst geschickt.',
+    lockedForGuests: 'Die Seite, auf der dies steht, muss ihn übergeben.',
     unlock: 'Öffnen',
     notFound: 'Das gibt es hier nicht.',
     notFoundDetail: 'Die Adresse führt zu nichts, was in der Basis steht.',

@@ -21,6 +21,7 @@ export const english = {
     unreachableDetail: 'Please check the connection; the view tries again by itself as soon as it answers.',
     locked: 'Reading needs a key',
     lockedDetail: 'It is remembered in this window only and sent to this service only.',
+    lockedForGuests: 'The page around this has to hand it over.',
     unlock: 'Open',
     notFound: 'There is no such thing here.',
     notFoundDetail: 'The address leads to nothing in the base.',

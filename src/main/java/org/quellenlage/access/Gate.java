@@ -13,6 +13,7 @@ import org.quellenlage.http.Rule;
 import org.quellenlage.http.WritesNothing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -42,6 +43,9 @@ class Gate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (CorsUtils.isPreFlightRequest(request)) {
+            return true; // a browser asks what it may send; nothing is told, and it shows no key yet
+        }
         var right = rightFor(request, handler);
         var caller = caller(request);
         var name = caller.map(Caller::name).orElse("nobody");

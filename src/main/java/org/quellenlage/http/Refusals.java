@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -120,7 +121,7 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return refused(why(unreadable), request);
+        return refused(why(unreadable, request.getContentType()), request);
     }
 
     /** The refusal a failure amounts to; one that nobody expected is logged. */
@@ -137,7 +138,7 @@ class Refusals {
     }
 
     /** Says where a body is wrong and what was expected there, without repeating any of it. */
-    private static Refusal why(HttpMessageNotReadableException unreadable) {
+    private static Refusal why(HttpMessageNotReadableException unreadable, @Nullable String contentType) {
         var refusal = Refusal.behind(unreadable);
         if (refusal != null) {
             return refusal;
@@ -150,7 +151,13 @@ class Refusals {
                 return wrongJson(json);
             }
         }
-        return Refusal.because(Rule.INVALID_JSON, "Send a JSON object as the body; it is missing.");
+        return isText(contentType)
+                ? Refusal.field(Rule.UNUSABLE_TEXT, "body", "is empty; send the text of an article")
+                : Refusal.because(Rule.INVALID_JSON, "Send a JSON object as the body; it is missing.");
+    }
+
+    private static boolean isText(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("text/");
     }
 
     private static Refusal wrongJson(JacksonException json) {

@@ -21,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.source.Description;
+import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.UnreadableDocument;
 
 /**
@@ -190,7 +191,10 @@ public record HtmlArticle(String text, Description description) {
         return textOf(Jsoup.parse(html).body(), false);
     }
 
-    /** The page that bytes hold where nobody names their charset: UTF-8, else what the page itself names, else Windows-1252. */
+    /**
+     * The page that bytes hold where nobody names their charset: UTF-8, else UTF-16 where a byte order mark says so, else what
+     * the page itself names, else Windows-1252.
+     */
     public static String decoded(byte[] bytes) {
         try {
             return strictly(bytes, StandardCharsets.UTF_8);
@@ -208,6 +212,9 @@ public record HtmlArticle(String text, Description description) {
     }
 
     private static Charset named(byte[] bytes) {
+        if (RawDocument.startsWithMarkOfUtf16(bytes)) {
+            return StandardCharsets.UTF_16;
+        }
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD_OF_A_PAGE), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         var start = head.indexOf("charset=");

@@ -46,11 +46,21 @@ public record RawDocument(Text text, String charset, String textSha256, Descript
     }
 
     private static RawDocument ofWindows(byte[] bytes, Description description) {
+        if (startsWithMarkOfUtf16(bytes)) {
+            throw binary("it begins with the byte order mark of UTF-16");
+        }
         try {
             return of(decode(bytes, WINDOWS_1252), WINDOWS_1252, description);
         } catch (CharacterCodingException _) {
             throw binary("it is neither UTF-8 nor Windows-1252");
         }
+    }
+
+    /** FF FE or FE FF; in Windows-1252 they would be "ÿþ" and "þÿ", with which no text begins. */
+    public static boolean startsWithMarkOfUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
     private static RawDocument of(String decoded, Charset charset, Description description) {

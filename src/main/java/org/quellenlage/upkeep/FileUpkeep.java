@@ -24,6 +24,9 @@ final class FileUpkeep implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** So often in a row nothing was written before it counts as rest; where little comes in, a second passes soon. */
+    private static final int QUIET_LOOKS = 5;
+
     /** Per cent of the file that have to be alive while somebody writes, and when nobody does. */
     private static final int ALIVE_AT_WORK = 50;
 
@@ -56,10 +59,11 @@ final class FileUpkeep implements SmartLifecycle {
 
     private static void keep(H2File file, CountDownLatch end) {
         var seen = file.version();
+        var quiet = 0;
         try {
             while (!end.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS) && file.isOpen()) {
-                var atRest = file.version() == seen;
-                if (atRest) {
+                quiet = file.version() == seen ? quiet + 1 : 0;
+                if (quiet >= QUIET_LOOKS) {
                     rest(file);
                 } else if (file.alive() < ALIVE_AT_WORK) {
                     file.rewrite(A_LITTLE);

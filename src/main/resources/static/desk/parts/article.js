@@ -164,13 +164,14 @@ function followMark(/** @type {MouseEvent} */ event, /** @type {Reading} */ read
  *
  * @param {ParentNode} root
  * @param {string} id
+ * @param {'center'|'nearest'} [block] where on the screen
  */
-export function showWordsOf(root, id) {
+export function showWordsOf(root, id, block = 'center') {
   const words = root.querySelector(`a.mark[data-claims~="${CSS.escape(id)}"]`);
   if (!words) {
     return;
   }
   const isFar = Math.abs(words.getBoundingClientRect().top) > FAR_SCREENS * innerHeight; // gliding there would draw all between
   const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  words.scrollIntoView({block: 'center', behavior: calm ? 'instant' : 'smooth'});
+  words.scrollIntoView({block, behavior: calm ? 'instant' : 'smooth'});
 }

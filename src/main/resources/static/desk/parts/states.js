@@ -32,12 +32,12 @@ export function empty(title, detail) {
 export function failed(ui, problem, again, {isPage = false} = {}) {
   const words = ui.words.errors;
   const [title, detail] = problem?.status === 0 ? [words.unreachable, words.unreachableDetail]
-    : problem?.status === 401 ? [words.locked, words.lockedDetail]
+    : problem?.status === 401 ? [words.locked, ui.isGuest ? words.lockedForGuests : words.lockedDetail]
     : problem?.status === 404 ? [words.notFound, words.notFoundDetail]
       : [problem?.title || words.title, problem?.detail ?? ''];
   return html`<div class="failed" role="alert">${isPage ? html`<h1 class="empty-title">${title}</h1>`
     : html`<p class="empty-title">${title}</p>`}<p>${detail}</p>
-    ${again && problem?.status === 401 ? keyForm(ui, again) : again && problem?.status !== 404
+    ${again && problem?.status === 401 && !ui.isGuest ? keyForm(ui, again) : again && problem?.status !== 404
     ? html`<button type="button" class="button" @click=${again}>${ui.words.retry}</button>` : nothing}</div>`;
 }
 

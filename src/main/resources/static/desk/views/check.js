@@ -140,7 +140,7 @@ export default class Check extends View {
       chosen: this.chosen,
       tone: it => `verdict-${verdictOf(it).toLowerCase()}`,
       address: id => `#${id}`,
-      choose: id => this.look(id),
+      choose: id => this.look(id).then(showReasons),
     })}</div></div>
       <aside class="column-side panel" aria-label=${words.check.result}>
         <h2 id="check-result" tabindex="-1">${words.check.result}</h2>
@@ -176,6 +176,11 @@ export default class Check extends View {
 <a href=${this.ui.sourceAt(it.sourceId, it.id)}>${titleOf(this.sources.get(it.sourceId), it.sourceId)}</a></p>`)}
       ${conflicts.map(it => conflictCard(this.ui, it))}</div>`;
   }
+}
+
+/** The list may be longer than the screen, or lie below the text. */
+function showReasons() {
+  queueMicrotask(() => document.querySelector('.claim-button[aria-expanded="true"]')?.scrollIntoView({block: 'nearest'}));
 }
 
 /** @param {Claim} claim */

@@ -118,9 +118,7 @@ export default class SourceView extends View {
     }
     this.parts.reach(claim.evidence.utf16Start);
     this.readOn();
-    if (scroll) {
-      queueMicrotask(() => showWordsOf(document, claim.id));
-    }
+    queueMicrotask(() => showWordsOf(document, claim.id, scroll ? 'center' : 'nearest'));
     const details = this.details;
     const tell = (/** @type {Partial<import('../parts/claim.js').ClaimDetails>} */ found) => {
       Object.assign(details, found);
@@ -167,7 +165,7 @@ export default class SourceView extends View {
     const {words} = this.ui;
     return html`<div class="page source">
       <header class="page-head"><p class="facts">${this.provenance(source)}</p>
-        <h1 class=${source.title ? '' : 'is-untitled'}>${source.title ?? source.uri ?? words.source.untitled}</h1></header>
+        <h1 class=${source.title ? '' : 'is-untitled'}>${source.title ?? words.source.untitled}</h1></header>
       <div class="columns reading">
         <div class="column-main">
           ${this.toggles()}

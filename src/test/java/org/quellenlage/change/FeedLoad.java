@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,15 @@ final class FeedLoad {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Sentences of an article. */
+    private static final int LENGTH = 3;
+
+    /** So many articles appear on one day. */
+    private static final int A_DAY = 10;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
+
     private static final List<String> BEFORE = List.of("", "Ober", "Unter", "Neu", "Alt", "Groß", "Klein", "Nieder");
     private static final List<String> STEMS = List.of(
             "Ahren", "Birken", "Eichen", "Erlen", "Falken", "Forst", "Garten", "Hasel", "Heiden", "Kirch", "Lauter",
@@ -51,13 +62,13 @@ final class FeedLoad {
             "Der Veranstalter",
             "Der Bürgermeister");
     private static final List<String> SENTENCES = List.of(
-            "In %2$s protestierten am %4$d. Mai 2024 nach Angaben der Polizei rund %3$d Menschen gegen die Pläne.",
+            "In %2$s protestierten am %4$s nach Angaben der Polizei rund %3$d Menschen gegen die Pläne.",
             "%1$s teilte mit, in %2$s seien %3$d Häuser beschädigt worden.",
             "Bei dem Unwetter in %2$s wurden mindestens %3$d Menschen verletzt.",
             "%1$s rechnet in %2$s mit Kosten von %3$d Millionen Euro.",
-            "Am %4$d. Mai 2024 eröffnete %2$s eine neue Halle mit %3$d Plätzen.",
+            "Am %4$s eröffnete %2$s eine neue Halle mit %3$d Plätzen.",
             "„Wir haben in %2$s mehr als %3$d Anträge erhalten“, sagte ein Sprecher.",
-            "Nach Paragraf %4$d des Gesetzes müssen Gemeinden wie %2$s binnen %4$d Wochen antworten.",
+            "Nach Paragraf %5$d des Gesetzes müssen Gemeinden wie %2$s binnen %5$d Wochen antworten.",
             "%1$s widersprach der Darstellung, in %2$s fehlten %3$d Lehrer.");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -88,6 +99,7 @@ final class FeedLoad {
         Files.createDirectories(folder);
         for (var i = 0; i < articles; i++) {
             Files.writeString(folder.resolve("%06d.txt".formatted(i)), article(i));
+            Files.writeString(folder.resolve("%06d.json".formatted(i)), "{\"publishedAt\": \"" + published(i) + "\"}");
         }
     }
 
@@ -95,16 +107,22 @@ final class FeedLoad {
     static String article(int number) {
         var chance = new Random(number);
         var text = new StringBuilder("Meldung " + number + " aus " + town(chance) + "\n\n");
-        for (var i = 0; i < 8; i++) {
+        var day = DAY.format(published(number).minusDays(1));
+        for (var i = 0; i < LENGTH; i++) {
             text.append(one(SENTENCES, chance)
                             .formatted(
                                     one(SPEAKERS, chance),
                                     town(chance),
                                     10 + chance.nextInt(9000),
+                                    day,
                                     1 + chance.nextInt(28)))
                     .append(i % 3 == 2 ? "\n\n" : " ");
         }
         return text.toString();
+    }
+
+    private static LocalDate published(int number) {
+        return FIRST_DAY.plusDays(number / A_DAY);
     }
 
     /** One of some 2,500 towns that could exist. */
@@ -170,7 +188,7 @@ final class FeedLoad {
     private boolean sent(int number) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address + "/api/v1/sources"))
+                    HttpRequest.newBuilder(URI.create(address + "/api/v1/sources?publishedAt=" + published(number)))
                             .header("Authorization", "Bearer " + key)
                             .header("Content-Type", "text/plain;charset=UTF-8")
                             .timeout(PATIENCE)

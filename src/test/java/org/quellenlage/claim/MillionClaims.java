@@ -119,7 +119,9 @@ public final class MillionClaims {
             for (var rows = AT_ONCE; rows < sources; rows *= 2) {
                 copy(database, "source", rows, sources);
                 copy(database, "claim", rows, sources * 1048576L);
+                copyTexts(database, rows);
             }
+            database.update("update arrivals set turn = ?", sources); // what arrives later comes after the copies
             there = (long) AT_ONCE;
         }
         System.out.printf("rows after %d s%n", seconds(start));
@@ -170,6 +172,18 @@ public final class MillionClaims {
         database.update("insert into " + table + " (" + String.join(", ", columns) + ") select "
                 + String.join(", ", copied) + " from " + table + " where "
                 + copied.get(columns.indexOf("seq")) + " < " + (last + (table.equals("source") ? 1 : 1048576L)));
+    }
+
+    /** Their copies have the texts in which their claims stand. */
+    private static void copyTexts(JdbcTemplate database, int sources) {
+        database.update("""
+            insert into source_text (source_id, text)
+            select copied.id, source_text.text
+            from source copied
+            join source original on original.seq = copied.seq - ?
+            join source_text on source_text.source_id = original.id
+            where copied.seq > ? and copied.seq <= ?
+            """, sources, sources, 2L * sources);
     }
 
     private void note(RawDocument document, long number) {

@@ -77,8 +77,13 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
                 .findFirst();
     }
 
+    /** A browser for programs that are no tests. */
+    static Running start() {
+        return Running.start();
+    }
+
     /** The one browser, closed when all tests are done. */
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Running start() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

@@ -200,6 +200,25 @@ class DeskTests {
     }
 
     @Test
+    void anArticleWithoutHeadlineIsKnownByItsFirstWords() throws Exception {
+        var text = "In Greifswald sank am 2. Dezember 2024 nach Angaben der Küstenwache ein Kutter mit drei Fischern an"
+                + " Bord.";
+        var answer = send(request("sources")
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(text)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+
+        go("/sources");
+
+        assertThat(page.locator(".lines a").first())
+                .hasText("In Greifswald sank am 2. Dezember 2024 nach Angaben der Küstenwache ein Kutter mit drei…");
+        page.locator(".lines a").first().click();
+        assertThat(page.locator("h1")).hasText("Ohne Überschrift");
+        assertThat(page).hasTitle(Pattern.compile("In Greifswald sank .*"));
+    }
+
+    @Test
     void markupInAnArticleIsShownAsText() throws Exception {
         var source = text(first("claims?q=Rostock"), "sourceId");
         for (var it : json.readTree(get("sources")).get("items")) {
@@ -496,6 +515,45 @@ class DeskTests {
             """);
 
         assertThat(lines).isEqualTo(List.of(true, "300", "few odd all", "related articles"));
+    }
+
+    @Test
+    void whatIsComparedIsCounted() {
+        go("/");
+
+        var counts = page.evaluate("""
+            async () => {
+              const {withNeighbours} = await import('/desk/answers.js');
+              const position = (id, claims, sources) => ({propositionId: id, claimIds: claims, sourceIds: sources});
+              const own = position('p1', ['c1', 'c2'], ['s1']);
+              const question = {claimCount: 2, sourceCount: 1, positions: [own]};
+              const conflict = {class: 'CONTRADICTION', positions: [own, position('p2', ['c3'], ['s2'])]};
+              const apparent = {class: 'APPARENT', positions: [own, position('p3', ['c4'], ['s3'])]};
+              const all = withNeighbours(question, [conflict, apparent]);
+              return [all.positions.length, all.claimCount, all.sourceCount];
+            }
+            """);
+
+        assertThat(counts).isEqualTo(List.of(2, 3, 2));
+    }
+
+    @Test
+    void onAPhoneAClaimIsExplainedBesideItsWords() throws Exception {
+        open(new Browser.NewContextOptions()
+                .setLocale("de-DE")
+                .setViewportSize(390, 844)
+                .setHasTouch(true));
+        var text = "In Wolgast streikten am Montag nach Angaben der Gewerkschaft 120 Werftarbeiter.\n\n"
+                + "Am Hafen blieb es grau und still wie an jedem anderen Tag. ".repeat(60);
+        takeIn("Werftblatt", "2024-12-07T08:00:00Z", text);
+        go("/sources/" + text(first("claims?q=Werftarbeiter"), "sourceId"));
+
+        page.locator("a.mark").first().tap();
+
+        assertThat(page.locator(".panel .claim-title")).isInViewport();
+        assertThat(page.locator("a.mark.is-chosen").first()).isInViewport();
+        page.locator(".panel-nav button").first().tap();
+        assertThat(page.locator(".panel .claim-list")).not().isInViewport();
     }
 
     @Test

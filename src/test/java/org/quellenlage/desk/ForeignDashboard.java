@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The demonstration page of docs/embedding, served by somebody else: another origin, another policy. */
 final class ForeignDashboard implements AutoCloseable {
@@ -17,6 +19,7 @@ final class ForeignDashboard implements AutoCloseable {
     private static final String DOCUMENTED_HOME = "http://localhost:8080";
 
     private final HttpServer server;
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
     private volatile String home = DOCUMENTED_HOME;
 
     ForeignDashboard() {
@@ -39,20 +42,35 @@ final class ForeignDashboard implements AutoCloseable {
         home = service;
     }
 
+    /** Shows a page of its own, too; its address is returned. */
+    String shows(String path, String html) {
+        pages.put(path, html);
+        return origin() + path;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = exchange.getRequestURI().getPath();
+            var page = pages.get(asked);
+            if (page != null) {
+                send(exchange, "text/html; charset=utf-8", page);
+                return;
+            }
             var file = PAGE.resolve(asked.equals("/") ? "index.html" : asked.substring(1))
                     .normalize();
             if (!file.startsWith(PAGE) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            var body = Files.readString(file).replace(DOCUMENTED_HOME, home).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", typeOf(file));
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            send(exchange, typeOf(file), Files.readString(file).replace(DOCUMENTED_HOME, home));
         }
+    }
+
+    private static void send(HttpExchange exchange, String type, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private static String typeOf(Path file) {

@@ -60,6 +60,18 @@ class RightsOverHttpTests {
     }
 
     @Test
+    void aPageOfAnotherOriginIsToldThatItMayNotWriteBeforeItShowsAKey() {
+        var answer = mvc.options()
+                .uri(REVIEWS)
+                .header("Origin", "http://pult.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type,if-match")
+                .exchange();
+
+        assertThat(answer).hasStatusOk().doesNotContainHeader("Access-Control-Allow-Origin");
+    }
+
+    @Test
     void ingestingAndReviewingAreRightsOfTheirOwn() {
         assertThat(post(REVIEWS, "leser", "{}")).hasStatus(403);
         assertThat(post(REVIEWS, "agentur", "{}")).hasStatus(403);

@@ -305,6 +305,36 @@ class StoriesOverHttpTests {
     }
 
     @Test
+    void theConflictsOfASourceOrQuestionAreThoseItTakesPartIn() {
+        var everything = all("/api/v1/conflicts?include=apparent&limit=1000");
+        for (var source : all("/api/v1/sources")) {
+            assertThat(idsOf("/api/v1/conflicts?include=apparent&source=" + text(source, "id")))
+                    .containsExactlyInAnyOrderElementsOf(everything.stream()
+                            .filter(it -> it.get("positions")
+                                    .valueStream()
+                                    .anyMatch(position -> position.get("sourceIds")
+                                            .valueStream()
+                                            .anyMatch(id -> id.asString().equals(text(source, "id")))))
+                            .map(it -> text(it, "id"))
+                            .toList());
+        }
+        for (var conflict : everything) {
+            for (var id : conflict.get("positions").get(1).get("claimIds")) {
+                var question = text(get("/api/v1/claims/" + id.asString()), "questionId");
+                assertThat(idsOf("/api/v1/conflicts?include=apparent&question=" + question))
+                        .contains(text(conflict, "id"));
+            }
+        }
+        assertThat(everything).isNotEmpty();
+        assertThat(idsOf("/api/v1/conflicts?question=que_0")).isEmpty();
+        assertThat(idsOf("/api/v1/conflicts?source=src_0")).isEmpty();
+    }
+
+    private List<String> idsOf(String collection) {
+        return all(collection).stream().map(it -> text(it, "id")).toList();
+    }
+
+    @Test
     void whatOnlySeemsToDifferIsServedOnRequest() {
         assertThat(all("/api/v1/conflicts").stream().map(it -> text(it, "class")))
                 .doesNotContain("APPARENT");

@@ -135,7 +135,7 @@ class WrongRequestsTests {
                         "Die Ernte ist gut. ".repeat(560_000),
                         413,
                         "Body too large"),
-                post("no plain text", SOURCES, PLAIN, "", 400, null),
+                post("no plain text", SOURCES, PLAIN, "", 422, "Text cannot be used"),
                 post(
                         "a bad date",
                         SOURCES,
@@ -197,6 +197,7 @@ class WrongRequestsTests {
 
     private static Stream<Wrong> pages() {
         return Stream.of(
+                post("no page", SOURCES, HTML, "", 422, "Text cannot be used"),
                 post("an empty page", SOURCES, HTML, " ", 422, "Text cannot be used"),
                 post("a page without an article", SOURCES, HTML, "<nav>Start</nav>", 422, "Text cannot be used"),
                 bytes("a picture as a page", SOURCES, HTML, controls(), 422, "Text cannot be used"),
@@ -428,6 +429,20 @@ class WrongRequestsTests {
         try (var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
             for (var wrong : wrong().toList()) {
+                isProblem(send(client, wrong), wrong);
+            }
+        }
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** Over a real connection, because the one in the same process always names a charset. */
+    @Test
+    void theMarkOfUtf16IsNoText() throws Exception {
+        var before = stored();
+        var mark = new byte[] {(byte) 0xFF, (byte) 0xFE};
+        try (var client = HttpClient.newHttpClient()) {
+            for (var type : List.of(PLAIN, HTML)) {
+                var wrong = bytes("the mark of UTF-16", SOURCES, type, mark, 422, "Text cannot be used");
                 isProblem(send(client, wrong), wrong);
             }
         }

@@ -27,6 +27,7 @@ class RawDocumentTests {
                 Arguments.of("only the first mark", bytes(0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 'J'), "UTF-8", "\uFEFFJ"),
                 Arguments.of("Windows", "„Köln“ – 5 €".getBytes(WINDOWS_1252), "windows-1252", "„Köln“ – 5 €"),
                 Arguments.of("one Windows byte in UTF-8", bytes(0xC3, 0xA4, ' ', 0xE4), "windows-1252", "Ã¤ ä"),
+                Arguments.of("a thorn", bytes('a', 0xFF, 0xFE), "windows-1252", "aÿþ"),
                 Arguments.of("cut UTF-8", bytes('J', 'a', 0xC3), "windows-1252", "JaÃ"),
                 Arguments.of("decomposed", "Ko\u0308ln".getBytes(StandardCharsets.UTF_8), "UTF-8", "Ko\u0308ln"),
                 Arguments.of(
@@ -55,6 +56,9 @@ class RawDocumentTests {
                 Arguments.of("only white space", " \r\n\t\u2003".getBytes(StandardCharsets.UTF_8), Reason.EMPTY),
                 Arguments.of("NUL", bytes('J', 0, 'a'), Reason.BINARY),
                 Arguments.of("UTF-16", "Der Sturm".getBytes(StandardCharsets.UTF_16LE), Reason.BINARY),
+                Arguments.of("UTF-16 with its mark", "Der Sturm".getBytes(StandardCharsets.UTF_16), Reason.BINARY),
+                Arguments.of("only the mark of UTF-16", bytes(0xFF, 0xFE), Reason.BINARY),
+                Arguments.of("only the other mark of UTF-16", bytes(0xFE, 0xFF), Reason.BINARY),
                 Arguments.of("PNG", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13), Reason.BINARY),
                 Arguments.of("PDF", bytes('%', 'P', 'D', 'F', '-', 0xE2, 0xE3, 0xCF, 0x01, 0x02, 0x05), Reason.BINARY),
                 Arguments.of("no character of Windows-1252", bytes('a', 0x81, 'b'), Reason.BINARY));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.claim.Evidence;
-import org.quellenlage.extraction.Article;
-import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
@@ -25,7 +23,6 @@ import org.quellenlage.source.Source;
 import org.quellenlage.source.SourceTexts;
 import org.quellenlage.source.Sources;
 import org.quellenlage.text.ContentId;
-import org.quellenlage.text.Text;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +39,7 @@ class ClaimController {
     private final Claims claims;
     private final Sources sources;
     private final SourceTexts texts;
-    private final ArticleReader reader;
+    private final SourceAnnotations annotations;
     private final ClaimSearch search;
     private final ClaimTotals totals;
     private final Arrivals arrivals;
@@ -52,7 +49,7 @@ class ClaimController {
             Claims claims,
             Sources sources,
             SourceTexts texts,
-            ArticleReader reader,
+            SourceAnnotations annotations,
             ClaimSearch search,
             ClaimTotals totals,
             Arrivals arrivals,
@@ -60,7 +57,7 @@ class ClaimController {
         this.claims = claims;
         this.sources = sources;
         this.texts = texts;
-        this.reader = reader;
+        this.annotations = annotations;
         this.search = search;
         this.totals = totals;
         this.arrivals = arrivals;
@@ -245,9 +242,7 @@ class ClaimController {
     Page<Annotation> annotations(
             @Parameter(description = "Id of a source") @PathVariable String id, @ParameterObject @Valid Slice slice) {
         var source = sources.findById(id).orElseThrow(() -> Refusal.notFound("source", id));
-        var known = source.description();
-        var text = texts.of(id).map(Text::of).orElseThrow(() -> Refusal.notFound("source", id));
-        var seen = Annotation.of(reader.read(new Article(text, known.title(), known.publishedAt())));
+        var seen = annotations.of(source);
         var from = slice.after("annotations", 1)
                 .map(it -> Math.clamp(it.number(0), 0, seen.size()))
                 .orElse(0);

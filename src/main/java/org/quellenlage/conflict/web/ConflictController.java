@@ -72,6 +72,7 @@ class ConflictController {
     private final ConflictReviewing reviewing;
     private final AskedQuestions questions;
     private final Arrivals arrivals;
+    private final ConflictsTakenPartIn takenPartIn;
     private final TransactionTemplate transaction;
 
     ConflictController(
@@ -80,12 +81,14 @@ class ConflictController {
             ConflictReviewing reviewing,
             AskedQuestions questions,
             Arrivals arrivals,
+            ConflictsTakenPartIn takenPartIn,
             PlatformTransactionManager transactions) {
         this.conflicts = conflicts;
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.questions = questions;
         this.arrivals = arrivals;
+        this.takenPartIn = takenPartIn;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -122,7 +125,7 @@ class ConflictController {
             Export export)
             throws IOException {
         if (export.isWanted()) {
-            var wanted = filter.with(classes);
+            var wanted = takenPartIn.narrow(filter).and(filter.with(classes));
             export.write(
                     ConflictForms.conflicts(some -> views(some, language)::apply),
                     slice,
@@ -155,7 +158,7 @@ class ConflictController {
             @Nullable Order sort,
             LabelLanguage language) {
         var order = sort == null ? Order.NEWEST : sort;
-        var wanted = filter.with(classes);
+        var wanted = takenPartIn.narrow(filter).and(filter.with(classes));
         var found = conflicts.findBy(
                 wanted.and(after(slice, order)),
                 it -> it.sortBy(by(order)).limit(slice.size() + 1).all());

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Page;
@@ -77,8 +79,7 @@ class SourceController {
         var found = sources.findBy(
                 standing.and(rest),
                 it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
-        return Page.of(
-                found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), SourceView::of);
+        return Page.of(found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), views(found));
     }
 
     private Page<SourceView> found(
@@ -91,7 +92,12 @@ class SourceController {
                 .sorted(oldestFirst ? bySeq : bySeq.reversed())
                 .toList();
         return Page.of(
-                found, slice.size(), index.countSources(words), it -> Cursor.after(order, it.seq()), SourceView::of);
+                found, slice.size(), index.countSources(words), it -> Cursor.after(order, it.seq()), views(found));
+    }
+
+    private Function<Source, SourceView> views(List<Source> page) {
+        var firstWords = texts.firstWords(page);
+        return it -> SourceView.of(it, firstWords.get(it.id()));
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -100,7 +106,8 @@ class SourceController {
             summary = "A source",
             description = "What is known of a source, and what its text says of itself.")
     SourceView get(@Parameter(description = "Id of a source") @PathVariable String id) {
-        return sources.findById(id).map(SourceView::of).orElseThrow(() -> Refusal.notFound("source", id));
+        var source = sources.findById(id).orElseThrow(() -> Refusal.notFound("source", id));
+        return views(List.of(source)).apply(source);
     }
 
     @GetMapping(path = "/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")

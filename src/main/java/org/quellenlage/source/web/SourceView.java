@@ -20,6 +20,11 @@ public record SourceView(
         @Schema(description = "Headline, given or read from the text") @Nullable
         String title,
 
+        @Schema(description = "The first words of its text, where it has no title; left out else")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String firstWords,
+
         @Schema(description = "Paper, station or agency, given or read from the text") @Nullable
         String publisher,
 
@@ -73,11 +78,16 @@ public record SourceView(
             List<String> agencies) {}
 
     public static SourceView of(Source source) {
+        return of(source, null);
+    }
+
+    static SourceView of(Source source, @Nullable String firstWords) {
         var self = source.selfDescription();
         return new SourceView(
                 source.id(),
                 source.uri(),
                 source.title(),
+                firstWords,
                 source.publisher(),
                 source.publishedAt(),
                 source.language(),
