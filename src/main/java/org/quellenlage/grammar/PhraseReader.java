@@ -55,12 +55,13 @@ final class PhraseReader {
             return bare();
         }
         var modifiers = at;
+        var ofDeterminer = agreement;
         while (at < tokens.size()) {
             if (chunker.heads().isNounHead(at)) {
                 if (!fitsDeterminer() && stepOverFirstNoun()) {
                     continue;
                 }
-                return fitsDeterminer() ? withHead(at) : bare();
+                return fitsDeterminer() ? withHead(at) : overMeasure(modifiers, ofDeterminer);
             }
             if (!chunker.prenominals().isPrenominal(at, hasBegun() || at > modifiers)) {
                 break;
@@ -241,6 +242,17 @@ final class PhraseReader {
         words.addAll(tokens.subList(at, head));
         agreement &= tokens.get(head - 1).word().agreement(Pos.ADJ);
         return withHead(head);
+    }
+
+    /** "das 40 Meter breite Schiff": a noun the article does not fit belongs to an attribute. */
+    private @Nullable Phrase overMeasure(int modifiers, int ofDeterminer) {
+        if (determiner == null || modifiers >= at) {
+            return bare();
+        }
+        words.subList(words.size() - (at - modifiers), words.size()).clear();
+        at = modifiers;
+        agreement = ofDeterminer;
+        return overAttribute();
     }
 
     private @Nullable Phrase bare() {

@@ -1,6 +1,7 @@
 package org.quellenlage.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Analysis.Origin;
 
@@ -35,6 +36,14 @@ final class DerivedAdjective {
             }
         }
         return List.of();
+    }
+
+    /** "der designierte Chef": the participle of a verb in -ieren before its noun; null elsewhere. */
+    static @Nullable Analysis ofLoanVerb(String form) {
+        var at = form.lastIndexOf("iert");
+        var agreement = at < SHORTEST_STEM ? -1 : agreement(form.substring(at + "iert".length()));
+        var lemma = at < 0 ? form : form.substring(0, at + "iert".length());
+        return agreement <= 0 ? null : new Analysis(lemma, lemma, Pos.ADJ, agreement, 0, Kind.PLAIN, Origin.SUFFIX);
     }
 
     /** "binationales", "prozessuale": a stranger with a foreign suffix and the ending of an adjective. */

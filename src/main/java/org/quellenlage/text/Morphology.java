@@ -405,7 +405,11 @@ public final class Morphology {
     private static List<Analysis> unknown(String form) {
         if (!Character.isUpperCase(form.charAt(0))) {
             var verb = loanVerb(form);
-            return verb.isEmpty() ? DerivedAdjective.foreign(form) : verb;
+            if (!verb.isEmpty()) {
+                return verb;
+            }
+            var participle = DerivedAdjective.ofLoanVerb(form);
+            return participle == null ? DerivedAdjective.foreign(form) : List.of(participle);
         }
         if (Character.isUpperCase(form.charAt(0))) {
             var abstraction = abstractNoun(form);
@@ -459,14 +463,16 @@ public final class Morphology {
             if (form.endsWith(ending.getKey())
                     && form.length() > ending.getKey().length() + 2) {
                 var lemma = form.substring(0, form.length() - ending.getKey().length()) + "ieren";
-                return List.of(new Analysis(
+                var verb = new Analysis(
                         lemma,
                         lemma,
                         Pos.VERB,
                         0,
                         VerbForms.ofTag(ending.getValue().split(":")),
                         Kind.PLAIN,
-                        Origin.SUFFIX));
+                        Origin.SUFFIX);
+                var participle = DerivedAdjective.ofLoanVerb(form);
+                return participle == null ? List.of(verb) : List.of(verb, participle);
             }
         }
         return List.of();

@@ -404,4 +404,19 @@ class GrammarTests {
         assertThat(parsed.clause("steigen").kind()).isEqualTo(Kind.CONDITIONAL);
         assertThat(parsed.governing("steigen")).isEqualTo("schließt die Stadt die Tore");
     }
+
+    @Test
+    void takesAMeasureBeforeAnAdjectiveForPartOfTheNoun() {
+        var parsed = Parsed.of("Das 335 Meter lange und 43 Meter breite Schiff wurde begrüßt.");
+
+        assertThat(parsed.subject("begrüßen")).isEqualTo("Das 335 Meter lange und 43 Meter breite Schiff");
+    }
+
+    @Test
+    void takesAParticipleOfALoanVerbBeforeItsNounForAnAdjective() {
+        var parsed = Parsed.of("Das Haus des designierten Vorsitzenden der Partei brannte.");
+
+        assertThat(parsed.clauses()).hasSize(1);
+        assertThat(parsed.subject("brennen")).isEqualTo("Das Haus");
+    }
 }

@@ -381,7 +381,8 @@ final class SelfContained {
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
-        if (clause.phrases().stream().anyMatch(it -> it != clause.subject() && (isOpen(it) || isStranger(it)))) {
+        if (isResumed(clause)
+                || clause.phrases().stream().anyMatch(it -> it != clause.subject() && (isOpen(it) || isStranger(it)))) {
             return true;
         }
         for (var token : assertion.tokens()) {
@@ -418,6 +419,22 @@ final class SelfContained {
             }
         }
         return false;
+    }
+
+    /** "Wer raucht, für den gilt …": right before the verb a pronoun that takes up the clause before. */
+    private static boolean isResumed(Clause clause) {
+        var first = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
+        var finite = clause.verb() == null ? null : clause.verb().finite();
+        return first != null
+                && finite != null
+                && clause.isMain()
+                && first.preposition() != null
+                && first.end() == finite.index()
+                && first.nominal().size() == 1
+                && switch (first.head().lower()) {
+                    case "den", "dem", "der", "denen" -> true;
+                    default -> false;
+                };
     }
 
     /** "für beide", "bei diesem": a pronoun alone whose noun stood before. */
