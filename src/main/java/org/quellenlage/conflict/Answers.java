@@ -14,29 +14,6 @@ interface Answers extends JpaRepository<StoredAnswer, Long> {
             "select answer.* from answer join claim on claim.seq = answer.claim_seq where claim.source_id = :sourceId")
     List<StoredAnswer> findBySource(String sourceId);
 
-    @NativeQuery("select answer.content from answer join claim on claim.seq = answer.claim_seq"
-            + " where claim.question_id in (:questionIds)")
-    List<String> contentsByQuestion(Collection<String> questionIds);
-
-    /** An answer whose claim takes part in conflicts. */
-    record Disputed(String content, String conflictIds) {}
-
-    @NativeQuery("""
-        select answer.content, claim.conflict_ids
-        from answer join claim on claim.seq = answer.claim_seq
-        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)
-        and claim.conflict_ids is not null\
-        """)
-    List<Disputed> disputedByProposition(Collection<String> questionIds, Collection<String> propositionIds);
-
-    /** Which of these propositions are stored as answers to one of these questions. */
-    @NativeQuery("""
-        select distinct claim.proposition_id
-        from answer join claim on claim.seq = answer.claim_seq
-        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)\
-        """)
-    List<String> knownPropositions(Collection<String> questionIds, Collection<String> propositionIds);
-
     /** How often a question is answered, by how many sources and how differently, and between which times. */
     record Count(
             String questionId,

@@ -106,7 +106,7 @@ public class ConflictRecorder {
         var settled = settle(source, given, repeated, before, standing, at);
         for (var numbered : fresh) {
             var answer = new StoredAnswer(numbered);
-            known.keep(answer.content(), numbered.answer());
+            known.keep(answer, numbered.answer());
             answers.save(answer);
         }
         index.add(fresh);
@@ -145,7 +145,7 @@ public class ConflictRecorder {
             }
             claim.comesFrom(Origins.quoted(old, isRepeated));
             conflictIds.addAll(claim.conflictIds());
-            answers.findById(claim.seq()).ifPresent(it -> it.comesFrom(quoted(known.read(it.content()), isRepeated)));
+            answers.findById(claim.seq()).ifPresent(it -> it.comesFrom(quoted(known.read(it), isRepeated)));
         }
         answers.flush();
         return conflictIds;
@@ -154,7 +154,7 @@ public class ConflictRecorder {
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
     private Set<String> retrace(Origins origins) {
         answers.findBySource(origins.sourceId())
-                .forEach(it -> it.comesFrom(origins.retraced(known.read(it.content()))));
+                .forEach(it -> it.comesFrom(origins.retraced(known.read(it))));
         var conflictIds = new TreeSet<String>();
         claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
                 .forEach(it -> {
@@ -200,7 +200,7 @@ public class ConflictRecorder {
             return Forgotten.NOTHING;
         }
         var given = old.stream()
-                .map(it -> new Numbered(it.getId(), known.read(it.content())))
+                .map(it -> new Numbered(it.getId(), known.read(it)))
                 .toList();
         var questionIds = new TreeSet<String>();
         given.forEach(it -> questionIds.add(it.answer().asked().id()));
@@ -268,7 +268,7 @@ public class ConflictRecorder {
     private Set<String> repeated(List<Answer> fresh) {
         return fresh.isEmpty()
                 ? Set.of()
-                : new TreeSet<>(answers.knownPropositions(questions(fresh), propositions(fresh)));
+                : index.knownPropositions(questions(fresh), propositions(fresh));
     }
 
     private static Set<String> propositions(Collection<Answer> answers) {
@@ -398,13 +398,12 @@ public class ConflictRecorder {
                 .filter(it -> repeated.contains(it.proposition()))
                 .forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
         var ids = new TreeSet<String>();
-        for (var disputed : answers.disputedByProposition(questions(byProposition.values()), byProposition.keySet())) {
-            var answer = known.read(disputed.content());
+        known.disputed(questions(byProposition.values()), byProposition.keySet()).forEach((answer, conflictIds) -> {
             var own = byProposition.get(answer.proposition());
             if (own != null && !own.sourceId().equals(answer.sourceId()) && Story.isOne(own, answer, false)) {
-                ids.addAll(List.of(disputed.conflictIds().split(" ")));
+                ids.addAll(List.of(conflictIds.split(" ")));
             }
-        }
+        });
         return ids;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Values for a statement that takes a list of them. There are 1, 2, 4, 8 … of them, the last one repeated, so that few
@@ -22,6 +23,11 @@ record Given(List<Object> values) {
     /** One after the other, parted by commas. */
     String each(String placeholder) {
         return String.join(", ", Collections.nCopies(values.size(), placeholder));
+    }
+
+    /** The values of rows one after the other. */
+    Object[] flat() {
+        return values.stream().flatMap(it -> Stream.of((Object[]) it)).toArray();
     }
 
     Object[] and(Object... more) {

@@ -24,6 +24,10 @@ final class StoredAnswer implements Persistable<Long> {
     private long claimSeq;
 
     private String content;
+
+    /** Made of the content: the same claim may answer otherwise later, and then has another mark. */
+    private long mark;
+
     private @Nullable Instant appearedAt;
 
     @Transient
@@ -32,15 +36,25 @@ final class StoredAnswer implements Persistable<Long> {
     @SuppressWarnings("NullAway.Init")
     private StoredAnswer() {}
 
+    @SuppressWarnings("NullAway.Init") // keep sets the content
     StoredAnswer(Numbered answer) {
         claimSeq = answer.claimSeq();
-        content = Json.print(answer.answer());
+        keep(answer.answer());
         appearedAt = answer.answer().publishedAt();
     }
 
     /** Takes over where the answer is now known to come from. */
     void comesFrom(Answer retraced) {
-        content = Json.print(retraced);
+        keep(retraced);
+    }
+
+    private void keep(Answer answer) {
+        content = Json.print(answer);
+        mark = AnswerIndex.hashed(content);
+    }
+
+    AnswerIndex.Marked marked() {
+        return new AnswerIndex.Marked(claimSeq, mark);
     }
 
     String content() {

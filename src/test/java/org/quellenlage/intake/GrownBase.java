@@ -53,6 +53,7 @@ final class GrownBase {
             "conflict",
             "printed_text",
             "text_band",
+            "quotation",
             "posting_source",
             "posting",
             "posting_cell",
@@ -206,6 +207,7 @@ final class GrownBase {
                             table.equals("source") && column.equals("text_sha256") && copy > 0
                                     ? ContentId.sha256(it + copy)
                                     : renamed.apply(it);
+                        case byte[] it when table.equals("answer_key") -> it;
                         case byte[] it ->
                             renamed.apply(new String(it, StandardCharsets.ISO_8859_1))
                                     .getBytes(StandardCharsets.ISO_8859_1);
@@ -219,11 +221,11 @@ final class GrownBase {
     private long number(String table, String column, long value, int copy, long mix) {
         var sources = copy * SHIFT;
         return switch (table + "." + column) {
-            case "source.seq", "posting_source.source", "text_band.source" -> value + sources;
-            case "claim.seq", "answer.claim_seq", "answer_key.claim_seq", "question.seq" -> value + (sources << 20);
+            case "source.seq", "posting_source.source", "text_band.source", "answer_key.source" -> value + sources;
+            case "claim.seq", "answer.claim_seq", "question.seq" -> value + (sources << 20);
             case "conflict.seq" -> value + (sources << 16);
             case "posting.cell", "posting_cell.cell" -> value + sources / 64;
-            case "answer_key.lookup", "text_band.band" -> value ^ mix;
+            case "answer_key.lookup", "text_band.band", "quotation.quote" -> value ^ mix;
             case "change_set.first_seq", "change_set.last_seq" -> value + changes(copy);
             default -> value;
         };
