@@ -1,5 +1,7 @@
 package org.quellenlage.conflict;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.ContentId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,8 +44,13 @@ class AnswerIndex {
     private static final String INSERT =
             "insert into answer_key (lookup, story_day, source, answers) values (?, ?, ?, ?)";
     private static final String DELETE = "delete from answer_key where lookup = ? and story_day = ? and source = ?";
-    private static final String MARKED =
-            "select answer.claim_seq, answer.mark from claim join answer on answer.claim_seq = claim.seq ";
+
+    /** Lists are joined, not asked for with "in": H2 compares each row it finds with the whole list then. */
+    private static final String NUMBER = "(cast(? as bigint))";
+
+    private static final String WORD = "(cast(? as varchar(32)))";
+    private static final String SAID = " join claim on claim.question_id = wanted.question"
+            + " and claim.proposition_id = wanted.said join answer on answer.claim_seq = claim.seq";
 
     private final JdbcTemplate database;
 
@@ -54,6 +63,22 @@ class AnswerIndex {
 
     /** Which answer, and a mark that another one of the same claim does not have. */
     record Marked(long claimSeq, long mark) {}
+
+    /** What is said, without who says it. */
+    record Said(String questionId, String proposition) {
+
+        static Set<Said> by(Collection<Answer> answers) {
+            return answers.stream()
+                    .map(it -> new Said(it.asked().id(), it.proposition()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private static List<Object[]> rows(Collection<Said> all) {
+            return all.stream()
+                    .map(it -> new Object[] {it.questionId, it.proposition})
+                    .toList();
+        }
+    }
 
     /** An answer whose claim takes part in conflicts. */
     record Disputed(Marked answer, String conflictIds) {}
@@ -133,7 +158,7 @@ class AnswerIndex {
                         AskedAbout.find(
                                 row.getBytes(3), asked.getOrDefault(row.getLong(1), Set.of()), row.getLong(2), found);
                     },
-                    given.flat());
+                    given.values());
         }
         return found;
     }
@@ -149,14 +174,11 @@ class AnswerIndex {
     /** Which of these questions were asked before. */
     Set<String> knownQuestions(Collection<String> ids) {
         var wanted = Given.of(ids);
-        var known = new TreeSet<String>();
-        database.query(
-                "select id from question where id in (" + wanted.each("?") + ")",
-                row -> {
-                    known.add(row.getString(1));
-                },
-                wanted.and());
-        return known;
+        return new TreeSet<>(database.queryForList(
+                "select question.id from (values " + wanted.each(WORD) + ") wanted (id)"
+                        + " join question on question.id = wanted.id",
+                String.class,
+                wanted.values()));
     }
 
     /** How often each of these questions is answered, where it is. */
@@ -174,23 +196,44 @@ class AnswerIndex {
                         row.getLong(4),
                         instant(row.getObject(5, OffsetDateTime.class)),
                         instant(row.getObject(6, OffsetDateTime.class))),
-                wanted.and());
+                wanted.values());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
 
-    /** Which of these propositions are stored as answers to one of these questions. */
-    Set<String> knownPropositions(Collection<String> questionIds, Collection<String> propositionIds) {
-        var first = Given.of(questionIds);
-        var second = Given.of(propositionIds);
+    /** Which of these propositions are stored as answers to their questions. */
+    Set<String> knownPropositions(Collection<Said> said) {
+        var wanted = Given.of(Said.rows(said));
         return new TreeSet<>(database.queryForList(
-                "select distinct claim.proposition_id from claim join answer on answer.claim_seq = claim.seq"
-                        + " where claim.question_id in (" + first.each("?") + ") and claim.proposition_id in ("
-                        + second.each("?") + ")",
-                String.class,
-                first.and(second.and())));
+                "select distinct claim.proposition_id from " + wanted(wanted) + SAID, String.class, wanted.values()));
+    }
+
+    /** Those who say one of these. */
+    List<Marked> saying(Collection<Said> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var wanted = Given.of(Said.rows(said));
+        return database.query(
+                "select answer.claim_seq, answer.mark from " + wanted(wanted) + SAID,
+                AnswerIndex::marked,
+                wanted.values());
+    }
+
+    /** Those who say one of these and are part of conflicts. */
+    List<Disputed> disputed(Collection<Said> said) {
+        var wanted = Given.of(Said.rows(said));
+        return database.query(
+                "select answer.claim_seq, answer.mark, claim.conflict_ids from " + wanted(wanted) + SAID
+                        + " where claim.conflict_ids is not null",
+                (row, number) -> new Disputed(marked(row, number), row.getString(3)),
+                wanted.values());
+    }
+
+    private static String wanted(Given said) {
+        return "(values " + said.each("(cast(? as varchar(32)), cast(? as varchar(32)))") + ") wanted (question, said)";
     }
 
     /** The words in which answers are kept. */
@@ -200,57 +243,56 @@ class AnswerIndex {
         }
         var wanted = Given.of(claimSeqs);
         return database.query(
-                "select claim_seq, mark, content from answer where claim_seq in (" + wanted.each("?") + ")",
-                (row, _) -> new Kept(new Marked(row.getLong(1), row.getLong(2)), row.getString(3)),
-                wanted.and());
+                "select answer.claim_seq, answer.mark, answer.content from (values " + wanted.each(NUMBER)
+                        + ") wanted (seq) join answer on answer.claim_seq = wanted.seq",
+                (row, number) -> new Kept(marked(row, number), row.getString(3)),
+                wanted.values());
     }
 
     List<Marked> marked(Collection<Long> claimSeqs) {
-        return marked("select claim_seq, mark from answer where claim_seq in (%s)", claimSeqs, List.of());
+        return marked(
+                "select answer.claim_seq, answer.mark from (values %s) wanted (seq)"
+                        + " join answer on answer.claim_seq = wanted.seq",
+                NUMBER,
+                claimSeqs);
     }
 
     List<Marked> ofClaims(Collection<String> claimIds) {
-        return marked(MARKED + "where claim.id in (%s)", claimIds, List.of());
+        return marked(
+                "select answer.claim_seq, answer.mark from (values %s) wanted (id) join claim on claim.id = wanted.id"
+                        + " join answer on answer.claim_seq = claim.seq",
+                WORD,
+                claimIds);
     }
 
     List<Marked> ofQuestion(String questionId) {
-        return marked(MARKED + "where claim.question_id in (%s)", List.of(questionId), List.of());
-    }
-
-    List<Marked> ofPropositions(Collection<String> questionIds, Collection<String> propositionIds) {
         return marked(
-                MARKED + "where claim.question_id in (%s) and claim.proposition_id in (%s)",
-                questionIds,
-                propositionIds);
+                "select answer.claim_seq, answer.mark from (values %s) wanted (id)"
+                        + " join claim on claim.question_id = wanted.id join answer on answer.claim_seq = claim.seq",
+                WORD,
+                List.of(questionId));
     }
 
-    List<Marked> ofSources(Collection<String> questionIds, Collection<String> sourceIds) {
-        return marked(MARKED + "where claim.question_id in (%s) and claim.source_id in (%s)", questionIds, sourceIds);
+    /** All that these sources answer: the claims of a source have numbers beside each other. */
+    List<Marked> ofSources(Collection<String> sourceIds) {
+        return marked(
+                "select answer.claim_seq, answer.mark from (values %s) wanted (id)"
+                        + " join source on source.id = wanted.id join answer on answer.claim_seq between "
+                        + AskedAbout.firstOf("source.seq") + " and " + AskedAbout.lastOf("source.seq"),
+                WORD,
+                sourceIds);
     }
 
-    private List<Marked> marked(String select, Collection<?> some, Collection<?> others) {
+    private List<Marked> marked(String select, String placeholder, Collection<?> some) {
         if (some.isEmpty()) {
             return List.of();
         }
-        var first = Given.of(some);
-        var second = Given.of(others);
-        return database.query(
-                select.formatted(first.each("?"), second.each("?")),
-                (row, _) -> new Marked(row.getLong(1), row.getLong(2)),
-                first.and(second.and()));
+        var wanted = Given.of(some);
+        return database.query(select.formatted(wanted.each(placeholder)), AnswerIndex::marked, wanted.values());
     }
 
-    /** Those of these propositions that are part of conflicts. */
-    List<Disputed> disputed(Collection<String> questionIds, Collection<String> propositionIds) {
-        var first = Given.of(questionIds);
-        var second = Given.of(propositionIds);
-        return database.query(
-                "select answer.claim_seq, answer.mark, claim.conflict_ids"
-                        + " from claim join answer on answer.claim_seq = claim.seq"
-                        + " where claim.question_id in (" + first.each("?") + ") and claim.proposition_id in ("
-                        + second.each("?") + ") and claim.conflict_ids is not null",
-                (row, _) -> new Disputed(new Marked(row.getLong(1), row.getLong(2)), row.getString(3)),
-                first.and(second.and()));
+    private static Marked marked(ResultSet row, int number) throws SQLException {
+        return new Marked(row.getLong(1), row.getLong(2));
     }
 
     private static long day(@Nullable Instant at) {

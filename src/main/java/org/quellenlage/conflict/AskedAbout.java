@@ -27,6 +27,16 @@ final class AskedAbout {
         return claimSeq >> CLAIM_BITS;
     }
 
+    /** The lowest number a claim of a source may have, in SQL. */
+    static String firstOf(String source) {
+        return source + " * " + (1L << CLAIM_BITS);
+    }
+
+    /** The highest one. */
+    static String lastOf(String source) {
+        return firstOf(source) + " + " + ((1L << CLAIM_BITS) - 1);
+    }
+
     void add(int key, long claimSeq) {
         asked.add((long) key << CLAIM_BITS | claimSeq & (1L << CLAIM_BITS) - 1);
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
+import org.quellenlage.conflict.AnswerIndex.Said;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.source.Source;
 import org.springframework.stereotype.Component;
@@ -268,7 +269,7 @@ public class ConflictRecorder {
     private Set<String> repeated(List<Answer> fresh) {
         return fresh.isEmpty()
                 ? Set.of()
-                : index.knownPropositions(questions(fresh), propositions(fresh));
+                : index.knownPropositions(Said.by(fresh));
     }
 
     private static Set<String> propositions(Collection<Answer> answers) {
@@ -319,15 +320,18 @@ public class ConflictRecorder {
                 (id, claimIds) -> finder.find(id, members.around(claimIds)).ifPresent(it -> now.put(id, it)));
         var moving = moving(standing, stored.values(), now);
         var taking = new ArrayList<Conflict>();
+        var disputed = new TreeSet<String>();
         var ordinal = 0;
         for (var entry : concerned.entrySet()) {
             var conflict = stored.get(entry.getKey());
             var found = now.get(entry.getKey());
             var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
+            var disputedBefore = conflict == null ? Optional.<String>empty() : conflict.disputes();
             if (found == null) {
                 if (conflict != null) {
                     move(conflict, earlier, Set.of(), moving);
                     conflict.withdraw(at);
+                    disputedBefore.ifPresent(disputed::add);
                 }
                 continue;
             }
@@ -338,11 +342,16 @@ public class ConflictRecorder {
                 conflict.update(found, entry.getValue(), at);
             }
             move(conflict, earlier, Set.copyOf(conflict.claimIds()), moving);
+            var disputedNow = conflict.disputes();
+            if (!disputedNow.equals(disputedBefore)) {
+                disputedBefore.ifPresent(disputed::add);
+                disputedNow.ifPresent(disputed::add);
+            }
             if (conflict.conflictClass() != ConflictClass.APPARENT) {
                 taking.add(conflict);
             }
         }
-        countConflicts(concerned.values());
+        countConflicts(disputed);
         return taking;
     }
 
@@ -398,7 +407,7 @@ public class ConflictRecorder {
                 .filter(it -> repeated.contains(it.proposition()))
                 .forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
         var ids = new TreeSet<String>();
-        known.disputed(questions(byProposition.values()), byProposition.keySet()).forEach((answer, conflictIds) -> {
+        known.disputed(Said.by(byProposition.values())).forEach((answer, conflictIds) -> {
             var own = byProposition.get(answer.proposition());
             if (own != null && !own.sourceId().equals(answer.sourceId()) && Story.isOne(own, answer, false)) {
                 ids.addAll(List.of(conflictIds.split(" ")));
@@ -419,7 +428,7 @@ public class ConflictRecorder {
         var said = members.ofClaims(claimIds);
         if (!said.isEmpty()) {
             var propositions = propositions(said);
-            members.addAll(known.ofPropositions(questions(said), propositions));
+            members.addAll(known.saying(Said.by(said)));
             var same = members.saying(propositions);
             members.addAll(known.ofSources(
                     questions(same), same.stream().map(Answer::sourceId).collect(Collectors.toSet())));
@@ -440,13 +449,15 @@ public class ConflictRecorder {
         return List.copyOf(around.values());
     }
 
-    private void countConflicts(Collection<Set<String>> questionIds) {
-        var all = new LinkedHashSet<String>();
-        questionIds.forEach(all::addAll);
+    /** Counts the conflicts of questions that gained or lost one. */
+    private void countConflicts(Set<String> questionIds) {
+        if (questionIds.isEmpty()) {
+            return;
+        }
         var counts = new HashMap<String, Integer>();
         conflicts
-                .countByQuestion(all, ConflictClass.APPARENT)
+                .countByQuestion(questionIds, ConflictClass.APPARENT)
                 .forEach(it -> counts.put(it.questionId(), (int) it.count()));
-        askedQuestions.findAllById(all).forEach(it -> it.countConflicts(counts.getOrDefault(it.id(), 0)));
+        askedQuestions.findAllById(questionIds).forEach(it -> it.countConflicts(counts.getOrDefault(it.id(), 0)));
     }
 }

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.AnswerIndex.Kept;
 import org.quellenlage.conflict.AnswerIndex.Marked;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
+import org.quellenlage.conflict.AnswerIndex.Said;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,22 +58,27 @@ class KnownAnswers {
         return read(index.ofQuestion(questionId));
     }
 
-    List<Answer> ofPropositions(Collection<String> questionIds, Collection<String> propositionIds) {
-        return read(index.ofPropositions(questionIds, propositionIds));
+    List<Answer> saying(Collection<Said> said) {
+        return read(index.saying(said));
     }
 
-    List<Answer> ofSources(Collection<String> questionIds, Collection<String> sourceIds) {
-        return read(index.ofSources(questionIds, sourceIds));
+    /** What these sources answer to these questions. */
+    List<Answer> ofSources(Set<String> questionIds, Collection<String> sourceIds) {
+        return read(index.ofSources(sourceIds)).stream()
+                .filter(it -> questionIds.contains(it.asked().id()))
+                .toList();
     }
 
-    /** Those of these propositions that are part of conflicts, with the ids of these. */
-    Map<Answer, String> disputed(Collection<String> questionIds, Collection<String> propositionIds) {
-        var disputed = index.disputed(questionIds, propositionIds);
-        var byAnswer = disputed.stream()
-                .collect(Collectors.toMap(it -> it.answer().claimSeq(), AnswerIndex.Disputed::conflictIds));
+    /** Those who say one of these and are part of conflicts, with the ids of these. */
+    Map<Answer, String> disputed(Collection<Said> said) {
+        var conflictIds = new HashMap<Long, String>();
+        var marked = new ArrayList<Marked>();
+        for (var it : index.disputed(said)) {
+            conflictIds.put(it.answer().claimSeq(), it.conflictIds());
+            marked.add(it.answer());
+        }
         var found = new LinkedHashMap<Answer, String>();
-        numbered(disputed.stream().map(AnswerIndex.Disputed::answer).toList())
-                .forEach(it -> found.put(it.answer(), String.valueOf(byAnswer.get(it.claimSeq()))));
+        numbered(marked).forEach(it -> found.put(it.answer(), conflictIds.getOrDefault(it.claimSeq(), "")));
         return found;
     }
 
