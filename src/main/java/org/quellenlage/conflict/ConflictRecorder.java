@@ -105,11 +105,13 @@ public class ConflictRecorder {
         var given = fresh.stream().map(Numbered::answer).toList();
         var repeated = ask(source, given, forgotten.questionIds());
         var settled = settle(source, given, repeated, before, standing, at);
+        var kept = new ArrayList<StoredAnswer>();
         for (var numbered : fresh) {
-            var answer = new StoredAnswer(numbered);
+            var answer = StoredAnswer.of(numbered);
             known.keep(answer, numbered.answer());
-            answers.save(answer);
+            kept.add(answer);
         }
+        answers.add(kept);
         index.add(fresh);
         return settled;
     }
@@ -138,6 +140,7 @@ public class ConflictRecorder {
         if (quoted.isEmpty()) {
             return conflictIds;
         }
+        var changed = new ArrayList<StoredAnswer>();
         for (var claim : claims.findAllById(quoted.keySet())) {
             var isRepeated = quoted.getOrDefault(claim.id(), false);
             var old = claim.origin();
@@ -146,16 +149,20 @@ public class ConflictRecorder {
             }
             claim.comesFrom(Origins.quoted(old, isRepeated));
             conflictIds.addAll(claim.conflictIds());
-            answers.findById(claim.seq()).ifPresent(it -> it.comesFrom(quoted(known.read(it), isRepeated)));
+            answers.of(claim.seq())
+                    .ifPresent(it ->
+                            changed.add(StoredAnswer.of(new Numbered(it.claimSeq(), quoted(known.read(it), isRepeated)))));
         }
-        answers.flush();
+        answers.change(changed);
+        claims.flush();
         return conflictIds;
     }
 
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
     private Set<String> retrace(Origins origins) {
-        answers.findBySource(origins.sourceId())
-                .forEach(it -> it.comesFrom(origins.retraced(known.read(it))));
+        answers.change(answers.ofSource(origins.sourceId()).stream()
+                .map(it -> StoredAnswer.of(new Numbered(it.claimSeq(), origins.retraced(known.read(it)))))
+                .toList());
         var conflictIds = new TreeSet<String>();
         claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
                 .forEach(it -> {
@@ -165,7 +172,7 @@ public class ConflictRecorder {
                     }
                     conflictIds.addAll(it.conflictIds());
                 });
-        answers.flush();
+        claims.flush();
         return conflictIds;
     }
 
@@ -196,12 +203,12 @@ public class ConflictRecorder {
 
     /** What the source answered before no longer counts; its answers are removed. */
     private Forgotten forget(Source source) {
-        var old = answers.findBySource(source.id());
+        var old = answers.ofSource(source.id());
         if (old.isEmpty()) {
             return Forgotten.NOTHING;
         }
         var given = old.stream()
-                .map(it -> new Numbered(it.getId(), known.read(it)))
+                .map(it -> new Numbered(it.claimSeq(), known.read(it)))
                 .toList();
         var questionIds = new TreeSet<String>();
         given.forEach(it -> questionIds.add(it.answer().asked().id()));
@@ -212,8 +219,8 @@ public class ConflictRecorder {
                     it.isPartOf(Set.of());
                 });
         index.remove(given);
-        answers.deleteAllInBatch(old);
-        answers.flush();
+        answers.remove(old);
+        claims.flush();
         return new Forgotten(questionIds, conflictIds);
     }
 
@@ -236,7 +243,7 @@ public class ConflictRecorder {
         var counts = new HashMap<String, Answers.Count>();
         if (!asked.isEmpty()) {
             asked.forEach(it -> counts.put(it, Answers.Count.none(it)));
-            answers.flush();
+            claims.flush();
             index.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
         }
         var repeated = repeated(

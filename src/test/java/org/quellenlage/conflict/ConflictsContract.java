@@ -60,6 +60,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Arrivals.class,
     AnswerIndex.class,
+    Answers.class,
     ConflictRecorder.class,
     CopyIndex.class,
     KnownAnswers.class,

@@ -12,14 +12,16 @@ import org.quellenlage.source.RawDocument;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to add an article, with its claims, questions and conflicts, to a small base and to a large one:
- * {@code GrowingBaseBenchmark h2|h2:FOLDER|postgres [CLAIMS [ARTICLES [FEW [FILES]]]]}. Every article is added to one and then
+ * {@code GrowingBaseBenchmark h2|h2:FOLDER|postgres|postgres:FOLDER [CLAIMS [ARTICLES [FEW [FILES]]]]}. Every article is added to one and then
  * to the other, so that whatever else the machine does slows both. The large base is made of the small one, see
- * {@link GrownBase}. A folder keeps both bases, and a run that finds them there fills none.
+ * {@link GrownBase}. A folder keeps both bases, and a run that finds them there fills none; PostgreSQL takes the rows of
+ * the small one from there.
  *
  * <p>FILES are files of real articles, parted by commas. With them three quarters of both bases are news that tell of
  * something else each, and the rest dense stories; every second article added is a real one that is not in the base. No
@@ -33,6 +35,7 @@ public final class GrowingBaseBenchmark {
     private static final int REAL = 2;
 
     private final String database;
+    private final String made = "./target/benchmark/" + System.nanoTime();
     private final List<RawDocument> real;
 
     private GrowingBaseBenchmark(String database, List<RawDocument> real) {
@@ -52,7 +55,10 @@ public final class GrowingBaseBenchmark {
     private void run(int claims, int articles, int few) {
         try (var small = start("small");
                 var large = start("large")) {
-            if (count(small) == 0) {
+            if (count(small) == 0 && database.startsWith("postgres:")) {
+                new GrownBase(new JdbcTemplate(new DriverManagerDataSource(kept(), "sa", "")))
+                        .copyTo(small.getBean(JdbcTemplate.class), transaction(small));
+            } else if (count(small) == 0) {
                 fill(small, few);
             }
             if (count(large) == 0) {
@@ -80,19 +86,28 @@ public final class GrowingBaseBenchmark {
                 "--spring.main.web-application-type=none",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
-        if (database.equals("postgres")) {
+        if (database.startsWith("postgres")) {
             var server = PostgresServer.running();
             properties.add("--spring.datasource.url=" + server.newDatabase());
             properties.add("--spring.datasource.username=" + server.user());
             properties.add("--spring.datasource.password=" + server.password());
         } else {
-            var folder = database.indexOf(':') > 0
-                    ? database.substring(database.indexOf(':') + 1)
-                    : "./target/benchmark/" + System.nanoTime();
-            properties.add("--spring.datasource.url=jdbc:h2:file:" + folder + "/" + name
+            properties.add("--spring.datasource.url=jdbc:h2:file:" + folder() + "/" + name
                     + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;WRITE_DELAY=0;QUERY_CACHE_SIZE=100");
         }
         return new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new));
+    }
+
+    private String folder() {
+        return database.indexOf(':') > 0 ? database.substring(database.indexOf(':') + 1) : made;
+    }
+
+    private String kept() {
+        return "jdbc:h2:file:" + folder() + "/small";
+    }
+
+    private static TransactionTemplate transaction(ConfigurableApplicationContext service) {
+        return new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
     }
 
     /** Has the service store articles until there are enough claims. */
@@ -117,11 +132,11 @@ public final class GrowingBaseBenchmark {
         var round = number / (REAL + 1);
         var turn = number % (REAL + 1);
         var which = round * REAL + turn;
-        return turn < REAL && which < kept() ? real.get(which) : GrownBase.article(number, 0);
+        return turn < REAL && which < inBase() ? real.get(which) : GrownBase.article(number, 0);
     }
 
     /** How many of the real articles may stand in the base. */
-    private int kept() {
+    private int inBase() {
         return real.size() * REAL / (REAL + 1);
     }
 
@@ -129,7 +144,7 @@ public final class GrowingBaseBenchmark {
     private List<RawDocument> fresh(ConfigurableApplicationContext service, int articles) {
         var fresh = new ArrayList<RawDocument>();
         var number = 1_000 + (int) size(service, "source");
-        for (var it = kept(); fresh.size() < articles; it++) {
+        for (var it = inBase(); fresh.size() < articles; it++) {
             if (it < real.size()) {
                 fresh.add(real.get(it));
             }
@@ -142,14 +157,18 @@ public final class GrowingBaseBenchmark {
         var start = System.nanoTime();
         var grown = new GrownBase(small.getBean(JdbcTemplate.class));
         var base = large.getBean(JdbcTemplate.class);
-        var transaction = new TransactionTemplate(large.getBean(PlatformTransactionManager.class));
+        var transaction = transaction(large);
         var copies = Math.max(1, Math.ceilDiv(claims, grown.claims()));
-        for (var copy = 0; copy < copies; copy++) {
-            grown.copyTo(base, transaction, copy);
+        grown.copyTo(base, transaction);
+        var indexes = GrownBase.prepare(base);
+        for (var copy = 1; copy < copies; copy++) {
+            grown.addCopy(base, transaction, copy);
             if (copy % 10 == 0) {
                 say("%d of %d copies after %d s", copy + 1, copies, seconds(start));
             }
         }
+        grown.finish(base);
+        indexes.forEach(base::execute);
         for (var each : List.of(small, large)) {
             each.getBean(JdbcTemplate.class).execute("analyze");
         }
