@@ -92,9 +92,8 @@ class AnswerIndex {
     void add(Collection<Numbered> answers) {
         var rows = new ArrayList<Object[]>();
         keysOf(answers)
-                .forEach((place, asked) -> asked.rows().forEach(it -> rows.add(new Object[] {
-                    place.lookup, place.day, place.source, it
-                })));
+                .forEach((place, asked) ->
+                        asked.rows().forEach(it -> rows.add(new Object[] {place.lookup, place.day, place.source, it})));
         database.batchUpdate(INSERT, rows);
     }
 
@@ -253,24 +252,21 @@ class AnswerIndex {
         return marked(
                 "select answer.claim_seq, answer.mark from (values %s) wanted (seq)"
                         + " join answer on answer.claim_seq = wanted.seq",
-                NUMBER,
-                claimSeqs);
+                NUMBER, claimSeqs);
     }
 
     List<Marked> ofClaims(Collection<String> claimIds) {
         return marked(
                 "select answer.claim_seq, answer.mark from (values %s) wanted (id) join claim on claim.id = wanted.id"
                         + " join answer on answer.claim_seq = claim.seq",
-                WORD,
-                claimIds);
+                WORD, claimIds);
     }
 
     List<Marked> ofQuestion(String questionId) {
         return marked(
                 "select answer.claim_seq, answer.mark from (values %s) wanted (id)"
                         + " join claim on claim.question_id = wanted.id join answer on answer.claim_seq = claim.seq",
-                WORD,
-                List.of(questionId));
+                WORD, List.of(questionId));
     }
 
     /** All that these sources answer: the claims of a source have numbers beside each other. */

@@ -150,8 +150,8 @@ public class ConflictRecorder {
             claim.comesFrom(Origins.quoted(old, isRepeated));
             conflictIds.addAll(claim.conflictIds());
             answers.of(claim.seq())
-                    .ifPresent(it ->
-                            changed.add(StoredAnswer.of(new Numbered(it.claimSeq(), quoted(known.read(it), isRepeated)))));
+                    .ifPresent(it -> changed.add(
+                            StoredAnswer.of(new Numbered(it.claimSeq(), quoted(known.read(it), isRepeated)))));
         }
         answers.change(changed);
         claims.flush();
@@ -274,9 +274,7 @@ public class ConflictRecorder {
     }
 
     private Set<String> repeated(List<Answer> fresh) {
-        return fresh.isEmpty()
-                ? Set.of()
-                : index.knownPropositions(Said.by(fresh));
+        return fresh.isEmpty() ? Set.of() : index.knownPropositions(Said.by(fresh));
     }
 
     private static Set<String> propositions(Collection<Answer> answers) {

@@ -24,7 +24,8 @@ record Given(List<Object[]> rows, int size) {
         return String.join(", ", Collections.nCopies(size, placeholder));
     }
 
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         var width = rows.isEmpty() ? 1 : rows.getFirst().length;
         var all = new @Nullable Object[size * width];
         for (var i = 0; i < rows.size(); i++) {

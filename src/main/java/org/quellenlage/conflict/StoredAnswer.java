@@ -12,7 +12,8 @@ import org.quellenlage.conflict.AnswerIndex.Numbered;
  * @param content what a comparison reads, as one JSON object
  * @param mark made of the content: the same claim may answer otherwise later, and then has another mark
  */
-record StoredAnswer(long claimSeq, String content, long mark, @Nullable Instant appearedAt) {
+record StoredAnswer(
+        long claimSeq, String content, long mark, @Nullable Instant appearedAt) {
 
     static StoredAnswer of(Numbered answer) {
         var content = Json.print(answer.answer());

@@ -38,8 +38,7 @@ public final class StoringBenchmark {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final OperatingSystemMXBean machine =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private StoringBenchmark() {}
 
@@ -122,8 +121,7 @@ public final class StoringBenchmark {
                 count(service, "conflict"));
     }
 
-    private void sendEach(ConfigurableApplicationContext service, List<String> articles, int clients)
-            throws Exception {
+    private void sendEach(ConfigurableApplicationContext service, List<String> articles, int clients) throws Exception {
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var sending = new ArrayList<Callable<@Nullable Void>>();
@@ -155,7 +153,7 @@ public final class StoringBenchmark {
     }
 
     private static long count(ConfigurableApplicationContext service, String table) {
-        return Objects.requireNonNull(service.getBean(JdbcTemplate.class)
-                .queryForObject("select count(*) from " + table, Long.class));
+        return Objects.requireNonNull(
+                service.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Long.class));
     }
 }
