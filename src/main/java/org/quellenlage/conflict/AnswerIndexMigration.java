@@ -39,7 +39,10 @@ class AnswerIndexMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        var database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        fill(new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+    }
+
+    static void fill(JdbcTemplate database) {
         var index = new AnswerIndex(database);
         var last = Long.MIN_VALUE;
         List<Numbered> some;
