@@ -32,7 +32,9 @@ class AskedAboutTests {
             asked.add(i % 3, LAST - i);
         }
 
-        assertThat(asked.rows()).hasSize(4).allSatisfy(it -> assertThat(it.length).isLessThan(2000));
+        assertThat(asked.rows())
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it.length).isLessThan(2000));
         assertThat(found(asked, 0)).hasSize(334);
     }
 

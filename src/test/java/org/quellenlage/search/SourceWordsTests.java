@@ -12,7 +12,16 @@ class SourceWordsTests {
 
     @Test
     void wordsStandInTheOrderOfTheirBytes() {
-        var words = List.of("haus", "hau", "häuser", "\uFB01nale", "\uD835\uDD04lt", "\uD835\uDD05alt", "haus\uD835\uDD04", "haus\uFF0B", "z");
+        var words = List.of(
+                "haus",
+                "hau",
+                "häuser",
+                "\uFB01nale",
+                "\uD835\uDD04lt",
+                "\uD835\uDD05alt",
+                "haus\uD835\uDD04",
+                "haus\uFF0B",
+                "z");
 
         var sorted = new ArrayList<>(SourceWords.of(1, words, Map.of()).keySet());
 
