@@ -1,41 +1,76 @@
 package org.quellenlage.conflict;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
 
-/** All answers that stand, found through their claims; {@link KnownAnswers} reads what is in them. */
-interface Answers extends JpaRepository<StoredAnswer, Long> {
+/**
+ * All answers that stand. They are many and nobody watches them change, so they are written as they are, a source at a time;
+ * {@link AnswerIndex} finds them and {@link KnownAnswers} reads what is in them.
+ */
+@Component
+class Answers {
 
-    @NativeQuery(
-            "select answer.* from answer join claim on claim.seq = answer.claim_seq where claim.source_id = :sourceId")
-    List<StoredAnswer> findBySource(String sourceId);
+    private static final String SELECT = "select answer.claim_seq, answer.content, answer.mark, answer.appeared_at";
+    private static final RowMapper<StoredAnswer> ROW = (row, _) -> new StoredAnswer(
+            row.getLong(1), row.getString(2), row.getLong(3), instant(row.getObject(4, OffsetDateTime.class)));
 
-    @NativeQuery("select answer.content from answer join claim on claim.seq = answer.claim_seq"
-            + " where claim.question_id in (:questionIds)")
-    List<String> contentsByQuestion(Collection<String> questionIds);
+    private final JdbcTemplate database;
 
-    /** An answer whose claim takes part in conflicts. */
-    record Disputed(String content, String conflictIds) {}
+    Answers(JdbcTemplate database) {
+        this.database = database;
+    }
 
-    @NativeQuery("""
-        select answer.content, claim.conflict_ids
-        from answer join claim on claim.seq = answer.claim_seq
-        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)
-        and claim.conflict_ids is not null\
-        """)
-    List<Disputed> disputedByProposition(Collection<String> questionIds, Collection<String> propositionIds);
+    void add(Collection<StoredAnswer> answers) {
+        database.batchUpdate(
+                "insert into answer (claim_seq, content, mark, appeared_at) values (?, ?, ?, ?)",
+                answers.stream()
+                        .map(it ->
+                                new @Nullable Object[] {it.claimSeq(), it.content(), it.mark(), time(it.appearedAt())})
+                        .toList());
+    }
 
-    /** Which of these propositions are stored as answers to one of these questions. */
-    @NativeQuery("""
-        select distinct claim.proposition_id
-        from answer join claim on claim.seq = answer.claim_seq
-        where claim.question_id in (:questionIds) and claim.proposition_id in (:propositionIds)\
-        """)
-    List<String> knownPropositions(Collection<String> questionIds, Collection<String> propositionIds);
+    /** Takes over other words of answers that are there. */
+    void change(Collection<StoredAnswer> answers) {
+        database.batchUpdate(
+                "update answer set content = ?, mark = ? where claim_seq = ?",
+                answers.stream()
+                        .map(it -> new Object[] {it.content(), it.mark(), it.claimSeq()})
+                        .toList());
+    }
+
+    void remove(Collection<StoredAnswer> answers) {
+        database.batchUpdate(
+                "delete from answer where claim_seq = ?",
+                answers.stream().map(it -> new Object[] {it.claimSeq()}).toList());
+    }
+
+    Optional<StoredAnswer> of(long claimSeq) {
+        return database.query(SELECT + " from answer where claim_seq = ?", ROW, claimSeq).stream()
+                .findFirst();
+    }
+
+    List<StoredAnswer> ofSource(String sourceId) {
+        return database.query(
+                SELECT + " from claim join answer on answer.claim_seq = claim.seq where claim.source_id = ?",
+                ROW,
+                sourceId);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
 
     /** How often a question is answered, by how many sources and how differently, and between which times. */
     record Count(

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
@@ -77,6 +78,9 @@ public final class Conflict extends ContentAddressed {
     @Transient
     private @Nullable List<Position> parsed;
 
+    @Transient
+    private @Nullable List<String> claimIds;
+
     @SuppressWarnings("NullAway.Init")
     private Conflict() {}
 
@@ -113,6 +117,7 @@ public final class Conflict extends ContentAddressed {
         explanationDe = found.explanations().de();
         explanationEn = found.explanations().en();
         parsed = found.positions();
+        claimIds = null;
         positions = Json.print(parsed);
         missingSlots = String.join(" ", found.missingSlots());
         alignedSlots = String.join(" ", found.alignedSlots());
@@ -228,11 +233,21 @@ public final class Conflict extends ContentAddressed {
     }
 
     public List<String> claimIds() {
-        return positions().stream()
-                .flatMap(it -> it.claimIds().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        if (claimIds == null) {
+            claimIds = positions().stream()
+                    .flatMap(it -> it.claimIds().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        return claimIds;
+    }
+
+    /** The question in whose count it stands: its own, while it stands and is more than apparent. */
+    Optional<String> disputes() {
+        return withdrawnAt == null && conflictClass != ConflictClass.APPARENT
+                ? Optional.of(questionId)
+                : Optional.empty();
     }
 
     public Instant detectedAt() {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
+import org.quellenlage.conflict.AnswerIndex.Said;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.source.Source;
 import org.springframework.stereotype.Component;
@@ -104,11 +105,13 @@ public class ConflictRecorder {
         var given = fresh.stream().map(Numbered::answer).toList();
         var repeated = ask(source, given, forgotten.questionIds());
         var settled = settle(source, given, repeated, before, standing, at);
+        var kept = new ArrayList<StoredAnswer>();
         for (var numbered : fresh) {
-            var answer = new StoredAnswer(numbered);
-            known.keep(answer.content(), numbered.answer());
-            answers.save(answer);
+            var answer = StoredAnswer.of(numbered);
+            known.keep(answer, numbered.answer());
+            kept.add(answer);
         }
+        answers.add(kept);
         index.add(fresh);
         return settled;
     }
@@ -137,6 +140,7 @@ public class ConflictRecorder {
         if (quoted.isEmpty()) {
             return conflictIds;
         }
+        var changed = new ArrayList<StoredAnswer>();
         for (var claim : claims.findAllById(quoted.keySet())) {
             var isRepeated = quoted.getOrDefault(claim.id(), false);
             var old = claim.origin();
@@ -145,16 +149,20 @@ public class ConflictRecorder {
             }
             claim.comesFrom(Origins.quoted(old, isRepeated));
             conflictIds.addAll(claim.conflictIds());
-            answers.findById(claim.seq()).ifPresent(it -> it.comesFrom(quoted(known.read(it.content()), isRepeated)));
+            answers.of(claim.seq())
+                    .ifPresent(it -> changed.add(
+                            StoredAnswer.of(new Numbered(it.claimSeq(), quoted(known.read(it), isRepeated)))));
         }
-        answers.flush();
+        answers.change(changed);
+        claims.flush();
         return conflictIds;
     }
 
     /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
     private Set<String> retrace(Origins origins) {
-        answers.findBySource(origins.sourceId())
-                .forEach(it -> it.comesFrom(origins.retraced(known.read(it.content()))));
+        answers.change(answers.ofSource(origins.sourceId()).stream()
+                .map(it -> StoredAnswer.of(new Numbered(it.claimSeq(), origins.retraced(known.read(it)))))
+                .toList());
         var conflictIds = new TreeSet<String>();
         claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
                 .forEach(it -> {
@@ -164,7 +172,7 @@ public class ConflictRecorder {
                     }
                     conflictIds.addAll(it.conflictIds());
                 });
-        answers.flush();
+        claims.flush();
         return conflictIds;
     }
 
@@ -195,12 +203,12 @@ public class ConflictRecorder {
 
     /** What the source answered before no longer counts; its answers are removed. */
     private Forgotten forget(Source source) {
-        var old = answers.findBySource(source.id());
+        var old = answers.ofSource(source.id());
         if (old.isEmpty()) {
             return Forgotten.NOTHING;
         }
         var given = old.stream()
-                .map(it -> new Numbered(it.getId(), known.read(it.content())))
+                .map(it -> new Numbered(it.claimSeq(), known.read(it)))
                 .toList();
         var questionIds = new TreeSet<String>();
         given.forEach(it -> questionIds.add(it.answer().asked().id()));
@@ -211,8 +219,8 @@ public class ConflictRecorder {
                     it.isPartOf(Set.of());
                 });
         index.remove(given);
-        answers.deleteAllInBatch(old);
-        answers.flush();
+        answers.remove(old);
+        claims.flush();
         return new Forgotten(questionIds, conflictIds);
     }
 
@@ -235,7 +243,7 @@ public class ConflictRecorder {
         var counts = new HashMap<String, Answers.Count>();
         if (!asked.isEmpty()) {
             asked.forEach(it -> counts.put(it, Answers.Count.none(it)));
-            answers.flush();
+            claims.flush();
             index.countByQuestion(asked).forEach(it -> counts.put(it.questionId(), it));
         }
         var repeated = repeated(
@@ -266,9 +274,7 @@ public class ConflictRecorder {
     }
 
     private Set<String> repeated(List<Answer> fresh) {
-        return fresh.isEmpty()
-                ? Set.of()
-                : new TreeSet<>(answers.knownPropositions(questions(fresh), propositions(fresh)));
+        return fresh.isEmpty() ? Set.of() : index.knownPropositions(Said.by(fresh));
     }
 
     private static Set<String> propositions(Collection<Answer> answers) {
@@ -319,15 +325,18 @@ public class ConflictRecorder {
                 (id, claimIds) -> finder.find(id, members.around(claimIds)).ifPresent(it -> now.put(id, it)));
         var moving = moving(standing, stored.values(), now);
         var taking = new ArrayList<Conflict>();
+        var disputed = new TreeSet<String>();
         var ordinal = 0;
         for (var entry : concerned.entrySet()) {
             var conflict = stored.get(entry.getKey());
             var found = now.get(entry.getKey());
             var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
+            var disputedBefore = conflict == null ? Optional.<String>empty() : conflict.disputes();
             if (found == null) {
                 if (conflict != null) {
                     move(conflict, earlier, Set.of(), moving);
                     conflict.withdraw(at);
+                    disputedBefore.ifPresent(disputed::add);
                 }
                 continue;
             }
@@ -338,11 +347,16 @@ public class ConflictRecorder {
                 conflict.update(found, entry.getValue(), at);
             }
             move(conflict, earlier, Set.copyOf(conflict.claimIds()), moving);
+            var disputedNow = conflict.disputes();
+            if (!disputedNow.equals(disputedBefore)) {
+                disputedBefore.ifPresent(disputed::add);
+                disputedNow.ifPresent(disputed::add);
+            }
             if (conflict.conflictClass() != ConflictClass.APPARENT) {
                 taking.add(conflict);
             }
         }
-        countConflicts(concerned.values());
+        countConflicts(disputed);
         return taking;
     }
 
@@ -398,13 +412,12 @@ public class ConflictRecorder {
                 .filter(it -> repeated.contains(it.proposition()))
                 .forEach(it -> byProposition.putIfAbsent(it.proposition(), it));
         var ids = new TreeSet<String>();
-        for (var disputed : answers.disputedByProposition(questions(byProposition.values()), byProposition.keySet())) {
-            var answer = known.read(disputed.content());
+        known.disputed(Said.by(byProposition.values())).forEach((answer, conflictIds) -> {
             var own = byProposition.get(answer.proposition());
             if (own != null && !own.sourceId().equals(answer.sourceId()) && Story.isOne(own, answer, false)) {
-                ids.addAll(List.of(disputed.conflictIds().split(" ")));
+                ids.addAll(List.of(conflictIds.split(" ")));
             }
-        }
+        });
         return ids;
     }
 
@@ -420,7 +433,7 @@ public class ConflictRecorder {
         var said = members.ofClaims(claimIds);
         if (!said.isEmpty()) {
             var propositions = propositions(said);
-            members.addAll(known.ofPropositions(questions(said), propositions));
+            members.addAll(known.saying(Said.by(said)));
             var same = members.saying(propositions);
             members.addAll(known.ofSources(
                     questions(same), same.stream().map(Answer::sourceId).collect(Collectors.toSet())));
@@ -441,13 +454,15 @@ public class ConflictRecorder {
         return List.copyOf(around.values());
     }
 
-    private void countConflicts(Collection<Set<String>> questionIds) {
-        var all = new LinkedHashSet<String>();
-        questionIds.forEach(all::addAll);
+    /** Counts the conflicts of questions that gained or lost one. */
+    private void countConflicts(Set<String> questionIds) {
+        if (questionIds.isEmpty()) {
+            return;
+        }
         var counts = new HashMap<String, Integer>();
         conflicts
-                .countByQuestion(all, ConflictClass.APPARENT)
+                .countByQuestion(questionIds, ConflictClass.APPARENT)
                 .forEach(it -> counts.put(it.questionId(), (int) it.count()));
-        askedQuestions.findAllById(all).forEach(it -> it.countConflicts(counts.getOrDefault(it.id(), 0)));
+        askedQuestions.findAllById(questionIds).forEach(it -> it.countConflicts(counts.getOrDefault(it.id(), 0)));
     }
 }

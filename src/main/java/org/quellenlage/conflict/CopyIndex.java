@@ -41,7 +41,7 @@ class CopyIndex {
                 row -> {
                     found.add(row.getLong(1));
                 },
-                bands.and());
+                bands.values());
         return found;
     }
 }

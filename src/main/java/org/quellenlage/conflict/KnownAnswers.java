@@ -1,75 +1,121 @@
 package org.quellenlage.conflict;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.AnswerIndex.Kept;
+import org.quellenlage.conflict.AnswerIndex.Marked;
+import org.quellenlage.conflict.AnswerIndex.Numbered;
+import org.quellenlage.conflict.AnswerIndex.Said;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads stored answers. Those of a story are read again with each of its articles; what was read last is remembered by its
- * very words, so that it is never outdated.
+ * Reads stored answers. Those of a story are asked for again with each of its articles; what was read last is remembered by
+ * its number and a mark made of its words, so that it is never outdated and its words need not be read again to know that.
  */
 @Component
 class KnownAnswers {
 
-    private static final int REMEMBERED = 4096;
+    private static final int REMEMBERED = 8192;
 
-    private final Answers answers;
     private final AnswerIndex index;
-    private final Map<String, Answer> remembered =
+    private final Map<Marked, Answer> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Marked, Answer> eldest) {
                     return size() > REMEMBERED;
                 }
             });
 
-    KnownAnswers(Answers answers, AnswerIndex index) {
-        this.answers = answers;
+    KnownAnswers(AnswerIndex index) {
         this.index = index;
     }
 
     /** Those that share one of these keys and may be of the time of a source. */
     List<Answer> sharing(Collection<String> lookupKeys, @Nullable Instant publishedAt) {
-        return read(index.contents(index.find(lookupKeys, publishedAt)));
+        var keys = new TreeSet<>(lookupKeys);
+        return read(index.marked(index.find(keys, publishedAt))).stream()
+                .filter(it -> it.lookupKeys().stream().anyMatch(keys::contains))
+                .toList();
     }
 
     List<Answer> ofClaims(Collection<String> claimIds) {
-        return read(index.contentsOfClaims(claimIds));
+        return read(index.ofClaims(claimIds));
     }
 
     List<Answer> ofQuestion(String questionId) {
-        return read(answers.contentsByQuestion(List.of(questionId)));
+        return read(index.ofQuestion(questionId));
     }
 
-    List<Answer> ofPropositions(Collection<String> questionIds, Collection<String> propositionIds) {
-        return read(index.contentsByProposition(questionIds, propositionIds));
+    List<Answer> saying(Collection<Said> said) {
+        return read(index.saying(said));
     }
 
-    List<Answer> ofSources(Collection<String> questionIds, Collection<String> sourceIds) {
-        return read(index.contentsBySource(questionIds, sourceIds));
+    /** What these sources answer to these questions. */
+    List<Answer> ofSources(Set<String> questionIds, Collection<String> sourceIds) {
+        return read(index.ofSources(sourceIds)).stream()
+                .filter(it -> questionIds.contains(it.asked().id()))
+                .toList();
     }
 
-    private List<Answer> read(List<String> contents) {
-        return contents.stream()
-                .map(this::read)
+    /** Those who say one of these and are part of conflicts, with the ids of these. */
+    Map<Answer, String> disputed(Collection<Said> said) {
+        var conflictIds = new HashMap<Long, String>();
+        var marked = new ArrayList<Marked>();
+        for (var it : index.disputed(said)) {
+            conflictIds.put(it.answer().claimSeq(), it.conflictIds());
+            marked.add(it.answer());
+        }
+        var found = new LinkedHashMap<Answer, String>();
+        numbered(marked).forEach(it -> found.put(it.answer(), conflictIds.getOrDefault(it.claimSeq(), "")));
+        return found;
+    }
+
+    private List<Answer> read(List<Marked> answers) {
+        return numbered(answers).stream()
+                .map(Numbered::answer)
                 .sorted(Comparator.comparing(Answer::claimId))
                 .toList();
     }
 
-    /** Remembers an answer just given, so that it need not be read from its words when the next report comes. */
-    void keep(String content, Answer answer) {
-        remembered.put(content, answer);
+    private List<Numbered> numbered(List<Marked> answers) {
+        var read = new ArrayList<Numbered>();
+        var unknown = new ArrayList<Long>();
+        for (var it : answers) {
+            var known = remembered.get(it);
+            if (known == null) {
+                unknown.add(it.claimSeq());
+            } else {
+                read.add(new Numbered(it.claimSeq(), known));
+            }
+        }
+        for (var it : index.contents(unknown)) {
+            read.add(new Numbered(it.answer().claimSeq(), read(it)));
+        }
+        return read;
     }
 
-    Answer read(String content) {
-        return remembered.computeIfAbsent(content, it -> Json.parse(it, Answer.class));
+    /** Remembers an answer just given, so that it need not be read from its words when the next report comes. */
+    void keep(StoredAnswer stored, Answer answer) {
+        remembered.put(stored.marked(), answer);
+    }
+
+    Answer read(StoredAnswer stored) {
+        return read(new Kept(stored.marked(), stored.content()));
+    }
+
+    private Answer read(Kept kept) {
+        return remembered.computeIfAbsent(kept.answer(), _ -> Json.parse(kept.content(), Answer.class));
     }
 }

@@ -143,7 +143,7 @@ class Quotations {
                     found.add(new Quoted(
                             row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)));
                 },
-                wanted.and());
+                wanted.values());
         var repeating = new TreeMap<String, Boolean>();
         found.stream()
                 .collect(Collectors.groupingBy(Quoted::quote))

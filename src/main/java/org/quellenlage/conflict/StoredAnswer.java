@@ -1,65 +1,30 @@
 package org.quellenlage.conflict;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.AnswerIndex.Marked;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
-import org.springframework.data.domain.Persistable;
 
 /**
- * An answer as it is kept, under the number of its claim in the order of all claims: what a comparison reads, as one JSON
- * object. By question, proposition and source it is found through its claim.
+ * An answer as it is kept, under the number of its claim in the order of all claims. By question, proposition and source it
+ * is found through its claim.
+ *
+ * @param content what a comparison reads, as one JSON object
+ * @param mark made of the content: the same claim may answer otherwise later, and then has another mark
  */
-@Entity
-@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
-@Table(name = "answer")
-final class StoredAnswer implements Persistable<Long> {
+record StoredAnswer(
+        long claimSeq, String content, long mark, @Nullable Instant appearedAt) {
 
-    @Id
-    private long claimSeq;
-
-    private String content;
-    private @Nullable Instant appearedAt;
-
-    @Transient
-    private boolean stored;
-
-    @SuppressWarnings("NullAway.Init")
-    private StoredAnswer() {}
-
-    StoredAnswer(Numbered answer) {
-        claimSeq = answer.claimSeq();
-        content = Json.print(answer.answer());
-        appearedAt = answer.answer().publishedAt();
+    static StoredAnswer of(Numbered answer) {
+        var content = Json.print(answer.answer());
+        return new StoredAnswer(
+                answer.claimSeq(),
+                content,
+                AnswerIndex.hashed(content),
+                answer.answer().publishedAt());
     }
 
-    /** Takes over where the answer is now known to come from. */
-    void comesFrom(Answer retraced) {
-        content = Json.print(retraced);
-    }
-
-    String content() {
-        return content;
-    }
-
-    @Override
-    public Long getId() {
-        return claimSeq;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
+    Marked marked() {
+        return new Marked(claimSeq, mark);
     }
 }

@@ -34,9 +34,19 @@ final class SourceWords {
         return entries;
     }
 
-    /** The order of the bytes, which every database has too. */
+    /** The order of the bytes, which every database has too: that of the code points, which is that of the letters but for the rarest. */
     private static int compare(String a, String b) {
-        return java.util.Arrays.compareUnsigned(bytes(a), bytes(b));
+        var shorter = Math.min(a.length(), b.length());
+        for (var i = 0; i < shorter; i++) {
+            var one = a.charAt(i);
+            var other = b.charAt(i);
+            if (one != other) {
+                return Character.isSurrogate(one) == Character.isSurrogate(other)
+                        ? Character.compare(one, other)
+                        : Character.isSurrogate(one) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
     }
 
     static byte[] bytes(String term) {

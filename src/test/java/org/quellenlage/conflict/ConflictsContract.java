@@ -53,6 +53,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What keeping conflicts must do on every database: a story of the dead of a flood, told by several papers. */
 @DataJpaTest(showSql = false)
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Arrivals.class,
     AnswerIndex.class,
+    Answers.class,
     ConflictRecorder.class,
     CopyIndex.class,
     KnownAnswers.class,
@@ -110,6 +112,9 @@ abstract class ConflictsContract {
     @Autowired
     private Claims claims;
 
+    @Autowired
+    private JdbcTemplate database;
+
     @BeforeEach
     void takeTurn() {
         arrivals.takeTurn();
@@ -135,6 +140,17 @@ abstract class ConflictsContract {
             assertThat(it.sourceCount()).isEqualTo(2);
             assertThat(it.conflictCount()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void findsAnswersAfterTheirIndexWasMadeAnew() {
+        tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
+        database.update("delete from answer_key");
+
+        AnswerIndexMigration.fill(database);
+
+        assertThat(tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23))
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.quellenlage.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,35 +8,66 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.quellenlage.PostgresServer;
 import org.quellenlage.Quellenlage;
+import org.quellenlage.source.RawDocument;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to add an article, with its claims, questions and conflicts, to a small base and to a large one:
- * {@code GrowingBaseBenchmark h2|postgres [CLAIMS [ARTICLES [FEW]]]}. Every article is added to one and then to the other, so that
- * whatever else the machine does slows both. The large base is made of the small one, see {@link GrownBase}. No test:
- * figures depend on the machine.
+ * {@code GrowingBaseBenchmark h2|h2:FOLDER|postgres|postgres:FOLDER [CLAIMS [ARTICLES [FEW [FILES]]]]}. Every article is added to one and then
+ * to the other, so that whatever else the machine does slows both. The large base is made of the small one, see
+ * {@link GrownBase}. A folder keeps both bases, and a run that finds them there fills none; PostgreSQL takes the rows of
+ * the small one from there.
+ *
+ * <p>FILES are files of real articles, parted by commas. With them three quarters of both bases are news that tell of
+ * something else each, and the rest dense stories; every second article added is a real one that is not in the base. No
+ * test: figures depend on the machine.
  */
 public final class GrowingBaseBenchmark {
 
     private static final int UNMEASURED = 100;
 
-    private GrowingBaseBenchmark() {}
+    /** One article of a dense story comes after so many real ones; a third of these stays outside the base. */
+    private static final int REAL = 2;
 
-    public static void main(String[] args) {
-        var database = args[0];
+    private final String database;
+    private final String made = "./target/benchmark/" + System.nanoTime();
+    private final List<RawDocument> real;
+
+    private GrowingBaseBenchmark(String database, List<RawDocument> real) {
+        this.database = database;
+        this.real = real;
+    }
+
+    public static void main(String[] args) throws IOException {
         var claims = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         var articles = args.length > 2 ? Integer.parseInt(args[2]) : 300;
         var few = args.length > 3 ? Integer.parseInt(args[3]) : 10_000;
-        try (var small = start(database, "small");
-                var large = start(database, "large")) {
-            var added = fill(small, few);
-            grow(small, large, claims);
-            add(small, large, added, UNMEASURED);
-            var took = add(small, large, added + UNMEASURED, articles);
+        var real = args.length > 4 ? SentArticles.of(args[4]) : List.<RawDocument>of();
+        new GrowingBaseBenchmark(args[0], real).run(claims, articles, few);
+        System.exit(0);
+    }
+
+    private void run(int claims, int articles, int few) {
+        try (var small = start("small");
+                var large = start("large")) {
+            if (count(small) == 0 && database.startsWith("postgres:")) {
+                new GrownBase(new JdbcTemplate(new DriverManagerDataSource(kept(), "sa", "")))
+                        .copyTo(small.getBean(JdbcTemplate.class), transaction(small));
+            } else if (count(small) == 0) {
+                fill(small, few);
+            }
+            if (count(large) == 0) {
+                grow(small, large, claims);
+            }
+            say("%,d and %,d claims", count(small), count(large));
+            var fresh = fresh(small, UNMEASURED + articles);
+            add(small, large, fresh.subList(0, UNMEASURED));
+            var took = add(small, large, fresh.subList(UNMEASURED, fresh.size()));
             say(
                     "%s %,d claims: median %.2f ms, mean %.2f ms an article",
                     database, count(small), median(took[0]), mean(took[0]));
@@ -46,57 +78,97 @@ public final class GrowingBaseBenchmark {
                     "large / small: median %.2f, mean %.2f",
                     median(took[1]) / median(took[0]), mean(took[1]) / mean(took[0]));
         }
-        System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(String database, String name) {
+    private ConfigurableApplicationContext start(String name) {
         var properties = new ArrayList<>(List.of(
                 "--quellenlage.seeds=target/no-seeds",
                 "--spring.main.web-application-type=none",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
-        if (database.equals("postgres")) {
+        if (database.startsWith("postgres")) {
             var server = PostgresServer.running();
             properties.add("--spring.datasource.url=" + server.newDatabase());
             properties.add("--spring.datasource.username=" + server.user());
             properties.add("--spring.datasource.password=" + server.password());
         } else {
-            properties.add("--spring.datasource.url=jdbc:h2:file:./target/benchmark/" + name + System.nanoTime()
+            properties.add("--spring.datasource.url=jdbc:h2:file:" + folder() + "/" + name
                     + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;WRITE_DELAY=0;QUERY_CACHE_SIZE=100");
         }
         return new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new));
     }
 
+    private String folder() {
+        return database.indexOf(':') > 0 ? database.substring(database.indexOf(':') + 1) : made;
+    }
+
+    private String kept() {
+        return "jdbc:h2:file:" + folder() + "/small";
+    }
+
+    private static TransactionTemplate transaction(ConfigurableApplicationContext service) {
+        return new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
+    }
+
     /** Has the service store articles until there are enough claims. */
-    private static int fill(ConfigurableApplicationContext service, int claims) {
+    private void fill(ConfigurableApplicationContext service, int claims) {
         var intake = service.getBean(Intake.class);
         var start = System.nanoTime();
         var articles = 0;
         while (count(service) < claims) {
             var some = new ArrayList<ReadDocument>();
             for (var i = 0; i < 50; i++) {
-                some.add(intake.readSent(GrownBase.article(articles++, 0)));
+                some.add(intake.readSent(article(articles++)));
             }
             for (var begun : intake.begin(some)) {
                 var unused = begun.get();
             }
         }
         say("%,d articles with %,d claims after %d s", articles, count(service), seconds(start));
-        return articles;
+    }
+
+    /** The articles of the base, real and made up ones in turn; once no real ones are left, only the others. */
+    private RawDocument article(int number) {
+        var round = number / (REAL + 1);
+        var turn = number % (REAL + 1);
+        var which = round * REAL + turn;
+        return turn < REAL && which < inBase() ? real.get(which) : GrownBase.article(number, 0);
+    }
+
+    /** How many of the real articles may stand in the base. */
+    private int inBase() {
+        return real.size() * REAL / (REAL + 1);
+    }
+
+    /** Articles that are not in the base, real and made up ones in turn. */
+    private List<RawDocument> fresh(ConfigurableApplicationContext service, int articles) {
+        var fresh = new ArrayList<RawDocument>();
+        var number = 1_000 + (int) size(service, "source");
+        for (var it = inBase(); fresh.size() < articles; it++) {
+            if (it < real.size()) {
+                fresh.add(real.get(it));
+            }
+            fresh.add(GrownBase.article(number++, 0));
+        }
+        return fresh;
     }
 
     private static void grow(ConfigurableApplicationContext small, ConfigurableApplicationContext large, int claims) {
         var start = System.nanoTime();
         var grown = new GrownBase(small.getBean(JdbcTemplate.class));
         var base = large.getBean(JdbcTemplate.class);
-        var transaction = new TransactionTemplate(large.getBean(PlatformTransactionManager.class));
+        var transaction = transaction(large);
         var copies = Math.max(1, Math.ceilDiv(claims, grown.claims()));
-        for (var copy = 0; copy < copies; copy++) {
-            grown.copyTo(base, transaction, copy);
+        grown.copyTo(base, transaction);
+        var indexes = GrownBase.prepare(base);
+        for (var copy = 1; copy < copies; copy++) {
+            grown.addCopy(base, transaction, copy);
             if (copy % 10 == 0) {
                 say("%d of %d copies after %d s", copy + 1, copies, seconds(start));
             }
         }
+        grown.finish(base);
+        indexes.forEach(base::execute);
         for (var each : List.of(small, large)) {
             each.getBean(JdbcTemplate.class).execute("analyze");
         }
@@ -105,15 +177,14 @@ public final class GrowingBaseBenchmark {
 
     /** Milliseconds for each article, in the small base and in the large one. */
     private static double[][] add(
-            ConfigurableApplicationContext small, ConfigurableApplicationContext large, int from, int articles) {
-        var took = new double[2][articles];
+            ConfigurableApplicationContext small, ConfigurableApplicationContext large, List<RawDocument> articles) {
+        var took = new double[2][articles.size()];
         var intakes = List.of(small.getBean(Intake.class), large.getBean(Intake.class));
-        for (var i = 0; i < articles; i++) {
+        for (var i = 0; i < articles.size(); i++) {
             for (var turn = 0; turn < 2; turn++) {
                 var which = (i + turn) % 2;
-                var article = GrownBase.article(from + i, 0);
                 var start = System.nanoTime();
-                intakes.get(which).take(article);
+                intakes.get(which).take(articles.get(i));
                 took[which][i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -135,7 +206,11 @@ public final class GrowingBaseBenchmark {
     }
 
     private static long count(ConfigurableApplicationContext service) {
-        var count = service.getBean(JdbcTemplate.class).queryForObject("select count(*) from claim", Long.class);
+        return size(service, "claim");
+    }
+
+    private static long size(ConfigurableApplicationContext service, String table) {
+        var count = service.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Long.class);
         return count == null ? 0 : count;
     }
 

@@ -1,29 +1,25 @@
 package org.quellenlage.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
-import org.quellenlage.text.ContentId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes large bases of small ones. The small one holds stories of towns, a few told by many papers and many by few; it is
- * copied row by row as if the same had happened in other towns: every name of a town, every id and every number of the order
- * is another one, and everything refers to its own.
+ * Makes large bases of small ones. The small one holds stories of towns, a few told by many papers and many by few. It is
+ * copied inside the database, table by table: every id, every number of the order and every key by which answers, copies and
+ * quotations are found is another one, and rows refer to their own. What rows hold beside that is as it was, so that all
+ * rows and indexes have the size they would have had; texts and answers of the copies still name the towns of the first.
  */
 final class GrownBase {
 
@@ -53,18 +49,16 @@ final class GrownBase {
             "conflict",
             "printed_text",
             "text_band",
+            "quotation",
             "posting_source",
             "posting",
             "posting_cell",
             "change_set");
 
-    private static final Pattern ID = Pattern.compile("(src|clm|que|prp|cfl|fpr)_[0-9a-f]{20}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][a-z]{3}(?:" + String.join("|", MIDDLE) + ")[a-z]{4}");
     private static final int ROWS_AT_ONCE = 1000;
 
     private final JdbcTemplate base;
     private final Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-    private final List<String> towns;
     private final long lastChange;
 
     /** Reads the base that is to be copied. */
@@ -72,10 +66,6 @@ final class GrownBase {
         this.base = base;
         TABLES.forEach(it -> rows.put(it, base.queryForList("select * from " + it)));
         this.lastChange = number("select last_seq from feed");
-        this.towns = new ArrayList<>();
-        for (var story = 0; story < STORIES; story++) {
-            towns.add(town(story));
-        }
     }
 
     long claims() {
@@ -152,81 +142,111 @@ final class GrownBase {
 
     // ---------------------------------------------------------------------- copies
 
-    /** Adds a copy of all rows; copy 0 is as the base itself. */
-    void copyTo(JdbcTemplate other, TransactionTemplate transaction, int copy) {
-        var renamed = renaming(copy);
-        var mix = copy == 0 ? 0 : new Random(copy).nextLong();
+    /** The base itself, row by row. */
+    void copyTo(JdbcTemplate other, TransactionTemplate transaction) {
         transaction.executeWithoutResult(_ -> {
-            rows.forEach((table, all) -> insert(
-                    other,
-                    table,
-                    all.stream()
-                            .map(it -> copied(table, it, copy, mix, renamed))
-                            .toList()));
-            var shift = copy * SHIFT;
-            other.update("update arrivals set turn = ?", number("select turn from arrivals") + shift);
-            other.update("update feed set last_seq = ?", lastChange + changes(copy));
+            rows.forEach((table, all) -> insert(other, table, all));
+            other.update("update arrivals set turn = ?", number("select turn from arrivals"));
+            other.update("update feed set last_seq = ?", lastChange);
         });
     }
 
-    private long changes(int copy) {
-        return copy * lastChange;
+    /**
+     * Drops the indexes that are not also rules, and makes a second set of tables of which copies are made.
+     *
+     * @return statements that make the indexes again; one index made of all rows takes less time than one row after the other
+     */
+    static List<String> prepare(JdbcTemplate other) {
+        TABLES.forEach(it -> other.execute("create table first_" + it + " as select * from " + it));
+        var indexes = isPostgres(other)
+                ? other.queryForList(
+                        "select indexdef from pg_indexes where schemaname = 'public' and indexdef like 'CREATE INDEX%'",
+                        String.class)
+                : other.queryForList("script nodata", String.class).stream()
+                        .filter(it -> it.startsWith("CREATE INDEX"))
+                        .toList();
+        indexes.forEach(it -> other.execute("drop index " + it.split(" ")[2]));
+        return indexes;
+    }
+
+    private static boolean isPostgres(JdbcTemplate other) {
+        return !other.queryForList("select 1 from information_schema.tables where table_name = 'pg_class'")
+                .isEmpty();
+    }
+
+    /** Adds one more copy inside the other database, as if the same had happened elsewhere at another time. */
+    void addCopy(JdbcTemplate other, TransactionTemplate transaction, int copy) {
+        var isPostgres = isPostgres(other);
+        var mix = new Random(copy).nextLong();
+        transaction.executeWithoutResult(_ -> {
+            for (var table : TABLES) {
+                var columns = columns(table);
+                if (!columns.isEmpty()) {
+                    var copied = columns.stream()
+                            .map(it -> copied(table, it, copy, mix, isPostgres))
+                            .toList();
+                    other.update("insert into " + table + " (" + String.join(", ", columns) + ") select "
+                            + String.join(", ", copied) + " from first_" + table);
+                }
+            }
+            other.update("update arrivals set turn = ?", number("select turn from arrivals") + copy * SHIFT);
+            other.update("update feed set last_seq = ?", lastChange + copy * lastChange);
+        });
+    }
+
+    /** Drops the second set of tables. */
+    void finish(JdbcTemplate other) {
+        TABLES.forEach(it -> other.execute("drop table first_" + it));
+    }
+
+    private List<String> columns(String table) {
+        var all = rows.getOrDefault(table, List.of());
+        return all.isEmpty()
+                ? List.of()
+                : all.getFirst().keySet().stream()
+                        .map(it -> it.toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     private long number(String select) {
         return Objects.requireNonNull(base.queryForObject(select, Long.class));
     }
 
-    /** Towns and ids of the copy in place of those of the base. */
-    private UnaryOperator<String> renaming(int copy) {
-        if (copy == 0) {
-            return it -> it;
-        }
-        var names = new HashMap<String, String>();
-        for (var story = 0; story < STORIES; story++) {
-            var other = town(copy * STORIES + story);
-            names.put(towns.get(story), other);
-            names.put(towns.get(story).toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
-        }
-        var ids = new HashMap<String, String>();
-        return text -> ID.matcher(NAME.matcher(text).replaceAll(it -> names.getOrDefault(it.group(), it.group())))
-                .replaceAll(it -> ids.computeIfAbsent(it.group(), id -> ContentId.of(id.substring(0, 3), id, copy)));
-    }
-
-    private Map<String, @Nullable Object> copied(
-            String table, Map<String, @Nullable Object> row, int copy, long mix, UnaryOperator<String> renamed) {
-        var copied = new LinkedHashMap<String, @Nullable Object>();
-        row.forEach((key, value) -> {
-            var column = key.toLowerCase(Locale.ROOT);
-            copied.put(
-                    column,
-                    switch (value) {
-                        case null -> null;
-                        case String it ->
-                            table.equals("source") && column.equals("text_sha256") && copy > 0
-                                    ? ContentId.sha256(it + copy)
-                                    : renamed.apply(it);
-                        case byte[] it ->
-                            renamed.apply(new String(it, StandardCharsets.ISO_8859_1))
-                                    .getBytes(StandardCharsets.ISO_8859_1);
-                        case Long it -> number(table, column, it, copy, mix);
-                        default -> value;
-                    });
-        });
-        return copied;
-    }
-
-    private long number(String table, String column, long value, int copy, long mix) {
+    /** A column of a copy in SQL: ids and hashes are others, numbers of the order come after those of the copy before. */
+    private String copied(String table, String column, int copy, long mix, boolean isPostgres) {
         var sources = copy * SHIFT;
         return switch (table + "." + column) {
-            case "source.seq", "posting_source.source", "text_band.source" -> value + sources;
-            case "claim.seq", "answer.claim_seq", "answer_key.claim_seq", "question.seq" -> value + (sources << 20);
-            case "conflict.seq" -> value + (sources << 16);
-            case "posting.cell", "posting_cell.cell" -> value + sources / 64;
-            case "answer_key.lookup", "text_band.band" -> value ^ mix;
-            case "change_set.first_seq", "change_set.last_seq" -> value + changes(copy);
-            default -> value;
+            case "source.seq", "posting_source.source", "text_band.source", "answer_key.source" ->
+                column + " + " + sources;
+            case "claim.seq", "answer.claim_seq", "question.seq" -> column + " + " + (sources << 20);
+            case "conflict.seq" -> column + " + " + (sources << 16);
+            case "posting.cell", "posting_cell.cell" -> column + " + " + sources / 64;
+            case "answer_key.lookup", "text_band.band", "quotation.quote" ->
+                isPostgres ? column + " # (" + mix + ")" : "bitxor(" + column + ", " + mix + ")";
+            case "change_set.first_seq", "change_set.last_seq" -> column + " + " + copy * lastChange;
+            case "source.text_sha256" -> hash(column, copy, isPostgres);
+            case "source.id",
+                    "source_text.source_id",
+                    "claim.id",
+                    "claim.source_id",
+                    "claim.question_id",
+                    "claim.proposition_id",
+                    "question.id",
+                    "conflict.id",
+                    "conflict.question_id",
+                    "printed_text.source_id",
+                    "printed_text.copied_from",
+                    "quotation.claim_id",
+                    "quotation.source_id" ->
+                "substring(" + column + " from 1 for 4) || substring(" + hash(column, copy, isPostgres)
+                        + " from 1 for 20)";
+            default -> column;
         };
+    }
+
+    private static String hash(String column, int copy, boolean isPostgres) {
+        var mixed = column + " || '" + copy + "'";
+        return isPostgres ? "md5(" + mixed + ")" : "lower(rawtohex(hash('MD5', stringtoutf8(" + mixed + "))))";
     }
 
     private static void insert(JdbcTemplate other, String table, List<Map<String, @Nullable Object>> rows) {

@@ -2,19 +2,17 @@ package org.quellenlage.conflict;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.conflict.AnswerIndex.Numbered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Fills the indexes of answers and of copies, which migration 6 made anew, from what is stored. */
+/** Fills the index of copies, which migration 6 made anew, from what is stored. */
 @Component
-class IndexMigration implements JavaMigration {
+class CopyIndexMigration implements JavaMigration {
 
     private static final int AT_ONCE = 500;
 
@@ -41,25 +39,7 @@ class IndexMigration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         var database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-        fillAnswers(database);
         fillCopies(database);
-    }
-
-    private static void fillAnswers(JdbcTemplate database) {
-        var index = new AnswerIndex(database);
-        var last = Long.MIN_VALUE;
-        List<Numbered> some;
-        do {
-            some = database.query(
-                    "select claim_seq, content from answer where claim_seq > ? order by claim_seq fetch first "
-                            + AT_ONCE + " rows only",
-                    (row, _) -> new Numbered(row.getLong(1), Json.parse(row.getString(2), Answer.class)),
-                    last);
-            if (!some.isEmpty()) {
-                index.add(some);
-                last = some.getLast().claimSeq();
-            }
-        } while (!some.isEmpty());
     }
 
     private static void fillCopies(JdbcTemplate database) {
