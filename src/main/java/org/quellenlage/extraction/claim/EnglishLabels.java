@@ -352,7 +352,7 @@ final class EnglishLabels {
         return noun == null ? name : noun.singular();
     }
 
-    private static String quoted(String german) {
+    static String quoted(String german) {
         return "“" + german + "”";
     }
 }

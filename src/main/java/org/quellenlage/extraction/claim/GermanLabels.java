@@ -365,7 +365,16 @@ final class GermanLabels {
         var finite = verb == null ? null : verb.finite();
         var first = WordOrder.of(tokens, assertion.clause(), findings).tokens();
         var follows = !helper.isEmpty() || finite != null && !first.isEmpty() && first.getFirst() == finite;
-        return subject.name() + (follows ? " " : ": ") + helper;
+        return allOf(subject, assertion) + (follows ? " " : ": ") + helper;
+    }
+
+    /** "Graz und Linz" of "Graz und Linz streiten und klagen". */
+    private String allOf(Term subject, Assertion assertion) {
+        var phrase = assertion.clause().subject();
+        return phrase == null || phrase.conjunct() == null || phrase.isPronoun()
+                ? subject.name()
+                : String.join(
+                        " und ", terms.each(phrase).stream().map(Term::name).toList());
     }
 
     /** With the clauses it is not understood without, as many as a label has room for. */

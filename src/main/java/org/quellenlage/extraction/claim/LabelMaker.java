@@ -1,21 +1,42 @@
 package org.quellenlage.extraction.claim;
 
+import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
+import org.quellenlage.text.Pos;
 
 /** Gives a claim its labels in German and in English. */
 final class LabelMaker {
 
+    private final Findings findings;
     private final GermanLabels german;
     private final EnglishLabels english;
 
     LabelMaker(Findings findings) {
+        this.findings = findings;
         this.german = new GermanLabels(findings);
         this.english = new EnglishLabels();
     }
 
     ExtractedClaim label(ExtractedClaim claim, Assertion assertion) {
         var de = german.label(claim, assertion);
-        return claim.withLabels(new Labels(de, english.label(claim, assertion.verb(), de)));
+        var en = claim.kind() == ClaimKind.EVENT && isOneWithAdjective(assertion)
+                ? EnglishLabels.quoted(de)
+                : english.label(claim, assertion.verb(), de);
+        return claim.withLabels(new Labels(de, en));
+    }
+
+    /** "sind sich näher gekommen", "wurde frei gelassen": no lexicon knows what adjective and verb say together. */
+    private boolean isOneWithAdjective(Assertion assertion) {
+        var verb = assertion.verb();
+        if (verb == null || verb.main().index() == 0) {
+            return false;
+        }
+        var before = findings.document().tokens().get(verb.main().index() - 1);
+        return before.isWord()
+                && !before.isCapitalised()
+                && before.canBe(Pos.ADJ)
+                && before.word().agreement(Pos.ADJ) == 0
+                && verb.main() != verb.finite();
     }
 }

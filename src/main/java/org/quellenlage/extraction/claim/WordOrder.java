@@ -381,7 +381,12 @@ record WordOrder(
                 && !all.get(end).canBe(Pos.NOUN)) {
             end++;
         }
-        return endOfQuoted(subject.first(), end, all);
+        var verb = clause.verb();
+        var quotesVerb = end + 1 < all.size()
+                && all.get(end).isQuote()
+                && verb != null
+                && verb.tokens().contains(all.get(end + 1)); // "die Sanktionen „überprüft“ werden müssten"
+        return quotesVerb ? end : endOfQuoted(subject.first(), end, all);
     }
 
     /** "die Kosten von Strom", but "wurde das Haus von Huber gebaut". */

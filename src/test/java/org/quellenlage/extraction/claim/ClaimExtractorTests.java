@@ -54,6 +54,9 @@ class ClaimExtractorTests {
         Laut Berg sind die Länder für den Schutz der Kinder, die fliehen, verantwortlich. | \
         Berg: die Länder sind für den Schutz der Kinder, die fliehen, verantwortlich
         An Bord waren zwei Piloten und ein Arzt aus Linz. | An Bord waren zwei Piloten und ein Arzt aus Linz
+        Graz und Linz stritten lange, sind sich aber nun einig geworden. | Graz und Linz sind sich aber nun einig geworden
+        Der Rat setzte Regeln für Lager fest. Berg sagte, dass diese Regeln „gestrichen“ werden müssten. | \
+        Berg: diese Regeln müssten „gestrichen“ werden
         Wer in Graz baut, braucht einen Plan. | Wer in Graz baut, braucht einen Plan
         Der Index fiel um -0,25 Prozent. | Der Index fiel um -0,25 Prozent
         Der Konzern betrieb eigene Fleisch- und Backtheken. Die wurden 2015 in Graz verkauft. | \
