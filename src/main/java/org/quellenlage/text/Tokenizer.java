@@ -295,6 +295,9 @@ public final class Tokenizer {
         /** End of an abbreviation with its points, or -1. */
         private int abbreviation(int start, int stop) {
             var word = text.subSequence(start, stop).toString();
+            if (word.length() == 1 && start > 0 && text.charAt(start - 1) == '/') {
+                return -1; // "90 km/h." ends its sentence
+            }
             if (word.length() == 1) {
                 var last = stop + 1;
                 while (last + 1 < end && isLetter(last) && text.charAt(last + 1) == '.') {

@@ -419,4 +419,9 @@ class GrammarTests {
         assertThat(parsed.clauses()).hasSize(1);
         assertThat(parsed.subject("brennen")).isEqualTo("Das Haus");
     }
+
+    @Test
+    void endsASentenceBehindAUnit() {
+        assertThat(Parsed.of("Die Böen hatten 198 km/h. Seit Freitag fährt die Bahn wieder.").clauses()).hasSize(2);
+    }
 }

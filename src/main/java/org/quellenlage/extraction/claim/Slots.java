@@ -99,6 +99,9 @@ final class Slots {
 
     static @Nullable Phrase object(Clause clause, VerbGroup verb) {
         var object = clause.object();
+        if (object != null && isListed(object, clause)) {
+            return null;
+        }
         if (object != null) {
             return object.tokens().size() == 1 && object.head() == clause.introducer() ? clause.antecedent() : object;
         }
@@ -110,6 +113,13 @@ final class Slots {
             return predicative;
         }
         return DATIVE_VERBS.contains(verb.lemma()) ? inDative(clause) : behindPreposition(clause, verb);
+    }
+
+    /** "vier Menschen starben, darunter ein Kind", "unter ihnen ein Kind": one of those, nobody whom something is done to. */
+    private static boolean isListed(Phrase object, Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(it -> it.index() == object.first() - 1
+                        && (it.is("darunter") || it.is("davon") || it.is("ihnen") || it.is("denen")));
     }
 
     /** "stimmten für das Gesetz": what they approved. */
