@@ -422,6 +422,8 @@ class GrammarTests {
 
     @Test
     void endsASentenceBehindAUnit() {
-        assertThat(Parsed.of("Die Böen hatten 198 km/h. Seit Freitag fährt die Bahn wieder.").clauses()).hasSize(2);
+        assertThat(Parsed.of("Die Böen hatten 198 km/h. Seit Freitag fährt die Bahn wieder.")
+                        .clauses())
+                .hasSize(2);
     }
 }
