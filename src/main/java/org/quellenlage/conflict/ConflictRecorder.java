@@ -78,8 +78,8 @@ public class ConflictRecorder {
         var placed = reuse.place(written, source.seq(), source.isNew(), reading);
         var context = written.copiedFrom(placed.original().orElse(null));
         var forgotten = source.isNew() ? Forgotten.NOTHING : forget(source);
-        var before = new TreeSet<>(forgotten.conflictIds());
-        placed.moved().forEach(it -> before.addAll(retrace(it)));
+        var before = new Touched(forgotten.conflictIds());
+        placed.moved().forEach(it -> retrace(it, before));
         var fresh = new ArrayList<Numbered>();
         var gists = questions.gists(reading);
         var comparable = standing.stream()
@@ -101,7 +101,7 @@ public class ConflictRecorder {
                 fresh.add(new Numbered(standing.get(i).seq(), answer));
             }
         }
-        before.addAll(requote(quoted));
+        requote(quoted, before);
         var given = fresh.stream().map(Numbered::answer).toList();
         var repeated = ask(source, given, forgotten.questionIds());
         var settled = settle(source, given, repeated, before, standing, at);
@@ -125,8 +125,8 @@ public class ConflictRecorder {
     public void withdraw(Source source, List<Claim> claims, Instant at) {
         var forgotten = forget(source);
         ask(source, List.of(), forgotten.questionIds());
-        var before = new TreeSet<>(forgotten.conflictIds());
-        before.addAll(requote(quotations.forget(source.id())));
+        var before = new Touched(forgotten.conflictIds());
+        requote(quotations.forget(source.id()), before);
         settle(source, List.of(), Set.of(), before, claims, at);
     }
 
@@ -134,11 +134,23 @@ public class ConflictRecorder {
         return answer.from(Origins.quoted(answer.origin(), isRepeated), answer.root());
     }
 
-    /** Notes of claims of other sources whether another had their quotation first; their conflicts are returned. */
-    private Set<String> requote(Map<String, Boolean> quoted) {
-        var conflictIds = new TreeSet<String>();
+    /**
+     * What a source touches beside its own claims.
+     *
+     * @param conflictIds conflicts that it or its like took part in before
+     * @param sourceIds other sources whose claims are now known to come from elsewhere, so that they may stand against others
+     */
+    private record Touched(Set<String> conflictIds, Set<String> sourceIds) {
+
+        Touched(Set<String> conflictIds) {
+            this(new TreeSet<>(conflictIds), new TreeSet<>());
+        }
+    }
+
+    /** Notes of claims of other sources whether another had their quotation first. */
+    private void requote(Map<String, Boolean> quoted, Touched touched) {
         if (quoted.isEmpty()) {
-            return conflictIds;
+            return;
         }
         var changed = new ArrayList<StoredAnswer>();
         for (var claim : claims.findAllById(quoted.keySet())) {
@@ -148,32 +160,31 @@ public class ConflictRecorder {
                 continue;
             }
             claim.comesFrom(Origins.quoted(old, isRepeated));
-            conflictIds.addAll(claim.conflictIds());
+            touched.conflictIds.addAll(claim.conflictIds());
+            touched.sourceIds.add(claim.sourceId());
             answers.of(claim.seq())
                     .ifPresent(it -> changed.add(
                             StoredAnswer.of(new Numbered(it.claimSeq(), quoted(known.read(it), isRepeated)))));
         }
         answers.change(changed);
         claims.flush();
-        return conflictIds;
     }
 
-    /** Notes where a source is now known to have its claims from; the conflicts they take part in are returned. */
-    private Set<String> retrace(Origins origins) {
+    /** Notes where a source is now known to have its claims from. */
+    private void retrace(Origins origins, Touched touched) {
+        touched.sourceIds.add(origins.sourceId());
         answers.change(answers.ofSource(origins.sourceId()).stream()
                 .map(it -> StoredAnswer.of(new Numbered(it.claimSeq(), origins.retraced(known.read(it)))))
                 .toList());
-        var conflictIds = new TreeSet<String>();
         claims.findBySourceIdAndWithdrawnAtIsNullOrderBySeqDesc(origins.sourceId())
                 .forEach(it -> {
                     var old = it.origin();
                     if (old != null) {
                         it.comesFrom(origins.retraced(old, it.attribution().isEmpty()));
                     }
-                    conflictIds.addAll(it.conflictIds());
+                    touched.conflictIds.addAll(it.conflictIds());
                 });
         claims.flush();
-        return conflictIds;
     }
 
     /** When it appeared: given, or at noon of the day its text tells. */
@@ -286,17 +297,12 @@ public class ConflictRecorder {
     }
 
     private List<Conflict> settle(
-            Source source,
-            List<Answer> fresh,
-            Set<String> repeated,
-            Set<String> before,
-            List<Claim> standing,
-            Instant at) {
+            Source source, List<Answer> fresh, Set<String> repeated, Touched before, List<Claim> standing, Instant at) {
         var concerned = new TreeMap<String, Set<String>>();
-        before.forEach(it -> concerned.put(it, new TreeSet<>()));
+        before.conflictIds.forEach(it -> concerned.put(it, new TreeSet<>()));
         joined(fresh, repeated).forEach(it -> concerned.put(it, new TreeSet<>()));
         var related = new HashMap<String, Set<String>>();
-        for (var relation : finder.relations(fresh, around(fresh))) {
+        for (var relation : relations(fresh, before.sourceIds)) {
             var claimIds = related.computeIfAbsent(ConflictFinder.id(relation), _ -> new TreeSet<>());
             claimIds.add(relation.one().claimId());
             claimIds.add(relation.other().claimId());
@@ -358,6 +364,19 @@ public class ConflictRecorder {
         }
         countConflicts(disputed);
         return taking;
+    }
+
+    /**
+     * How the claims of a source stand to all others, and those of other sources whose origin is another one now: what two
+     * papers have from one wire is held against each other though both were there before.
+     */
+    private List<Relation> relations(List<Answer> fresh, Set<String> sourceIds) {
+        var relations = new ArrayList<>(finder.relations(fresh, around(fresh)));
+        for (var sourceId : sourceIds) {
+            var retold = answers.ofSource(sourceId).stream().map(known::read).toList();
+            relations.addAll(finder.relations(retold, around(retold)));
+        }
+        return relations;
     }
 
     /** The claims that may join or leave a conflict: those of the source, and of others those that were in none or are now. */

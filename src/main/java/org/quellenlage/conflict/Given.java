@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for a statement that takes a list of them. There are 1, 2, 4, 8 … of them, the rest without values, so that few
- * different statements are asked, which the database has at hand.
+ * Rows for a statement that takes a list of them. There are 1, 2, 4, 8 … of them, so that few different statements are asked,
+ * which the database has at hand. The rest is filled up with what nothing is called: an empty word, a number below zero. Not
+ * with null, for H2 looks through all that have no value then.
  */
 record Given(List<Object[]> rows, int size) {
+
+    private static final Long NO_NUMBER = -1L;
 
     /** @param rows values, or arrays of as many values each */
     static Given of(Collection<?> rows) {
@@ -24,13 +26,14 @@ record Given(List<Object[]> rows, int size) {
         return String.join(", ", Collections.nCopies(size, placeholder));
     }
 
-    @Nullable
     Object[] values() {
-        var width = rows.isEmpty() ? 1 : rows.getFirst().length;
-        var all = new @Nullable Object[size * width];
-        for (var i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, all, i * width, width);
+        var values = new ArrayList<Object>();
+        rows.forEach(it -> Collections.addAll(values, it));
+        for (var i = rows.size(); i < size && !rows.isEmpty(); i++) {
+            for (var it : rows.getFirst()) {
+                values.add(it instanceof String ? "" : NO_NUMBER);
+            }
         }
-        return all;
+        return values.toArray();
     }
 }
