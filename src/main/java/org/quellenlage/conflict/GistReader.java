@@ -93,6 +93,10 @@ public final class GistReader {
 
     private static final Set<String> MODALS = Set.of("soll", "sollen", "solle", "will", "wollen", "wolle");
 
+    /** Verbs by which what their object names is not so: "lehnte einen Rücktritt ab". */
+    private static final Set<String> REJECTING =
+            Set.of("ablehnen", "ausschließen", "verweigern", "dementieren", "bestreiten", "zurückweisen", "leugnen");
+
     /** Verbs whose preposition takes what they are about. */
     private static final Map<String, String> TAKING =
             Map.of("verzichten", "auf", "verständigen", "auf", "einigen", "auf", "drängen", "auf", "festhalten", "an");
@@ -350,6 +354,10 @@ public final class GistReader {
             if (side.equals(Gist.PLANNED) || claim.commitment().polarity() != Commitment.Polarity.NEGATED) {
                 return side;
             }
+            return turned(side);
+        }
+
+        private static String turned(String side) {
             return side.endsWith("/yes") ? side.replace("/yes", "/no") : side.replace("/no", "/yes");
         }
 
@@ -357,6 +365,11 @@ public final class GistReader {
         private void settleSides() {
             settle(sides);
             settle(besides);
+            if (REJECTING.contains(String.valueOf(claim.predicate()))) {
+                var rejected = besides.stream().map(Builder::turned).toList();
+                besides.clear();
+                besides.addAll(rejected);
+            }
             var told = sides.stream().map(GistReader::nameOfState).collect(Collectors.toSet());
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))

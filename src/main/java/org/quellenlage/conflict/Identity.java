@@ -11,6 +11,8 @@ final class Identity {
     /** How ids of persons begin; the skeleton of first and last name follows. */
     private static final String PERSON = "person:";
 
+    private static final String COUNTRY = "country:";
+
     private static final int SHORTEST_NAME = 3;
 
     private Identity() {}
@@ -45,6 +47,14 @@ final class Identity {
     /** Whether one is the other, or the last name of the other: "putin" and "wladimir putin". */
     static boolean same(String one, String other) {
         return one.equals(other) || isLastNameOf(one, other) || isLastNameOf(other, one);
+    }
+
+    /** Whether a place lies in a country, by their ids: "city:SK:bratislava" and "country:SK". */
+    static boolean isWithin(String place, String country) {
+        return country.startsWith(COUNTRY)
+                && place.regionMatches(
+                        place.indexOf(':') + 1, country, COUNTRY.length(), country.length() - COUNTRY.length())
+                && place.startsWith(":", place.indexOf(':') + 1 + country.length() - COUNTRY.length());
     }
 
     private static boolean isLastNameOf(String one, String other) {

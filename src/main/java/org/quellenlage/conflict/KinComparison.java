@@ -22,6 +22,22 @@ final class KinComparison {
     /** Two dates of one nameless thing farther apart than this are more likely two things. */
     private static final long ONE_EVENT_DAYS = 60;
 
+    /** States that say something only of what the sentence is told of, not of all that it names. */
+    private static final Set<String> TOLD_OF_ONE_THING = Set.of(
+            "occurrence",
+            "success",
+            "course",
+            "danger",
+            "permission",
+            "intent",
+            "legality",
+            "validity",
+            "authenticity",
+            "amount",
+            "peace",
+            "damage",
+            "resistance");
+
     private final Kinship kinship;
     private final NumberComparison numbers;
     private final boolean undatedIsPresent;
@@ -96,7 +112,7 @@ final class KinComparison {
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
     private Optional<Relation> states(Answer one, Answer other) {
         var opposed = Kinship.opposed(one, other);
-        var isOfOne = opposed.equals(Set.of("occurrence"))
+        var isOfOne = TOLD_OF_ONE_THING.containsAll(opposed)
                 ? kinship.shareOccurrence(one, other)
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))

@@ -157,7 +157,12 @@ final class Kinship {
         var second = ownNames(other);
         return !first.isEmpty()
                 && !second.isEmpty()
-                && first.stream().noneMatch(it -> second.stream().anyMatch(also -> Identity.same(it, also)));
+                && first.stream().noneMatch(it -> second.stream().anyMatch(also -> mayBeOne(it, also)));
+    }
+
+    /** One name, or a place and its country: "reist nach Bratislava", "sagte den Besuch in der Slowakei ab". */
+    private static boolean mayBeOne(String one, String other) {
+        return Identity.same(one, other) || Identity.isWithin(one, other) || Identity.isWithin(other, one);
     }
 
     /**

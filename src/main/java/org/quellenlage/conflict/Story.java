@@ -249,8 +249,14 @@ final class Story {
         shared.removeIf(it -> !others.contains(it)
                 && others.stream()
                         .noneMatch(
-                                also -> Identity.same(it, also) || isAdjectiveOf(it, also) || isAdjectiveOf(also, it)));
+                                also -> Identity.same(bare(it), bare(also)) || isAdjectiveOf(it, also) || isAdjectiveOf(also, it)));
         return shared;
+    }
+
+    /** "kassel" of "kassel<deutschland": the court of a town is of the town. */
+    private static String bare(String name) {
+        var inside = name.indexOf('<');
+        return inside < 0 ? name : name.substring(0, inside);
     }
 
     /** "Marnauer" of "Marnau". */
