@@ -38,7 +38,7 @@ final class Attributes {
         }
         return LIKE_GENITIVE.contains(preposition.form())
                 || preposition.is("für") && isOfSomething(noun.head())
-                || ADNOMINAL.contains(preposition.form()) && isDeverbal(noun.head());
+                || ADNOMINAL.contains(preposition.form()) && isDeverbal(noun);
     }
 
     /** "die Kosten für die Brücke", "der Termin für den Start": which, as a genitive would say. */
@@ -82,11 +82,12 @@ final class Attributes {
     }
 
     /** Nouns made of verbs keep the verb's prepositions: "die Entsendung nach", "der Angriff auf". */
-    private static boolean isDeverbal(Token noun) {
+    private static boolean isDeverbal(Phrase phrase) {
+        var noun = phrase.head();
         var lemma = noun.word().lemma(Pos.NOUN);
         return lemma.endsWith("ung")
                 || lemma.endsWith("tion")
-                || noun.word().has(Pos.NOUN, Kind.NOMINALISED)
+                || noun.word().has(Pos.NOUN, Kind.NOMINALISED) && phrase.canBe(Agreement.NEUTER & Agreement.SINGULAR)
                 || WITH_PREPOSITION.contains(lemma)
                 || lemma.endsWith("abkommen")
                 || lemma.endsWith("vertrag")

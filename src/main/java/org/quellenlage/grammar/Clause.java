@@ -82,6 +82,15 @@ public record Clause(
         return false;
     }
 
+    /** Whether another clause says its finite verb for it too: "die CDU auf 32" behind "Die SPD kommt auf 33 Prozent". */
+    public boolean isGapped() {
+        var finite = verb == null ? null : verb.finite();
+        return verb != null
+                && finite != null
+                && !tokens.contains(finite)
+                && (ownSubject || !tokens.contains(verb.main()));
+    }
+
     public boolean isIntroducedBy(String form) {
         return introducer != null && introducer.lower().equals(form);
     }

@@ -65,6 +65,9 @@ final class ClauseBuilder {
         for (var i = draft.own.nextSetBit(0); i >= 0; i = draft.own.nextSetBit(i + 1)) {
             words.add(tokens.get(i));
         }
+        if (draft.gapOf >= 0) {
+            return gapped(d, firstIndex, words, own, before);
+        }
         var verb = verbGroups.read(draft, words);
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var ownSubject = subjects.own(draft, verb, own);
@@ -80,6 +83,31 @@ final class ClauseBuilder {
                 ownSubject != null,
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
                 draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null);
+    }
+
+    /** "die CDU auf 32": its verb, and where it names none its subject, stand in the clause before. */
+    private Clause gapped(int d, int firstIndex, List<Token> words, List<Phrase> own, List<Clause> before) {
+        var draft = drafts.get(d);
+        var lender = before.get(draft.gapOf);
+        var first = own.isEmpty() ? null : own.getFirst();
+        var ownSubject = first != null && first.canBeSubject() && !isNumber(first) ? first : null;
+        return new Clause(
+                firstIndex + d,
+                sentence,
+                draft.kind,
+                words,
+                lender.introducer(),
+                draft.borrowed >= 0 ? verbGroups.read(draft, words) : lender.verb(),
+                own,
+                ownSubject == null ? lender.subject() : ownSubject,
+                ownSubject != null,
+                draft.parent < 0 ? -1 : firstIndex + draft.parent,
+                lender.antecedent());
+    }
+
+    /** "2016" of "2015 waren es 20, 2016 dreißig". */
+    private static boolean isNumber(Phrase phrase) {
+        return phrase.head().is(Token.Kind.NUMBER);
     }
 
     /** "…, der kam und den alle kannten": joined relative clauses belong to one noun. */

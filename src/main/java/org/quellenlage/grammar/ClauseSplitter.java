@@ -55,6 +55,7 @@ final class ClauseSplitter {
             place(segments.get(i), segments.subList(i + 1, segments.size()));
         }
         drafts.adoptFronted();
+        new Gapping(phrased, verbs, drafts.all()).part();
         return new ClauseBuilder(sentence, phrased, verbs, particles, drafts.all()).clauses(firstIndex);
     }
 
@@ -68,6 +69,7 @@ final class ClauseSplitter {
         var introducer = introducers.introducer(segment);
         if (introducer >= 0
                 && !(mayGoOn(segment, introducer) && bracket.continuesBracket(segment))
+                && !sharesAuxiliary(segment, introducer, last)
                 && !isArticleBehindAnd(segment, introducer, last)) {
             placeIntroduced(segment, introducer);
             return;
@@ -142,6 +144,19 @@ final class ClauseSplitter {
         return verbs.isBareNonFinite(last)
                 && tokens.get(last).word().hasForm(VerbForms.PAST_PARTICIPLE)
                 && !verbs.isCertainFinite(verbs.finiteIn(segment.start(), segment.end(), true));
+    }
+
+    /** "Die Mieten sind gestiegen, | die Preise gefallen": an article and a second participle under one auxiliary. */
+    private boolean sharesAuxiliary(Segment segment, int introducer, @Nullable Draft last) {
+        return last != null
+                && last.kind == Kind.MAIN
+                && last.finite >= 0
+                && tokens.get(last.finite).word().hasLemma("sein")
+                && segment.before().equals(",")
+                && verbs.isBareNonFinite(last.own.length() - 1)
+                && introducers.isArticle(introducer)
+                && introducers.kindOf(introducer) == Kind.RELATIVE
+                && closesPerfect(segment);
     }
 
     /** "Der Plan wird, sagt sie, | als Fehler verstanden": no verb but the participle. */
@@ -219,8 +234,8 @@ final class ClauseSplitter {
         return segment.before().equals(",")
                 && first >= 0
                 && first < phrased.lastWord(segment)
-                && tokens.get(first).isCapitalised()
-                && tokens.get(first).canBe(Pos.NOUN)
+                && (tokens.get(first).isCapitalised() && tokens.get(first).canBe(Pos.NOUN)
+                        || tokens.get(first).canBe(Pos.DET) && phrased.phraseWith(first) != null)
                 && tokens.get(phrased.lastWord(segment)).word().hasForm(VerbForms.PAST_PARTICIPLE);
     }
 
@@ -232,7 +247,7 @@ final class ClauseSplitter {
     }
 
     private void placeFinite(Segment segment, int finite, @Nullable Draft last) {
-        var opens = finite == phrased.firstWord(segment);
+        var opens = finite == phrased.firstWord(segment) && !tokens.get(segment.start()).is(Token.Kind.NUMBER);
         var pending = drafts.pendingClause();
         if (pending != null && pending.kind.isVerbLast() && position.isLastVerb(finite, segment)) {
             complete(pending, segment, finite);

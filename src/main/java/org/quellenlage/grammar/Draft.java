@@ -19,6 +19,9 @@ final class Draft {
     /** Auxiliary of the clause before that this one shares: "hat gesungen und getanzt". */
     int borrowed = -1;
 
+    /** Number of the clause that says the verb for this one too: "Die SPD kommt auf 33 Prozent, die CDU auf 32"; -1 if none does. */
+    int gapOf = -1;
+
     boolean endsWithVerb() {
         return finite == own.length() - 1;
     }

@@ -18,6 +18,6 @@ public final class Grammar {
         for (var sentence : document.sentences()) {
             new ClauseSplitter(morphology, sentence, clauses.size()).clauses().forEach(clauses::add);
         }
-        return new Syntax(document, clauses, new ParticleVerbs(morphology));
+        return new Syntax(document, clauses, new ParticleVerbs(morphology), new Conjugation(morphology));
     }
 }

@@ -39,7 +39,7 @@ final class PhraseJoiner {
             var phrase = flat.get(i);
             if (!out.isEmpty() && out.getLast().preposition() == null) {
                 var next = out.getLast();
-                if (isCoordinated(local(phrase.fullEnd()), next)) {
+                if (isCoordinated(local(phrase.fullEnd()), next) && !opensGap(phrase, out)) {
                     var joined = join(phrase, next);
                     if (joined != null) {
                         out.removeLast();
@@ -50,6 +50,19 @@ final class PhraseJoiner {
             out.add(phrase);
         }
         return out.reversed();
+    }
+
+    /** "33 Prozent und | die CDU | 32 Prozent": a number joins no noun that a number of its own follows. */
+    private static boolean opensGap(Phrase value, List<Phrase> behind) {
+        var next = behind.getLast();
+        var after = behind.size() < 2 ? null : behind.get(behind.size() - 2);
+        return after != null
+                && Gapping.isValue(value)
+                && !Gapping.isValue(next)
+                && next.canBeSubject()
+                && Gapping.isValue(after)
+                && after.first() <= next.fullEnd() + 1
+                && after.preposition("").equals(value.preposition(""));
     }
 
     private boolean isCoordinated(int between, Phrase next) {

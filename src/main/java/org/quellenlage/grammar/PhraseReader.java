@@ -54,6 +54,7 @@ final class PhraseReader {
         if (isAmongOthers()) {
             return bare();
         }
+        readApproximators();
         var modifiers = at;
         var ofDeterminer = agreement;
         while (at < tokens.size()) {
@@ -71,6 +72,15 @@ final class PhraseReader {
             }
         }
         return determiner == null ? bare() : overAttribute();
+    }
+
+    /** "von rund 40 Helfern": what stands between the preposition and the number. */
+    private void readApproximators() {
+        if (preposition != null && determiner == null) {
+            var count = Approximators.before(tokens, at);
+            words.addAll(tokens.subList(at, at + count));
+            at += count;
+        }
     }
 
     private boolean hasBegun() {
@@ -256,7 +266,15 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase bare() {
-        return chunker.bare().at(start, cases, preposition);
+        var approximators = preposition == null || determiner != null ? 0 : Approximators.before(tokens, start);
+        if (approximators == 0) {
+            return chunker.bare().at(start, cases, preposition);
+        }
+        var number = tokens.get(start + approximators);
+        words.clear();
+        words.add(preposition);
+        words.addAll(tokens.subList(start, start + approximators + 1));
+        return new Phrase(words, number, cases, preposition, null, null, null);
     }
 
     /** The noun with the names after it: "Ministerin Anna Berg", "Region Basel", "Artikel 4". */

@@ -16,6 +16,9 @@ import org.quellenlage.text.WordList;
  */
 final class Subjects {
 
+    /** How much less a phrase behind a comma is the subject. */
+    private static final int APPOSITION = 9;
+
     private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
 
     private final PhrasedSentence phrased;
@@ -33,7 +36,9 @@ final class Subjects {
             return null;
         }
         if (draft.borrowed >= 0) {
-            return verb.voice() == VerbGroup.Voice.PASSIVE ? ofSharedPassive(own) : null;
+            return verb.voice() == VerbGroup.Voice.PASSIVE || verb.finite().word().hasLemma("sein")
+                    ? ofSharedPassive(own)
+                    : null;
         }
         var finite = verb.finite();
         var numbers = numbers(finite);
@@ -49,10 +54,16 @@ final class Subjects {
         return best;
     }
 
-    /** "wurden drei Häuser geräumt und eine Straße gesperrt": the passive has no object, so the noun is its subject. */
+    /**
+     * "wurden drei Häuser geräumt und eine Straße gesperrt", "sind gestiegen, die Preise gefallen": without an object the noun is
+     * the subject.
+     */
     private @Nullable Phrase ofSharedPassive(List<Phrase> own) {
         for (var phrase : own) {
-            if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase)) {
+            if (!phrase.isPronoun()
+                    && phrase.canBeSubject()
+                    && !isTimeAccusative(phrase)
+                    && !Gapping.isYear(phrase)) {
                 return phrase;
             }
         }
@@ -82,6 +93,7 @@ final class Subjects {
                         && !isPersonalSubject(phrase)
                         && phrase.canBe(Agreement.ACCUSATIVE))
                 && !isTimeAccusative(phrase)
+                && !Gapping.isYear(phrase)
                 && !isObjectIt(own, i)
                 && !isCompared(phrase)
                 && !followsComma(own, i);
@@ -117,14 +129,16 @@ final class Subjects {
 
     /** "… und stärkt die Region": what follows is the object, the subject stands in the clause before. */
     private boolean isShared(Draft draft) {
-        return draft.coordinated && draft.kind == Kind.MAIN && phrased.opensWithVerb(draft);
+        var first = tokens.get(draft.own.nextSetBit(0));
+        var isJoined = draft.coordinated || first.is("und") || first.is("oder") || first.is("sondern");
+        return isJoined && draft.kind == Kind.MAIN && phrased.opensWithVerb(draft);
     }
 
     /**
      * How well a phrase fits as subject: by its case, and by its place next to the verb or first in a subordinate
      * clause.
      */
-    private static int score(Draft draft, Token finite, List<Phrase> own, int i) {
+    private int score(Draft draft, Token finite, List<Phrase> own, int i) {
         var phrase = own.get(i);
         var score = 10;
         if (Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)) {
@@ -137,7 +151,17 @@ final class Subjects {
             score += 6;
         }
         var wellPlaced = draft.kind.isVerbLast() ? isFirst(own, i) : phrase.first() <= finite.index() + 2;
-        return score + (wellPlaced ? 4 : 0) - Math.min(i, 5);
+        return score + (wellPlaced ? 4 : 0) - Math.min(i, 5) - (isAside(draft, finite, phrase) ? APPOSITION : 0);
+    }
+
+    /** "Der Preis stieg um zwei Prozent, der stärkste Anstieg seit Jahren": more likely said of what stands before. */
+    private boolean isAside(Draft draft, Token finite, Phrase phrase) {
+        var before = phrased.local(phrase.first()) - 1;
+        return draft.kind == Kind.MAIN
+                && phrase.first() > finite.index() + 1
+                && tokens.get(before).is(",")
+                && !phrase.isPronoun()
+                && !phrase.head().canBe(Pos.PROPN);
     }
 
     private static boolean isFirst(List<Phrase> own, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
@@ -14,15 +15,17 @@ public final class Syntax {
 
     private final Document document;
     private final ParticleVerbs particles;
+    private final Conjugation conjugation;
     private final List<Clause> clauses;
     private final int[] firstClause;
     private final int[] clauseOfToken;
     private final @Nullable Phrase[] phraseOfToken;
     private final @Nullable List<Clause>[] children;
 
-    Syntax(Document document, List<Clause> clauses, ParticleVerbs particles) {
+    Syntax(Document document, List<Clause> clauses, ParticleVerbs particles, Conjugation conjugation) {
         this.document = document;
         this.particles = particles;
+        this.conjugation = conjugation;
         this.clauses = List.copyOf(clauses);
         this.firstClause = new int[document.sentences().size() + 1];
         this.clauseOfToken = new int[document.tokens().size()];
@@ -112,6 +115,26 @@ public final class Syntax {
     /** "nieder" of "niederschlug", which a main clause sets apart; "" of a form without such a particle. */
     public String separableParticle(Token finite) {
         return particles.inside(finite);
+    }
+
+    /** A finite verb said for a clause whose subject may be of the other number: "kommt" is "kommen" for "die Grünen". */
+    public String finiteFor(Clause clause, Token finite) {
+        var subject = clause.subject();
+        if (subject == null || !clause.isGapped()) {
+            return finite.form();
+        }
+        var isPlural = subject.conjunct() != null
+                || !Agreement.has(subject.agreement(), Agreement.NOMINATIVE & Agreement.SINGULAR);
+        var isSingular = subject.conjunct() == null
+                && !Agreement.has(subject.agreement(), Agreement.NOMINATIVE & Agreement.PLURAL);
+        return isPlural || isSingular ? conjugation.inNumber(finite, isPlural) : finite.form();
+    }
+
+    /** What a gapped clause says in full, see {@link GapFilling}; nothing where its parts fit none of the clause before. */
+    public List<Token> filled(Clause gapped) {
+        var finite = gapped.verb() instanceof VerbGroup verb && !gapped.tokens().contains(verb.main()) ? verb.finite() : null;
+        var lender = finite == null ? null : clauseOf(finite);
+        return lender == null || lender == gapped || !lender.isMain() ? List.of() : GapFilling.of(lender, gapped);
     }
 
     /** The tokens that lie wholly in a span, found by halving. */

@@ -3,6 +3,7 @@ package org.quellenlage.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quellenlage.grammar.Clause.Kind;
@@ -425,5 +426,56 @@ class GrammarTests {
         assertThat(Parsed.of("Die Böen hatten 198 km/h. Seit Freitag fährt die Bahn wieder.")
                         .clauses())
                 .hasSize(2);
+    }
+
+    // ---- clauses whose verb is said once
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Roten gewannen 33 Prozent, die Blauen 32 Prozent.            | die Blauen 32 Prozent
+        Die Roten kommen auf 33 Prozent und die Blauen auf 32.           | die Blauen auf 32
+        Im Westen stieg der Absatz um drei Prozent, im Osten um vier.    | im Osten um vier
+        2014 lag der Umsatz bei 3 Millionen Euro, 2015 bei 4 Millionen.  | 2015 bei 4 Millionen
+        Der Ort zählt, weil die Mieten um drei und die Löhne um zwei Prozent gestiegen sind. | die Löhne um zwei Prozent
+        """)
+    void partsAClauseThatLeavesItsVerbOut(String sentence, String clause) {
+        assertThat(Parsed.of(sentence).clauses()).contains(clause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Firma verkaufte 30 Autos, 20 Lastwagen in Wien und fünf Busse.",
+                "Der Kurs stieg um zwei Prozent, der stärkste Anstieg seit 2010.",
+                "Es starben drei Männer, eine Frau und zwei Kinder aus Linz.",
+                "Gewählt wurde Anna Berg, 43 Jahre alt, mit 30 Stimmen."
+            })
+    void keepsWhatOnlyListsOrExplains(String sentence) {
+        assertThat(Parsed.of(sentence).clauses()).hasSize(1);
+    }
+
+    @Test
+    void givesAParticipleOfItsOwnOnlyTheAuxiliary() {
+        var parsed = Parsed.of("Die Mieten sind um drei Prozent gestiegen, die Preise um zwei Prozent gesunken.");
+
+        assertThat(parsed.subject("steigen")).isEqualTo("Die Mieten");
+        assertThat(parsed.subject("sinken")).isEqualTo("die Preise");
+    }
+
+    @Test
+    void takesWhatStandsBehindACommaForNoSubject() {
+        assertThat(Parsed.of("Der Kurs stieg um zwei Prozent, der stärkste Anstieg seit 2010.")
+                        .subject("steigen"))
+                .isEqualTo("Der Kurs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Der Gewinn sank um nahezu 20 Prozent.  | [um nahezu 20 *Prozent]
+        Er fiel von knapp 20 auf gut 15 Euro.  | [von knapp *20]
+        Bei über 30 Grad fiel der Unterricht aus. | [Bei über 30 *Grad]
+        """)
+    void readsWhatWeighsANumberInsideThePhrase(String sentence, String phrase) {
+        assertThat(Parsed.of(sentence).phrases()).contains(phrase);
     }
 }

@@ -155,7 +155,7 @@ final class Assertions {
         var frame = frames.isFrame(clause, verb);
         if (tokens.isEmpty()
                 || !frame
-                        && !coreWords.saysEnough(tokens, verb)
+                        && !coreWords.saysEnough(clause, tokens, verb)
                         && coreWords.completing(clause).isEmpty()) {
             return null;
         }

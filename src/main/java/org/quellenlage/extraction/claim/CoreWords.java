@@ -24,7 +24,10 @@ final class CoreWords {
         this.relatives = relatives;
     }
 
-    boolean saysEnough(List<Token> tokens, VerbGroup verb) {
+    boolean saysEnough(Clause clause, List<Token> tokens, VerbGroup verb) {
+        if (clause.isGapped()) {
+            return true; // the clause before says the rest
+        }
         var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
         var content = 0;
         for (var token : tokens) {

@@ -66,7 +66,11 @@ final class GermanLabels {
             return hosted(claim, assertion);
         }
         var counted = counted(claim, quantity);
-        if (counted != null && claim.place() != null && isPresence(claim) && !containsMostOfIt(claim, quantity)) {
+        if (counted != null
+                && claim.place() != null
+                && isPresence(claim)
+                && !isRate(assertion)
+                && !containsMostOfIt(claim, quantity)) {
             return quantity.surface() + " " + counted.name() + " in "
                     + claim.place().name();
         }
@@ -95,6 +99,12 @@ final class GermanLabels {
                 .replace(" .", "");
         told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
         return cut(told) + " (" + withoutPoint(own) + ")";
+    }
+
+    /** "vier Kinder pro Woche". */
+    private static boolean isRate(Assertion assertion) {
+        return assertion.clause().phrases().stream()
+                .anyMatch(it -> it.preposition("").equals("pro") || it.preposition("").equals("je"));
     }
 
     private static String withoutPoint(String words) {
@@ -285,7 +295,7 @@ final class GermanLabels {
         if (pronoun != null && subject != null) {
             return withHelper(helper, tokens, pronoun.head(), withArticle(subject, pronoun), assertion);
         }
-        if (subject != null && !said.overlaps(subject.span())) {
+        if (subject != null && !said.overlaps(subject.span()) && !assertion.clause().isGapped()) {
             return shared(subject, assertion, helper, tokens)
                     + Wording.tidy(wording.text(tokens, assertion.clause()))
                     + shared(assertion);
@@ -412,6 +422,7 @@ final class GermanLabels {
         if (subject == null
                 || assertion.clause().ownSubject()
                 || assertion.subject() != null
+                || assertion.clause().isGapped()
                 || subject.head().lower().equals("es")
                 || said.overlaps(subject.span())) {
             return "";
@@ -465,6 +476,7 @@ final class GermanLabels {
         return finite == null
                         || tokens.contains(finite)
                         || assertion.clause().tokens().contains(finite)
+                        || assertion.clause().isGapped()
                 ? ""
                 : finite.lower() + " ";
     }
@@ -472,6 +484,12 @@ final class GermanLabels {
     /** The personal or relative pronoun that stands for the subject; null where the subject is named. */
     private static @Nullable Phrase pronoun(Assertion assertion, Span core) {
         var subject = assertion.clause().subject();
+        if (subject != null
+                && assertion.clause().isGapped()
+                && subject.isPronoun()
+                && subject.tokens().size() == 1) {
+            return subject;
+        }
         if (subject == null
                 || !assertion.clause().ownSubject()
                 || !subject.isPronoun()

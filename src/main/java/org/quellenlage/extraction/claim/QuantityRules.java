@@ -514,7 +514,7 @@ final class QuantityRules {
                     mention);
         }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
-            var counted = countedBySubject(assertion);
+            var counted = countedBySubject(assertion) == null ? countedBefore(assertion) : countedBySubject(assertion);
             if (counted != null) {
                 return new Draft(ClaimKind.QUANTITY, CUMULATIVE, assertion)
                         .core(core)
@@ -586,6 +586,23 @@ final class QuantityRules {
         return assertion.subjectPhrase() != null
                 && assertion.subjectPhrase().fullSpan().contains(phrase.span())
                 && assertion.objectPhrase() != phrase;
+    }
+
+    /** The people of "In Wien starben drei Menschen, in Graz zwei"; null where no clause before says what is counted. */
+    private @Nullable Phrase countedBefore(Assertion assertion) {
+        if (!assertion.clause().isGapped()) {
+            return null;
+        }
+        var lender = findings.syntax().parentOf(assertion.clause());
+        return lender == null
+                ? null
+                : lender.phrases().stream()
+                        .filter(it -> it.preposition() == null
+                                && it.head().canBe(Pos.NOUN)
+                                && it.tokens().size() > 1
+                                && findings.numberOf(it.tokens().getFirst()) != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What "die Zahl der Verletzten" counts; null where the subject is no such noun. */

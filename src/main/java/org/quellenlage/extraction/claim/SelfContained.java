@@ -62,12 +62,19 @@ final class SelfContained {
     boolean is(Assertion assertion) {
         return !WordOrder.isGarbled(assertion.clause(), assertion.tokens(), findings)
                 && tellsWho(assertion)
+                && !isLeftOut(assertion.clause())
                 && !isOwned(assertion)
                 && !asks(assertion.clause())
                 && !isOfWhat(assertion.clause())
                 && !isOfItself(assertion.clause())
                 && (assertion.isAttributed() || isVouchedFor(assertion))
                 && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
+    }
+
+    /** "Die Aktie der Bahn stieg um zwei Prozent, die der Post um drei": the noun is left out together with the verb. */
+    private static boolean isLeftOut(Clause clause) {
+        var subject = clause.subject();
+        return clause.isGapped() && clause.ownSubject() && subject != null && subject.isPronoun();
     }
 
     /** The very words of somebody can be checked whatever they point at, if there are enough of them. */

@@ -57,6 +57,9 @@ record WordOrder(
         if (verb == null || finite == null || tokens.size() < FEWEST_WORDS) {
             return asTheyStand(tokens);
         }
+        if (clause.isGapped()) {
+            return withVerbOfOther(tokens, clause, verb, finite, findings);
+        }
         if (clause.isMain()) {
             return asTheyStand(subjectFirst(tokens, clause, finite, findings));
         }
@@ -134,6 +137,36 @@ record WordOrder(
 
     private static boolean isAuxiliary(Token token) {
         return token.canBe(Pos.AUX) && !token.canBe(Pos.DET) && !token.canBe(Pos.ADJ) && !token.isCapitalised();
+    }
+
+    /** "die CDU | kommt | auf 32 Prozent": the verb that the clause before says for this one, second and last. */
+    private static WordOrder withVerbOfOther(
+            List<Token> tokens, Clause clause, VerbGroup verb, Token finite, Findings findings) {
+        var filled = findings.syntax().filled(clause);
+        if (!filled.isEmpty()) {
+            return asTheyStand(filled);
+        }
+        var first = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
+        var end = first == null ? tokens.getFirst().index() : first.fullEnd();
+        var ordered = new ArrayList<Token>();
+        tokens.stream().filter(it -> it.index() < end).forEach(ordered::add);
+        ordered.add(finite);
+        var shared = clause.ownSubject() ? null : clause.subject();
+        var isCounted = shared != null && shared.tokens().stream().anyMatch(it -> findings.numberOf(it) != null);
+        if (shared != null && !isCounted) {
+            ordered.addAll(shared.tokens());
+        }
+        tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
+        if (shared != null && isCounted) { // "starben drei Menschen, in Graz zwei": what is counted stays, its number does not
+            shared.tokens().stream().filter(it -> findings.numberOf(it) == null).forEach(ordered::add);
+        }
+        verb.tokens().stream()
+                .filter(it -> it != finite && !tokens.contains(it))
+                .forEach(ordered::add);
+        var particle = clause.isMain() ? "" : findings.syntax().separableParticle(finite);
+        return particle.isEmpty()
+                ? asTheyStand(ordered)
+                : new WordOrder(ordered, finite, particle, ordered.getLast(), null);
     }
 
     private static List<Token> subjectFirst(List<Token> tokens, Clause clause, Token finite, Findings findings) {

@@ -3,6 +3,8 @@ package org.quellenlage.extraction.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 
@@ -39,7 +41,10 @@ final class Wording {
         Token before = null;
         for (var token : order.tokens()) {
             if (before != null) {
-                text.append(between(before, token));
+                text.append(
+                        clause != null && clause.isGapped() && isOfOther(before, token, clause)
+                                ? " "
+                                : between(before, token));
             }
             if (token == replaced) {
                 text.append(by);
@@ -61,12 +66,30 @@ final class Wording {
 
     /** A word of the label: "ihn", "seine" and "dort" tell whom, whose and where only in the article. */
     private String written(Token token, Clause clause) {
+        if (clause.isGapped() && findings.syntax().clauseOf(token) != clause) {
+            return ofOther(token, clause);
+        }
         var meant = reference.of(token, clause);
         return meant == null ? findings.slice(token.span()) : meant;
     }
 
+    private boolean isOfOther(Token before, Token token, Clause clause) {
+        return (findings.syntax().clauseOf(before) == clause) != (findings.syntax().clauseOf(token) == clause);
+    }
+
+    /** "beträgt", "die" of "Die Strafe": what the clause before says for this one too. */
+    private String ofOther(Token token, Clause clause) {
+        if (clause.verb() instanceof VerbGroup verb && token == verb.finite()) {
+            return findings.syntax().finiteFor(clause, token);
+        }
+        return token.canBe(Pos.DET) ? token.lower() : findings.slice(token.span());
+    }
+
     /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
     private String between(Token before, Token token) {
+        if (token.index() < before.index()) {
+            return " ";
+        }
         if (token.index() != before.index() + 1 && token.index() > 0 && isAside(before, token)) {
             return ", ";
         }

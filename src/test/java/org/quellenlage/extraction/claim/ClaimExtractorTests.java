@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quellenlage.extraction.Article;
 import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.value.Quantity;
 
 class ClaimExtractorTests {
 
@@ -330,6 +332,30 @@ class ClaimExtractorTests {
         var text = "Der Bund der Köche (BdK) traf sich in Linz. Der BdK sieht in dem Plan einen Rückschritt.";
 
         assertThat(claimantOf(text, "Rückschritt")).isEqualTo("Bund der Köche");
+    }
+
+    // ---- clauses that leave their verb out
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Partei der Bauern gewann 33 Prozent, die Grünen acht.                     | die Grünen gewannen acht Prozent
+        Der Umsatz stieg um fünf Prozent, der Gewinn um zwölf Prozent.                | der Gewinn stieg um zwölf Prozent
+        In Linz starben drei Menschen, in Graz zwei.                                  | in Graz starben zwei Menschen
+        In Linz liegt die Grenze bei 3.000 Euro, in Graz nur bei 1.000 Euro.          | in Graz liegt die Grenze nur bei 1.000 Euro
+        Der Export nahm um drei Prozent zu, der Import um vier Prozent.               | der Import nahm um vier Prozent zu
+        Die Bank teilte mit, dass der Umsatz um fünf und der Gewinn um neun Prozent gestiegen sei. | der Gewinn sei um neun Prozent gestiegen
+        Die Mieten sind um drei Prozent gestiegen, die Preise um zwei Prozent gefallen. | die Preise sind um zwei Prozent gefallen
+        """)
+    void tellsInFullWhatAClauseLeavesOut(String text, String label) {
+        assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @Test
+    void countsWhatTheClauseBeforeCounts() {
+        var claim = claims("In Linz starben drei Menschen, in Graz zwei.").getLast();
+
+        assertThat(claim.quantity()).extracting(Quantity::counted).isEqualTo("Mensch");
+        assertThat(claim.place()).extracting(ClaimPlace::name).isEqualTo("Graz");
     }
 
     // ---- which kind
