@@ -248,8 +248,9 @@ final class Story {
         var others = new HashSet<>(names(other));
         shared.removeIf(it -> !others.contains(it)
                 && others.stream()
-                        .noneMatch(
-                                also -> Identity.same(bare(it), bare(also)) || isAdjectiveOf(it, also) || isAdjectiveOf(also, it)));
+                        .noneMatch(also -> Identity.same(bare(it), bare(also))
+                                || isAdjectiveOf(it, also)
+                                || isAdjectiveOf(also, it)));
         return shared;
     }
 

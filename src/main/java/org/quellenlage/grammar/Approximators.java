@@ -13,12 +13,13 @@ final class Approximators {
     private static final int MOST = 3;
 
     /** Words of hedges that are anything else too, where no number follows right away. */
-    private static final Set<String> NEVER_ALONE =
-            Set.of("nicht", "keine", "noch", "einmal", "mal", "ein", "eine", "einem", "einer", "einen", "die", "der", "von", "in");
+    private static final Set<String> NEVER_ALONE = Set.of(
+            "nicht", "keine", "noch", "einmal", "mal", "ein", "eine", "einem", "einer", "einen", "die", "der", "von",
+            "in");
 
     /** Words that only weigh a number. */
-    private static final Set<String> WEIGHING =
-            Set.of("nur", "sogar", "noch", "schon", "bereits", "lediglich", "insgesamt", "jeweils", "je", "weit", "deutlich");
+    private static final Set<String> WEIGHING = Set.of(
+            "nur", "sogar", "noch", "schon", "bereits", "lediglich", "insgesamt", "jeweils", "je", "weit", "deutlich");
 
     private static final Set<String> WORDS = words();
 

@@ -69,9 +69,7 @@ final class Conjugation {
     /** "fall" is "fäll". */
     private static String umlaut(String stem) {
         var at = Math.max(stem.lastIndexOf('a'), stem.lastIndexOf('o'));
-        return at < 0
-                ? stem
-                : stem.substring(0, at) + (stem.charAt(at) == 'a' ? 'ä' : 'ö') + stem.substring(at + 1);
+        return at < 0 ? stem : stem.substring(0, at) + (stem.charAt(at) == 'a' ? 'ä' : 'ö') + stem.substring(at + 1);
     }
 
     /** "geb" is "gib", "les" is "lies". */

@@ -98,7 +98,9 @@ final class GapFilling {
                     withoutHedges(words, holder);
                     fill(holder, words);
                 }
-            } else if (token != lender.introducer() && !(words.isEmpty() && isJoining(token)) && (token.isWord() || token.index() < last())) {
+            } else if (token != lender.introducer()
+                    && !(words.isEmpty() && isJoining(token))
+                    && (token.isWord() || token.index() < last())) {
                 words.add(token);
             }
         }
@@ -144,7 +146,10 @@ final class GapFilling {
         var end = phrase.fullEnd();
         Token before = null;
         for (var token : lender.tokens()) {
-            if (before != null && token.index() == end && before.index() == end - 1 && before.end() == token.start()
+            if (before != null
+                    && token.index() == end
+                    && before.index() == end - 1
+                    && before.end() == token.start()
                     && (token.is("/") || before.is("/"))) {
                 end++;
             }

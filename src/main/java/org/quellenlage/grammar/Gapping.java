@@ -118,9 +118,7 @@ final class Gapping {
     private boolean isVerb(int at, Draft draft) {
         return at == draft.finite
                 || phrased.phraseWith(at) == null && (verbs.isNonFinite(at) || verbs.isCertainFinite(at))
-                || tokens.get(at).canBe(Pos.PTKVZ)
-                        && phrased.phraseWith(at) == null
-                        && at == draft.own.length() - 1;
+                || tokens.get(at).canBe(Pos.PTKVZ) && phrased.phraseWith(at) == null && at == draft.own.length() - 1;
     }
 
     /** Whether the parts left stand against parts of the clause before: one by what it names, one by its number. */

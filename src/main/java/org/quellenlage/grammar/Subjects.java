@@ -36,7 +36,8 @@ final class Subjects {
             return null;
         }
         if (draft.borrowed >= 0) {
-            return verb.voice() == VerbGroup.Voice.PASSIVE || verb.finite().word().hasLemma("sein")
+            return verb.voice() == VerbGroup.Voice.PASSIVE
+                            || verb.finite().word().hasLemma("sein")
                     ? ofSharedPassive(own)
                     : null;
         }
@@ -60,10 +61,7 @@ final class Subjects {
      */
     private @Nullable Phrase ofSharedPassive(List<Phrase> own) {
         for (var phrase : own) {
-            if (!phrase.isPronoun()
-                    && phrase.canBeSubject()
-                    && !isTimeAccusative(phrase)
-                    && !Gapping.isYear(phrase)) {
+            if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase) && !Gapping.isYear(phrase)) {
                 return phrase;
             }
         }

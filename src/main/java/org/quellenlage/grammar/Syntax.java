@@ -132,7 +132,9 @@ public final class Syntax {
 
     /** What a gapped clause says in full, see {@link GapFilling}; nothing where its parts fit none of the clause before. */
     public List<Token> filled(Clause gapped) {
-        var finite = gapped.verb() instanceof VerbGroup verb && !gapped.tokens().contains(verb.main()) ? verb.finite() : null;
+        var finite = gapped.verb() instanceof VerbGroup verb && !gapped.tokens().contains(verb.main())
+                ? verb.finite()
+                : null;
         var lender = finite == null ? null : clauseOf(finite);
         return lender == null || lender == gapped || !lender.isMain() ? List.of() : GapFilling.of(lender, gapped);
     }

@@ -3,9 +3,9 @@ package org.quellenlage.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Token;
 

@@ -104,7 +104,8 @@ final class GermanLabels {
     /** "vier Kinder pro Woche". */
     private static boolean isRate(Assertion assertion) {
         return assertion.clause().phrases().stream()
-                .anyMatch(it -> it.preposition("").equals("pro") || it.preposition("").equals("je"));
+                .anyMatch(it ->
+                        it.preposition("").equals("pro") || it.preposition("").equals("je"));
     }
 
     private static String withoutPoint(String words) {
@@ -295,7 +296,9 @@ final class GermanLabels {
         if (pronoun != null && subject != null) {
             return withHelper(helper, tokens, pronoun.head(), withArticle(subject, pronoun), assertion);
         }
-        if (subject != null && !said.overlaps(subject.span()) && !assertion.clause().isGapped()) {
+        if (subject != null
+                && !said.overlaps(subject.span())
+                && !assertion.clause().isGapped()) {
             return shared(subject, assertion, helper, tokens)
                     + Wording.tidy(wording.text(tokens, assertion.clause()))
                     + shared(assertion);

@@ -157,7 +157,8 @@ record WordOrder(
             ordered.addAll(shared.tokens());
         }
         tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
-        if (shared != null && isCounted) { // "starben drei Menschen, in Graz zwei": what is counted stays, its number does not
+        if (shared != null
+                && isCounted) { // "starben drei Menschen, in Graz zwei": what is counted stays, its number does not
             shared.tokens().stream().filter(it -> findings.numberOf(it) == null).forEach(ordered::add);
         }
         verb.tokens().stream()

@@ -74,7 +74,8 @@ final class Wording {
     }
 
     private boolean isOfOther(Token before, Token token, Clause clause) {
-        return (findings.syntax().clauseOf(before) == clause) != (findings.syntax().clauseOf(token) == clause);
+        return (findings.syntax().clauseOf(before) == clause)
+                != (findings.syntax().clauseOf(token) == clause);
     }
 
     /** "beträgt", "die" of "Die Strafe": what the clause before says for this one too. */
