@@ -22,6 +22,9 @@ final class ClauseSplitter {
     /** How far, in tokens, the main clause may be from a condition without conjunction. */
     private static final int LONGEST_PROTASIS = 40;
 
+    /** How far a participle may stand before the infinitive it belongs to: "beteiligt gewesen zu sein". */
+    private static final int FARTHEST_PART = 3;
+
     private static final Set<String> PERSONS = WordList.words("speaking-nouns");
 
     private final Sentence sentence;
@@ -75,7 +78,9 @@ final class ClauseSplitter {
             return;
         }
         var finite = verbs.finiteIn(segment.start(), segment.end(), expectsVerbLast(last, segment));
-        if (last != null && borrows(segment, finite, last)) {
+        if (endsInInfinitive(segment, finite) && !bracket.continuesBracket(segment)) {
+            drafts.open(segment, Kind.INFINITIVE, -1, -1);
+        } else if (last != null && borrows(segment, finite, last)) {
             placeBorrower(segment);
         } else if (finite >= 0 && isVerbOf(segment, finite)) {
             placeFinite(segment, finite, last);
@@ -88,6 +93,18 @@ final class ClauseSplitter {
         } else {
             placeFragment(segment);
         }
+    }
+
+    /** "beteiligt gewesen zu sein", "schicken zu können": what could be finite by its letters belongs to the infinitive. */
+    private boolean endsInInfinitive(Segment segment, int finite) {
+        var end = phrased.lastWord(segment);
+        return !drafts.isEmpty()
+                && finite >= 0
+                && !verbs.isCertainFinite(finite)
+                && end > finite
+                && finite >= end - FARTHEST_PART
+                && finite > phrased.firstWord(segment)
+                && verbs.isZuInfinitive(end);
     }
 
     /** ", so der Bürgermeister": it names the source and is no part of the clause. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -135,7 +136,16 @@ final class PhraseReader {
         return determiner == null
                 || (NounHeads.nounAgreement(noun) & agreement) != 0
                 || noun.word().analyses().isEmpty()
-                || isStrangeName(noun);
+                || isStrangeName(noun)
+                || isForeignPlural(noun);
+    }
+
+    /** "die 100 Nationalguards": no dictionary knows that a foreign noun has a plural in "-s". */
+    private boolean isForeignPlural(Token noun) {
+        var reading = noun.word().as(Pos.NOUN);
+        return noun.form().endsWith("s")
+                && (reading == null || reading.origin() != Analysis.Origin.DICTIONARY)
+                && words.stream().anyMatch(Prenominals::countsSeveral);
     }
 
     /** "Die Kochbuch App": the second of two nouns agrees with the article, as in a compound. */
@@ -256,6 +266,10 @@ final class PhraseReader {
 
     /** "das 40 Meter breite Schiff": a noun the article does not fit belongs to an attribute. */
     private @Nullable Phrase overMeasure(int modifiers, int ofDeterminer) {
+        var inhabitant = inhabitant(modifiers);
+        if (inhabitant != null) {
+            return inhabitant;
+        }
         if (determiner == null || modifiers >= at) {
             return bare();
         }
@@ -263,6 +277,19 @@ final class PhraseReader {
         at = modifiers;
         agreement = ofDeterminer;
         return overAttribute();
+    }
+
+    /** "der Wiener | Verständnis": the article fits the man from Vienna, not the noun behind him. */
+    private @Nullable Phrase inhabitant(int modifiers) {
+        var article = determiner;
+        if (article == null || at != modifiers + 1) {
+            return null;
+        }
+        var person = tokens.get(modifiers);
+        var agreed = person.word().agreement(Pos.NOUN) & article.word().agreement(Pos.DET) & cases;
+        return person.isCapitalised() && person.form().endsWith("er") && agreed != 0
+                ? new Phrase(List.copyOf(words), person, agreed, preposition, article, null, null)
+                : null;
     }
 
     private @Nullable Phrase bare() {

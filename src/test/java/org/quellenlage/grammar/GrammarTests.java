@@ -478,4 +478,28 @@ class GrammarTests {
     void readsWhatWeighsANumberInsideThePhrase(String sentence, String phrase) {
         assertThat(Parsed.of(sentence).phrases()).contains(phrase);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Firma kämpft um das Recht, ihre Leute nach Graz schicken zu können.",
+                "Anna Berg wird beschuldigt, an dem Raub in Linz beteiligt gewesen zu sein."
+            })
+    void readsAnInfinitiveOfSeveralVerbsAsOneClause(String sentence) {
+        assertThat(Parsed.of(sentence).syntax().clauses().getLast().kind()).isEqualTo(Kind.INFINITIVE);
+    }
+
+    @Test
+    void tellsTheManOfATownFromTheNounBehindHim() {
+        var parsed = Parsed.of("Dennoch hat der Wiener Verständnis für die Kritik.");
+
+        assertThat(parsed.subject("haben")).isEqualTo("der Wiener");
+        assertThat(parsed.object("haben")).startsWith("Verständnis");
+    }
+
+    @Test
+    void countsAForeignNounNoDictionaryKnows() {
+        assertThat(Parsed.of("Die entsendeten 100 Nationalguards sollen helfen.").subject("helfen"))
+                .isEqualTo("Die entsendeten 100 Nationalguards");
+    }
 }

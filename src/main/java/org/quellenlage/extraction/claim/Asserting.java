@@ -89,6 +89,7 @@ final class Asserting {
             case RELATIVE -> relatives.isWorthTelling(clause, verb);
             case SUBORDINATE ->
                 !UNASSERTED.contains(word)
+                        && !(word.equals("indem") && isOnlyPossible(clause))
                         && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II)
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
@@ -104,6 +105,16 @@ final class Asserting {
                         && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "Helfen könnten sie, indem sie zahlen": how something could be done, not that it is. */
+    private boolean isOnlyPossible(Clause clause) {
+        var governing = governingVerb(clause);
+        return governing != null
+                && (governing.modal() != null
+                        || governing.mood() != VerbGroup.Mood.INDICATIVE
+                        || governing.lemma().equals("können")
+                        || governing.lemma().equals("sollen"));
     }
 
     /** "als wenn es regnete". */
@@ -280,6 +291,14 @@ final class Asserting {
     static boolean namesSpeaker(Clause clause) {
         return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
             case "ich", "wir", "uns", "mir", "mich" -> true;
+            default -> false;
+        });
+    }
+
+    /** "deine Freunde", "wer euch hilft": somebody speaks to somebody. */
+    static boolean addressesReader(Clause clause) {
+        return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
+            case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" -> true;
             default -> false;
         });
     }

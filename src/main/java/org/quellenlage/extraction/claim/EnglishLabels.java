@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.English;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
@@ -45,6 +46,10 @@ final class EnglishLabels {
         if (quantity == null) {
             return quoted(german);
         }
+        var moved = moved(claim, verb, quantity, german);
+        if (moved != null) {
+            return moved;
+        }
         var counted = GermanLabels.counted(claim, quantity);
         if (counted == null) {
             return measured(claim, quantity, german);
@@ -63,6 +68,32 @@ final class EnglishLabels {
             return amount + predicate;
         }
         return term(other, false) + ": " + amount + predicate;
+    }
+
+    /** "revenue rose by 5%", "number fell to 64"; null where nothing moved. */
+    private static @Nullable String moved(
+            ExtractedClaim claim, @Nullable VerbGroup verb, Quantity quantity, String german) {
+        var what = claim.subject();
+        var did = claim.predicate() == null ? null : English.verb(claim.predicate());
+        var at = german.indexOf(quantity.surface());
+        if (what == null
+                || did == null
+                || verb == null
+                || !verb.isPast()
+                || at < 0
+                || verb.voice() != VerbGroup.Voice.ACTIVE
+                || claim.commitment().polarity() != Commitment.Polarity.AFFIRMED) {
+            return null;
+        }
+        var isNumberOf = GermanLabels.counted(claim, quantity) == what;
+        var before = german.substring(0, at).stripTrailing();
+        var by = before.endsWith(" um") ? " by " : before.endsWith(" auf") ? " to " : null;
+        if (by == null || isNumberOf && !claim.ruleId().equals(QuantityRules.CUMULATIVE.id())) {
+            return null;
+        }
+        return isNumberOf
+                ? "number of " + term(what, true) + " " + did.past() + by + amount(quantity)
+                : term(what, false) + " " + did.past() + by + amount(quantity) + unit(quantity);
     }
 
     private static String measured(ExtractedClaim claim, Quantity quantity, String german) {

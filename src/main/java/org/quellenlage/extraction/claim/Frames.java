@@ -61,7 +61,7 @@ final class Frames {
                 return !overlaps(speech, clause);
             }
         }
-        if (isOpenFrame(clause)) {
+        if (isOpenFrame(clause) || isManner(clause, verb)) {
             return true;
         }
         var content = contentOf(clause);
@@ -90,6 +90,13 @@ final class Frames {
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (Vouching.JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** "Unter dem Strich würde ich sagen: …". */
+    private static boolean isManner(Clause clause, VerbGroup verb) {
+        return verb.lemma().equals("sagen")
+                && Asserting.isFirstPerson(clause)
+                && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II;
     }
 
     /** "Dem Bericht kann man entnehmen, dass …", "Dort kann man sehen, wo …": only the clause behind it tells something. */

@@ -30,11 +30,14 @@ final class Framing {
     String of(ExtractedClaim claim, Assertion assertion) {
         var clause = assertion.clause();
         var frame =
-                clause.kind() == Clause.Kind.INFINITIVE && !claim.attribution().isEmpty()
+                clause.kind() == Clause.Kind.INFINITIVE
                         ? findings.syntax().parentOf(clause)
                         : null;
         while (frame != null && frame.kind() == Clause.Kind.INFINITIVE) {
             frame = findings.syntax().parentOf(frame); // "zu kommen und zu helfen"
+        }
+        if (frame != null && claim.attribution().isEmpty()) {
+            return ofNobody(frame);
         }
         var cue = frame == null ? null : claim.attribution().getLast().cueSpan();
         if (frame == null || cue == null) {
@@ -46,6 +49,15 @@ final class Framing {
             return verb.finite() == null ? null : worded(frame, verb, verb.finite(), speaker);
         }
         return noun(findings.syntax().tokens(cue), speaker);
+    }
+
+    /** "Die Männer werden beschuldigt, …": nobody says by whom. */
+    private @Nullable String ofNobody(Clause frame) {
+        var verb = frame.verb();
+        var finite = verb == null ? null : verb.finite();
+        return frame.kind() == Clause.Kind.RELATIVE || verb == null || finite == null || verb.voice() != VerbGroup.Voice.PASSIVE
+                ? null
+                : worded(frame, verb, finite, "");
     }
 
     /** "Ankündigung der Bank"; whose it is stands in brackets where the noun itself does not say so. */

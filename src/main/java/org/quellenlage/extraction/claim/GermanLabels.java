@@ -13,6 +13,7 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Block;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -49,7 +50,7 @@ final class GermanLabels {
     String label(ExtractedClaim claim, Assertion assertion) {
         return switch (claim.kind()) {
             case QUANTITY -> quantity(claim, assertion);
-            case EVENT -> dated(event(claim, assertion), claim);
+            case EVENT -> dated(framedOr(event(claim, assertion), claim, assertion), claim);
             case PROVISION -> provision(claim, assertion);
             case STATEMENT -> statement(claim, assertion);
         };
@@ -86,6 +87,9 @@ final class GermanLabels {
                     && (host == null || clause.index() < assertion.clause().index())) {
                 host = clause;
             }
+        }
+        if (host == null && assertion.clause().sentence().block().kind() == Block.Kind.HEADLINE) {
+            return cut(Wording.tidy(findings.slice(assertion.clause().sentence().span())));
         }
         if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
@@ -171,6 +175,11 @@ final class GermanLabels {
     private String statement(ExtractedClaim claim, Assertion assertion) {
         var framed = framed(claim, assertion);
         return framed == null ? said(sentence(claim, assertion), claim) : framed;
+    }
+
+    private String framedOr(String told, ExtractedClaim claim, Assertion assertion) {
+        var framed = framed(claim, assertion);
+        return framed == null ? told : framed;
     }
 
     /** "Huber kündigte an, den Fall zu prüfen": an infinitive says something only with the clause it depends on; else null. */

@@ -84,10 +84,11 @@ final class SelfContained {
                 && assertion.tokens().size() >= FEWEST_QUOTED_WORDS;
     }
 
-    /** What is told in the Konjunktiv I or in the first person is somebody's, and nobody knows whose. */
+    /** What is told in the Konjunktiv I, in the first or second person is somebody's, and nobody knows whose. */
     private static boolean isVouchedFor(Assertion assertion) {
         var verb = assertion.verb();
         return !Asserting.namesSpeaker(assertion.clause())
+                && !Asserting.addressesReader(assertion.clause())
                 && (verb == null || verb.mood() != VerbGroup.Mood.KONJUNKTIV_I || !verb.clearMood());
     }
 
@@ -519,7 +520,9 @@ final class SelfContained {
     /** "Nach der Tat ist er dafür verurteilt worden": what it points at stands before it in the clause. */
     private static boolean isTold(Token token, Assertion assertion) {
         for (var phrase : assertion.clause().phrases()) {
+            var isOfPhrase = token.is("daran") && phrase.fullEnd() == token.index(); // "beim Basteln daran"
             if (phrase.first() < token.index()
+                    && !isOfPhrase
                     && phrase != assertion.clause().subject()
                     && !phrase.isPronoun()
                     && phrase.preposition() != null) {

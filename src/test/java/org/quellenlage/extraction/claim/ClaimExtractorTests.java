@@ -334,6 +334,26 @@ class ClaimExtractorTests {
         assertThat(claimantOf(text, "Rückschritt")).isEqualTo("Bund der Köche");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Helfen könnten Lehrer den Kindern, indem sie mit ihnen reden und singen.",
+                "Deine Freunde in Graz haben zehn Bücher gelesen.",
+                "Der Plan ist fertig, beim Basteln daran wurde Asbest im Haus entdeckt."
+            })
+    void servesNothingThatIsOnlyPossibleOrSaidToSomebody(String text) {
+        assertThat(claims(text))
+                .extracting(it -> it.labels().de())
+                .noneMatch(it -> it.contains("reden") || it.contains("Deine") || it.contains("Asbest"));
+    }
+
+    @Test
+    void tellsWhatSomebodyIsAccusedOfWithTheAccusation() {
+        assertThat(claims("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein."))
+                .extracting(it -> it.labels().de())
+                .containsExactly("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein");
+    }
+
     // ---- clauses that leave their verb out
 
     @ParameterizedTest
