@@ -64,7 +64,7 @@ final class ClauseSplitter {
 
     /** Opens a clause with the segment or gives it to one that has begun. */
     private void place(Segment segment, List<Segment> rest) {
-        if (isSource(segment)) {
+        if (isSource(segment) || isAsWished(segment, rest)) {
             drafts.setAside(segment);
             return;
         }
@@ -115,6 +115,21 @@ final class ClauseSplitter {
                 && phrase.canBeSubject()
                 && phrased.local(phrase.first()) == segment.start() + 1
                 && phrased.local(phrase.fullEnd()) > phrased.lastWord(segment);
+    }
+
+    /** "wird – wie von der Stadt gewünscht – gebaut": a comparison without a verb of its own between dashes or commas. */
+    private boolean isAsWished(Segment segment, List<Segment> rest) {
+        var last = phrased.lastWord(segment);
+        var parent = drafts.last();
+        return parent != null
+                && parent.finite >= 0
+                && parent.kind == Kind.MAIN
+                && tokens.get(segment.start()).is("wie")
+                && last > segment.start()
+                && tokens.get(last).word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && !verbs.isCertainFinite(verbs.finiteIn(segment.start() + 1, segment.end(), true))
+                && !rest.isEmpty()
+                && bracket.continuesBracket(rest.getFirst());
     }
 
     /** ", so Anna Berg, | die Leiterin des Amtes": it says who she is. */

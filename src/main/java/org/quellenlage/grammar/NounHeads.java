@@ -3,6 +3,7 @@ package org.quellenlage.grammar;
 import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -108,7 +109,18 @@ final class NounHeads {
                 own |= analysis.agreement();
             }
         }
-        return (own & next.word().agreement(Pos.NOUN)) != 0;
+        return (own & next.word().agreement(Pos.NOUN)) != 0 || isOfUnknownTown(at);
+    }
+
+    /** "das Vorarlberger Gesetz": behind an article the adjective of a place that no dictionary has. */
+    private boolean isOfUnknownTown(int at) {
+        var form = tokens.get(at).form();
+        var noun = tokens.get(at).word().as(Pos.NOUN);
+        return at > 0
+                && form.endsWith("er")
+                && tokens.get(at - 1).canBe(Pos.DET)
+                && (noun == null || noun.origin() == Analysis.Origin.SUFFIX || noun.origin() == Analysis.Origin.UNKNOWN)
+                && tokens.get(at).end() + 1 == tokens.get(at + 1).start();
     }
 
     /** A capital at the beginning that may be a pronoun, article, preposition or conjunction is one. */

@@ -502,4 +502,18 @@ class GrammarTests {
         assertThat(Parsed.of("Die entsendeten 100 Nationalguards sollen helfen.").subject("helfen"))
                 .isEqualTo("Die entsendeten 100 Nationalguards");
     }
+
+    @Test
+    void keepsAComparisonWithoutAVerbOutOfTheClauseAroundIt() {
+        var parsed = Parsed.of("Der Ort wird – wie von der Stadt gewünscht – zu Linz kommen.");
+
+        assertThat(parsed.verb("kommen").tense()).isEqualTo(VerbGroup.Tense.FUTURE);
+        assertThat(parsed.clauses()).contains("Der Ort wird zu Linz kommen");
+    }
+
+    @Test
+    void takesAnUnknownTownBeforeANounForItsAdjective() {
+        assertThat(Parsed.of("Das Vorarlberger Landesgesetz gilt.").subject("gelten"))
+                .isEqualTo("Das Vorarlberger Landesgesetz");
+    }
 }

@@ -94,6 +94,14 @@ final class GermanLabels {
         if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
         }
+        var inside = inBrackets(assertion);
+        if (!inside.isEmpty() && host.subject() != null && !host.subject().isPronoun()) {
+            var all = new LinkedHashSet<>(host.tokens());
+            all.addAll(inside);
+            var ordered =
+                    all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
+            return around(own, withoutPoint(Wording.tidy(wording.text(ordered))));
+        }
         var pointing = host.subject();
         var meant = pointing != null && pointing.isPronoun() ? terms.of(pointing) : null;
         var told = Wording.tidy(
@@ -110,6 +118,16 @@ final class GermanLabels {
         return assertion.clause().phrases().stream()
                 .anyMatch(it ->
                         it.preposition("").equals("pro") || it.preposition("").equals("je"));
+    }
+
+    /** "(1,3 Millionen Euro)" behind a noun, with its brackets: it stands where it tells of whom; nothing elsewhere. */
+    private List<Token> inBrackets(Assertion assertion) {
+        var tokens = findings.document().tokens();
+        var from = assertion.clause().tokens().getFirst().index() - 1;
+        var to = assertion.clause().tokens().getLast().index() + 1;
+        return from > 0 && to < tokens.size() && tokens.get(from).is("(") && tokens.get(to).is(")")
+                ? tokens.subList(from, to + 1)
+                : List.of();
     }
 
     private static String withoutPoint(String words) {
@@ -167,9 +185,14 @@ final class GermanLabels {
             var section = provision.surface().startsWith("§") ? "§ " : "Artikel ";
             return section + provision.article() + ": " + content;
         }
-        return provision.instrument() == null || content.contains(provision.instrument())
+        return provision.instrument() == null || isNamedIn(provision.instrument(), content)
                 ? content
                 : provision.instrument() + ": " + content;
+    }
+
+    /** In whatever case: "nach internationalen Standards" names "internationale Standards". */
+    private static boolean isNamedIn(String instrument, String content) {
+        return content.contains(instrument.substring(instrument.lastIndexOf(' ') + 1));
     }
 
     private String statement(ExtractedClaim claim, Assertion assertion) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
@@ -44,11 +45,13 @@ final class TextLinks {
 
     /** The words without those that may be left out. */
     List<Token> without(List<Token> tokens, Assertion assertion) {
-        if (assertion.isAttributed()) {
+        if (assertion.isAttributed()
+                && assertion.attribution().getLast().speechType() == SpeechType.DIRECT) {
             return tokens;
         }
         var rest = tokens.stream()
-                .filter(it -> !isConnective(it, assertion.clause()) && !isInLink(it, assertion))
+                .filter(it -> !isConnective(it, assertion.clause())
+                        && (assertion.isAttributed() || !isInLink(it, assertion)))
                 .toList();
         return rest.size() < 2 ? tokens : rest;
     }

@@ -371,6 +371,15 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void leavesANumberInBracketsBehindTheNounItTellsOf() {
+        assertThat(claims("Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank (zwei Millionen Euro)."))
+                .extracting(it -> it.labels().de())
+                .contains(
+                        "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank",
+                        "Gläubiger sind die Sparkasse und die Volksbank (zwei Millionen Euro)");
+    }
+
+    @Test
     void countsWhatTheClauseBeforeCounts() {
         var claim = claims("In Linz starben drei Menschen, in Graz zwei.").getLast();
 
