@@ -90,22 +90,26 @@ final class SentenceSplitter {
                 || i + FEWEST_HEADING_WORDS >= tokens.size()
                 || !token.is(Kind.WORD)
                 || !token.isCapitalised()
-                || !tokens.get(i - 1).is(Kind.WORD) && !tokens.get(i - 1).is(Kind.ADDRESS)
-                || tokenizer.canBe(token.form(), Pos.DET)
-                || isPolite(token.form())
-                || !tokenizer.isFunctionWord(token.form())) {
+                || isPolite(token.form())) {
             return false;
         }
-        if (tokens.get(i - 1).is(Kind.ADDRESS)) {
-            return true;
-        }
-        return i - from <= LONGEST_HEADING && isHeading(tokens.subList(from, i));
+        var behindAddress = tokens.get(i - 1).is(Kind.ADDRESS);
+        return (behindAddress
+                        || i - from <= LONGEST_HEADING
+                                && tokens.get(i - 1).is(Kind.WORD)
+                                && isHeading(tokens.subList(from, i)))
+                && !tokenizer.canBe(token.form(), Pos.DET)
+                && tokenizer.isFunctionWord(token.form());
     }
 
     /** Words alone, no article before them, and either no verb among them or one at their end. */
     private boolean isHeading(List<Token> words) {
-        if (!words.stream().allMatch(it -> it.is(Kind.WORD))
-                || tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
+        for (var word : words) {
+            if (!word.is(Kind.WORD)) {
+                return false;
+            }
+        }
+        if (tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
             return false;
         }
         var verbs = words.stream().filter(this::isVerb).count();
