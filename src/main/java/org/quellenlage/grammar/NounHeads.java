@@ -1,5 +1,6 @@
 package org.quellenlage.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Agreement;
@@ -20,6 +21,8 @@ final class NounHeads {
             word -> word.analyses().stream().anyMatch(it -> it.pos() == Pos.NOUN && SCALES.contains(it.lemma())));
 
     private final List<Token> tokens;
+    private final BitSet asked = new BitSet();
+    private final BitSet nounHeads = new BitSet();
 
     NounHeads(List<Token> tokens) {
         this.tokens = tokens;
@@ -27,6 +30,14 @@ final class NounHeads {
 
     /** Whether a phrase may end with this noun, name or title. */
     boolean isNounHead(int at) {
+        if (!asked.get(at)) {
+            asked.set(at);
+            nounHeads.set(at, readNounHead(at));
+        }
+        return nounHeads.get(at);
+    }
+
+    private boolean readNounHead(int at) {
         var token = tokens.get(at);
         if (token.is(Token.Kind.ADDRESS)) {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
@@ -150,6 +161,14 @@ final class NounHeads {
 
     /** "des KURIER": a name in capitals has no endings. */
     private static boolean isWrittenInCapitals(String form) {
-        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+        if (form.length() <= 2) {
+            return false;
+        }
+        for (var i = form.length() - 1; i >= 0; i--) {
+            if (!Character.isUpperCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
