@@ -202,16 +202,25 @@ final class Assertions {
                 false);
     }
 
+    private List<Token> own(List<Token> tokens, Clause clause) {
+        var own = new ArrayList<Token>(tokens.size());
+        for (var token : tokens) {
+            if (slots.isOwn(token, clause)) {
+                own.add(token);
+            }
+        }
+        return own;
+    }
+
     private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens, boolean frame) {
         var subjectPhrase = slots.subject(clause);
         var objectPhrase = Slots.object(clause, verb);
         var predicate = Slots.predicate(clause, verb);
-        var own = asserting.negationRaised(clause) == null
-                ? tokens.stream().filter(it -> slots.isOwn(it, clause)).toList()
-                : tokens;
-        var times = findings.times(own).stream()
-                .filter(it -> !slots.isCompared(it, clause))
-                .toList();
+        var own = asserting.negationRaised(clause) == null ? own(tokens, clause) : tokens;
+        var times = findings.times(own);
+        if (!times.isEmpty()) {
+            times = times.stream().filter(it -> !slots.isCompared(it, clause)).toList();
+        }
         var subjects = slots.subjects(clause, verb, subjectPhrase);
         var cue = attributions.cueClass(verb.main());
         return new Assertion(

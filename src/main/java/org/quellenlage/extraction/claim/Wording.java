@@ -46,7 +46,7 @@ final class Wording {
             } else if (token == order.parted()) {
                 text.append(token.form().substring(order.particle().length()));
             } else {
-                text.append(clause == null ? findings.slice(token.span()) : written(token, clause));
+                text.append(clause == null ? token.form() : written(token, clause));
             }
             if (token == order.last()) {
                 text.append(' ').append(order.particle());
@@ -62,7 +62,7 @@ final class Wording {
     /** A word of the label: "ihn", "seine" and "dort" tell whom, whose and where only in the article. */
     private String written(Token token, Clause clause) {
         var meant = reference.of(token, clause);
-        return meant == null ? findings.slice(token.span()) : meant;
+        return meant == null ? token.form() : meant;
     }
 
     /** What parts two tokens: as in the text where nothing stands between, a comma where only one does, else a blank. */
@@ -73,7 +73,7 @@ final class Wording {
         if (token.index() == before.index() + 1) {
             var from = before.end();
             var to = token.start();
-            return findings.slice(Span.between(from, to));
+            return from == to ? "" : findings.slice(Span.between(from, to));
         }
         var between = token.index() > before.index() + 1
                 ? findings.document().tokens().get(token.index() - 1)
@@ -119,6 +119,9 @@ final class Wording {
     }
 
     private static String withPartner(String words, char open, char close) {
+        if (words.indexOf(open) < 0 && words.indexOf(close) < 0) {
+            return words;
+        }
         var opened = -1;
         for (var i = 0; i < words.length(); i++) {
             if (words.charAt(i) == open && opened < 0) {
