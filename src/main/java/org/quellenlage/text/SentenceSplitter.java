@@ -112,12 +112,15 @@ final class SentenceSplitter {
         if (tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
             return false;
         }
-        var verbs = words.stream().filter(this::isVerb).count();
-        var capitals = words.stream().filter(Token::isCapitalised).count();
-        return verbs == 0
-                ? capitals >= FEWEST_HEADING_WORDS
-                        && words.stream().noneMatch(it -> tokenizer.canBe(it.form(), Pos.ADP))
-                : isVerb(words.getLast());
+        if (isVerb(words.getLast())) {
+            return true;
+        }
+        var capitals = 0;
+        for (var word : words) {
+            capitals += word.isCapitalised() ? 1 : 0;
+        }
+        return capitals >= FEWEST_HEADING_WORDS
+                && words.stream().noneMatch(it -> isVerb(it) || tokenizer.canBe(it.form(), Pos.ADP));
     }
 
     private boolean isVerb(Token token) {
