@@ -93,10 +93,12 @@ final class NounHeads {
     /** "16-Jährige", "40-Tonner". */
     private static boolean isAge(Token token) {
         var form = token.form();
+        if (!Character.isDigit(form.charAt(0))) {
+            return false;
+        }
         var hyphen = form.indexOf('-');
         return hyphen > 0
                 && hyphen + 2 < form.length()
-                && Character.isDigit(form.charAt(0))
                 && Character.isUpperCase(form.charAt(hyphen + 1))
                 && Character.isLetter(form.charAt(form.length() - 1));
     }
