@@ -229,9 +229,7 @@ final class NumberCodes {
     /** "3.", "24.". */
     private static boolean isDay(String form) {
         var point = form.length() - 1;
-        return (point == 1 || point == 2)
-                && form.charAt(point) == '.'
-                && Digits.isWhole(form.substring(0, point));
+        return (point == 1 || point == 2) && form.charAt(point) == '.' && Digits.isWhole(form.substring(0, point));
     }
 
     /** "in diesem Jahr 5000 Soldaten": the year is told already, so the number counts. */

@@ -8,8 +8,8 @@ import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.Token.Kind;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Numeral.Form;
 

@@ -111,8 +111,7 @@ final class RelativeClauses {
                 && antecedent.nominal().stream()
                         .anyMatch(it -> it != antecedent.head()
                                 && !it.isCapitalised()
-                                && (it.lower().startsWith("einzig")
-                                        || it.canBe(Pos.ADJ) && isSuperlative(it.form())));
+                                && (it.lower().startsWith("einzig") || it.canBe(Pos.ADJ) && isSuperlative(it.form())));
     }
 
     /** "größte", "ersten". */

@@ -49,13 +49,12 @@ record WordOrder(
     private static final int FEWEST_WORDS = 2;
 
     /** "setzte": nothing but a finite verb, in the indicative of the third person. */
-    private static final WordFact<Boolean> IS_FINITE_ONLY = WordFact.of(
-            word -> word.hasForm(VerbForms.FINITE)
-                    && !word.hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
-                    && word.analyses().stream()
-                            .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
-                                    && it.origin() == Analysis.Origin.DICTIONARY
-                                    && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON)));
+    private static final WordFact<Boolean> IS_FINITE_ONLY = WordFact.of(word -> word.hasForm(VerbForms.FINITE)
+            && !word.hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
+            && word.analyses().stream()
+                    .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
+                            && it.origin() == Analysis.Origin.DICTIONARY
+                            && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON)));
 
     static WordOrder asTheyStand(List<Token> tokens) {
         return new WordOrder(tokens, null, "", null, null);

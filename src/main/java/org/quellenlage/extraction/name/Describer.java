@@ -91,9 +91,7 @@ final class Describer {
         while (end < tokens.size() && tokens.get(end).start() < span.end()) {
             end++;
         }
-        return end == first
-                ? WORDS
-                : describe(first, end, -1, 0, false);
+        return end == first ? WORDS : describe(first, end, -1, 0, false);
     }
 
     private int firstFrom(int offset) {
