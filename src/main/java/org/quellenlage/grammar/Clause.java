@@ -60,6 +60,12 @@ public record Clause(
         }
     }
 
+    /** By its place, which no other clause of the document has. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /** From its first to its last token, gaps included. */
     public Span span() {
         return Span.between(tokens.getFirst().start(), tokens.getLast().end());

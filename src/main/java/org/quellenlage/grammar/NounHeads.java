@@ -1,5 +1,6 @@
 package org.quellenlage.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.quellenlage.text.Agreement;
@@ -21,6 +22,8 @@ final class NounHeads {
             word -> word.analyses().stream().anyMatch(it -> it.pos() == Pos.NOUN && SCALES.contains(it.lemma())));
 
     private final List<Token> tokens;
+    private final BitSet asked = new BitSet();
+    private final BitSet nounHeads = new BitSet();
 
     NounHeads(List<Token> tokens) {
         this.tokens = tokens;
@@ -28,6 +31,14 @@ final class NounHeads {
 
     /** Whether a phrase may end with this noun, name or title. */
     boolean isNounHead(int at) {
+        if (!asked.get(at)) {
+            asked.set(at);
+            nounHeads.set(at, readNounHead(at));
+        }
+        return nounHeads.get(at);
+    }
+
+    private boolean readNounHead(int at) {
         var token = tokens.get(at);
         if (token.is(Token.Kind.ADDRESS)) {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
@@ -83,10 +94,12 @@ final class NounHeads {
     /** "16-Jährige", "40-Tonner". */
     private static boolean isAge(Token token) {
         var form = token.form();
+        if (!Character.isDigit(form.charAt(0))) {
+            return false;
+        }
         var hyphen = form.indexOf('-');
         return hyphen > 0
                 && hyphen + 2 < form.length()
-                && Character.isDigit(form.charAt(0))
                 && Character.isUpperCase(form.charAt(hyphen + 1))
                 && Character.isLetter(form.charAt(form.length() - 1));
     }
@@ -162,6 +175,14 @@ final class NounHeads {
 
     /** "des KURIER": a name in capitals has no endings. */
     private static boolean isWrittenInCapitals(String form) {
-        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+        if (form.length() <= 2) {
+            return false;
+        }
+        for (var i = form.length() - 1; i >= 0; i--) {
+            if (!Character.isUpperCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,7 +38,8 @@ public final class Syntax {
                 addChild(clause.parent(), clause);
             }
         }
-        for (var clause : clauses.reversed()) {
+        for (var i = clauses.size() - 1; i >= 0; i--) {
+            var clause = clauses.get(i);
             firstClause[clause.sentence().index()] = clause.index();
             for (var token : clause.tokens()) {
                 clauseOfToken[token.index()] = clause.index();

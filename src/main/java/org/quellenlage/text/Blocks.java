@@ -496,18 +496,37 @@ final class Blocks {
 
         /** The polite "Sie" has its capital inside the sentence, or follows the verb of a request. */
         private static boolean addressesReader(String line) {
-            var words = line.split("[^\\p{L}-]+");
-            for (var i = 0; i < words.length; i++) {
-                var word = words[i];
-                if (word.isEmpty() || !ADDRESS.contains(word.toLowerCase(Locale.GERMAN))) {
-                    continue;
+            for (var from = 0; from < line.length(); from++) {
+                var end = endOfWord(line, from);
+                if (end > from && ADDRESS.contains(line.substring(from, end).toLowerCase(Locale.GERMAN))) {
+                    if (from == 0 ? isYourWish(wordFrom(line, end)) : Character.isUpperCase(line.charAt(from))) {
+                        return true;
+                    }
                 }
-                if (i > 0 && Character.isUpperCase(word.charAt(0))
-                        || i == 0 && words.length > 1 && isYourWish(words[1])) {
-                    return true;
-                }
+                from = end;
             }
             return false;
+        }
+
+        private static int endOfWord(String line, int from) {
+            var end = from;
+            while (end < line.length() && isOfWord(line.codePointAt(end))) {
+                end += Character.charCount(line.codePointAt(end));
+            }
+            return end;
+        }
+
+        private static boolean isOfWord(int codePoint) {
+            return codePoint == '-' || Character.isLetter(codePoint);
+        }
+
+        /** The first word that begins here or further on; empty if there is none. */
+        private static String wordFrom(String line, int offset) {
+            var from = offset;
+            while (from < line.length() && !isOfWord(line.codePointAt(from))) {
+                from++;
+            }
+            return line.substring(from, endOfWord(line, from));
         }
 
         private static boolean isYourWish(String word) {

@@ -90,30 +90,37 @@ final class SentenceSplitter {
                 || i + FEWEST_HEADING_WORDS >= tokens.size()
                 || !token.is(Kind.WORD)
                 || !token.isCapitalised()
-                || !tokens.get(i - 1).is(Kind.WORD) && !tokens.get(i - 1).is(Kind.ADDRESS)
-                || tokenizer.canBe(token.form(), Pos.DET)
-                || isPolite(token.form())
-                || !tokenizer.isFunctionWord(token.form())) {
+                || isPolite(token.form())) {
             return false;
         }
-        if (tokens.get(i - 1).is(Kind.ADDRESS)) {
-            return true;
-        }
-        return i - from <= LONGEST_HEADING && isHeading(tokens.subList(from, i));
+        var behindAddress = tokens.get(i - 1).is(Kind.ADDRESS);
+        return (behindAddress
+                        || i - from <= LONGEST_HEADING
+                                && tokens.get(i - 1).is(Kind.WORD)
+                                && isHeading(tokens.subList(from, i)))
+                && !tokenizer.canBe(token.form(), Pos.DET)
+                && tokenizer.isFunctionWord(token.form());
     }
 
     /** Words alone, no article before them, and either no verb among them or one at their end. */
     private boolean isHeading(List<Token> words) {
-        if (!words.stream().allMatch(it -> it.is(Kind.WORD))
-                || tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
+        for (var word : words) {
+            if (!word.is(Kind.WORD)) {
+                return false;
+            }
+        }
+        if (tokenizer.canBe(words.getFirst().form(), Pos.DET)) {
             return false;
         }
-        var verbs = words.stream().filter(this::isVerb).count();
-        var capitals = words.stream().filter(Token::isCapitalised).count();
-        return verbs == 0
-                ? capitals >= FEWEST_HEADING_WORDS
-                        && words.stream().noneMatch(it -> tokenizer.canBe(it.form(), Pos.ADP))
-                : isVerb(words.getLast());
+        if (isVerb(words.getLast())) {
+            return true;
+        }
+        var capitals = 0;
+        for (var word : words) {
+            capitals += word.isCapitalised() ? 1 : 0;
+        }
+        return capitals >= FEWEST_HEADING_WORDS
+                && words.stream().noneMatch(it -> isVerb(it) || tokenizer.canBe(it.form(), Pos.ADP));
     }
 
     private boolean isVerb(Token token) {

@@ -71,6 +71,12 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
         return word.hasLemma(lemma);
     }
 
+    /** By its place, which few tokens share. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return form + "@" + span;

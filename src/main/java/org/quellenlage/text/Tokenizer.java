@@ -373,7 +373,7 @@ public final class Tokenizer {
             var at = 0;
             var slashes = 0;
             var limit = Math.min(end, start + LONGEST_ADDRESS);
-            while (stop < limit && !isSpace(text.charAt(stop)) && "„“”\"»«()<>,;".indexOf(text.charAt(stop)) < 0) {
+            while (stop < limit && !endsAddress(text.charAt(stop))) {
                 var c = text.charAt(stop);
                 dots += c == '.' ? 1 : 0;
                 at += c == '@' ? 1 : 0;
@@ -570,7 +570,7 @@ public final class Tokenizer {
         private boolean isLetter(int offset) {
             var c = text.charAt(offset);
             return c < 0x80
-                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                    ? isPlainLetter(c)
                     : Character.isLetter(Character.codePointAt(text, offset)) || isCombining(c);
         }
 
@@ -581,6 +581,14 @@ public final class Tokenizer {
         private boolean isUpper(int offset) {
             return offset >= blockStart && Character.isUpperCase(text.charAt(offset));
         }
+    }
+
+    private static boolean endsAddress(char c) {
+        return !isPlainLetter(c) && (isSpace(c) || "„“”\"»«()<>,;".indexOf(c) >= 0);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isCombining(char c) {

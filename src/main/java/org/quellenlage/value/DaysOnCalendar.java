@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.value.TimeExpression.Type;
 import org.quellenlage.value.TimeMeaning.CalendarDay;
@@ -22,6 +24,10 @@ import org.quellenlage.value.TimeResolver.Place;
 
 /** Puts days, feasts and times of the clock on the calendar: "am Dienstag", "am 4.", "zu Ostern", "um 20 Uhr". */
 final class DaysOnCalendar {
+
+    private static final List<String> NAMES = Stream.of(DayOfWeek.values())
+            .map(it -> it.getDisplayName(TextStyle.FULL, Locale.GERMAN))
+            .toList();
 
     private final TimeContext context;
     private final @Nullable LocalDate today;
@@ -208,7 +214,7 @@ final class DaysOnCalendar {
     }
 
     private static String name(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.GERMAN);
+        return NAMES.get(weekday.ordinal());
     }
 
     CalendarTime dayFromNow(DayFromNow it) {

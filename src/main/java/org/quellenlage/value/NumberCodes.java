@@ -215,7 +215,7 @@ final class NumberCodes {
         if (YEAR_WORDS.contains(before) && isCountedThen(numeral, form)) {
             return false;
         }
-        if (YEAR_WORDS.contains(before) || MONTHS.contains(before) || before.matches("\\d{1,2}\\.")) {
+        if (YEAR_WORDS.contains(before) || MONTHS.contains(before) || isDay(before)) {
             return true;
         }
         var year = Integer.parseInt(form);
@@ -224,6 +224,12 @@ final class NumberCodes {
                     && !isCounted(numeral.after());
         }
         return !isCounted(numeral.after()) || before.equals("(");
+    }
+
+    /** "3.", "24.". */
+    private static boolean isDay(String form) {
+        var point = form.length() - 1;
+        return (point == 1 || point == 2) && form.charAt(point) == '.' && Digits.isWhole(form.substring(0, point));
     }
 
     /** "in diesem Jahr 5000 Soldaten": the year is told already, so the number counts. */

@@ -9,6 +9,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Token.Kind;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Numeral.Form;
 
@@ -27,6 +28,9 @@ final class SentenceNumbers {
 
     private static final Set<String> LASTING = WordList.words("spans-of-years");
     private static final Set<String> SEVERAL = Neighbours.of("SEVERAL");
+
+    private static final WordFact<Boolean> MAY_BEGIN =
+            WordFact.of(word -> NumberWords.mayBeginWithNumber(word.form()) || mayBeginOther(word.form()));
 
     private final List<Token> tokens;
     private final int from;
@@ -87,7 +91,7 @@ final class SentenceNumbers {
     private static boolean mayBegin(Token token) {
         return switch (token.kind()) {
             case NUMBER, ORDINAL, SYMBOL -> true;
-            case WORD, ABBREVIATION -> NumberWords.mayBeginWithNumber(token.form()) || mayBeginOther(token.form());
+            case WORD, ABBREVIATION -> MAY_BEGIN.about(token.word());
             case PUNCTUATION -> token.is(",") || token.is("-") || token.is("−");
             case OPENING_QUOTE, CLOSING_QUOTE, QUOTE, ADDRESS -> false;
         };

@@ -19,7 +19,7 @@ final class TimeTokens {
     private static final String NOTHING = "";
     private static final WordFact<String> PLAIN = WordFact.of(word -> withoutPoint(word.lower()));
     private static final WordFact<Optional<TimeWords>> TIME_WORDS =
-            WordFact.of(word -> Optional.ofNullable(TimeWords.of(withoutPoint(word.lower()))));
+            WordFact.of(word -> Optional.ofNullable(TimeWords.of(PLAIN.about(word))));
     private static final WordFact<Integer> OPENS = WordFact.of(TimeTokens::opens);
 
     private final List<Token> tokens;
@@ -120,8 +120,8 @@ final class TimeTokens {
     }
 
     private static int opens(Word word) {
-        var lower = withoutPoint(word.lower());
-        var listed = TimeWords.of(lower);
+        var lower = PLAIN.about(word);
+        var listed = TIME_WORDS.about(word).orElse(null);
         return (listed == null ? 0 : listed.opens())
                 | (TimeNumbers.cardinal(lower) == null ? 0 : TimeWords.CLOCK | TimeWords.LENGTH_OR_SET)
                 | (TimeNumbers.ordinal(lower) == 0 ? 0 : TimeWords.DATE)

@@ -7,6 +7,7 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordFact;
 
 /** Which clauses assert something: nothing is asserted by a condition, a purpose, a command, or what is prevented or denied. */
 final class Asserting {
@@ -66,6 +67,11 @@ final class Asserting {
             "verhehlen",
             "verbergen",
             "verwundern");
+
+    private static final WordFact<Boolean> NAMES_SPEAKER = WordFact.of(word -> switch (word.lower()) {
+        case "ich", "wir", "uns", "mir", "mich" -> true;
+        default -> false;
+    });
 
     private final Findings findings;
     private final RelativeClauses relatives;
@@ -289,10 +295,12 @@ final class Asserting {
 
     /** "half uns", "mir war wichtig": somebody speaks of himself. */
     static boolean namesSpeaker(Clause clause) {
-        return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
-            case "ich", "wir", "uns", "mir", "mich" -> true;
-            default -> false;
-        });
+        for (var token : clause.tokens()) {
+            if (NAMES_SPEAKER.about(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "deine Freunde", "wer euch hilft": somebody speaks to somebody. */

@@ -13,6 +13,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -23,6 +24,7 @@ import org.quellenlage.text.WordList;
 final class Assertions {
 
     private static final Set<String> ENGLISH = WordList.words("english-small-words");
+    private static final WordFact<Boolean> IS_ENGLISH = WordFact.of(word -> ENGLISH.contains(word.lower()));
 
     private final Findings findings;
     private final Terms terms;
@@ -51,7 +53,7 @@ final class Assertions {
     /** What the clauses of a document assert, in order; headlines only where the text below does not repeat them. */
     List<Assertion> all() {
         var found = new ArrayList<Assertion>();
-        var told = wordsOfBody();
+        var told = hasHeadline() ? wordsOfBody() : Set.<String>of();
         for (var sentence : findings.document().sentences()) {
             if (isRead(sentence, told) && !findings.isAsked(sentence)) {
                 for (var clause : findings.syntax().clauses(sentence)) {
@@ -63,6 +65,15 @@ final class Assertions {
             }
         }
         return found;
+    }
+
+    private boolean hasHeadline() {
+        for (var block : findings.document().blocks()) {
+            if (block.kind() == Block.Kind.HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRead(Sentence sentence, Set<String> told) {
@@ -111,7 +122,7 @@ final class Assertions {
         for (var token : sentence.tokens()) {
             if (token.isWord()) {
                 words++;
-                foreign += ENGLISH.contains(token.lower()) ? 1 : 0;
+                foreign += IS_ENGLISH.about(token.word()) ? 1 : 0;
             }
         }
         return foreign >= 2 && 5 * foreign >= words;
@@ -191,16 +202,25 @@ final class Assertions {
                 false);
     }
 
+    private List<Token> own(List<Token> tokens, Clause clause) {
+        var own = new ArrayList<Token>(tokens.size());
+        for (var token : tokens) {
+            if (slots.isOwn(token, clause)) {
+                own.add(token);
+            }
+        }
+        return own;
+    }
+
     private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens, boolean frame) {
         var subjectPhrase = slots.subject(clause);
         var objectPhrase = Slots.object(clause, verb);
         var predicate = Slots.predicate(clause, verb);
-        var own = asserting.negationRaised(clause) == null
-                ? tokens.stream().filter(it -> slots.isOwn(it, clause)).toList()
-                : tokens;
-        var times = findings.times(own).stream()
-                .filter(it -> !slots.isCompared(it, clause))
-                .toList();
+        var own = asserting.negationRaised(clause) == null ? own(tokens, clause) : tokens;
+        var times = findings.times(own);
+        if (!times.isEmpty()) {
+            times = times.stream().filter(it -> !slots.isCompared(it, clause)).toList();
+        }
         var subjects = slots.subjects(clause, verb, subjectPhrase);
         var cue = attributions.cueClass(verb.main());
         return new Assertion(

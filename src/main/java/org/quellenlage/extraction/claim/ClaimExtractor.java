@@ -3,7 +3,6 @@ package org.quellenlage.extraction.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.quellenlage.extraction.ClaimKind;
@@ -70,12 +69,15 @@ public final class ClaimExtractor {
 
         List<ExtractedClaim> claims() {
             assertions.all().forEach(this::tell);
-            var bySpan = new LinkedHashMap<Key, ExtractedClaim>();
-            drafts.stream()
-                    .map(it -> it.finish(findings, labels))
-                    .sorted(Comparator.comparing(ExtractedClaim::core).thenComparing(ExtractedClaim::kind))
-                    .forEach(it -> bySpan.putIfAbsent(new Key(it.kind(), it.core()), it));
-            return List.copyOf(bySpan.values());
+            drafts.sort(Comparator.comparing((Draft it) -> it.core()).thenComparing(Draft::kind));
+            var keys = new HashSet<Key>();
+            var claims = new ArrayList<ExtractedClaim>();
+            for (var draft : drafts) {
+                if (keys.add(new Key(draft.kind(), draft.core()))) {
+                    claims.add(draft.finish(findings, labels));
+                }
+            }
+            return claims;
         }
 
         private record Key(ClaimKind kind, Span core) {}

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.Commitment.Certainty;
@@ -12,6 +13,7 @@ import org.quellenlage.grammar.Negation;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -21,6 +23,8 @@ import org.quellenlage.text.WordList;
 final class Commitments {
 
     private static final Map<String, String> CERTAINTY_WORDS = WordList.pairs("certainty");
+    private static final WordFact<Optional<Certainty>> CERTAINTY = WordFact.of(
+            word -> Optional.ofNullable(CERTAINTY_WORDS.get(word.lower())).map(Certainty::valueOf));
 
     private Commitments() {}
 
@@ -77,9 +81,9 @@ final class Commitments {
 
     private static Certainty certainty(List<Token> tokens, VerbGroup verb, Speech.@Nullable CueClass cue) {
         for (var token : tokens) {
-            var word = token.isWord() ? CERTAINTY_WORDS.get(Terms.lower(token)) : null;
-            if (word != null) {
-                return Certainty.valueOf(word);
+            var told = token.isWord() ? CERTAINTY.about(token.word()) : Optional.<Certainty>empty();
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         if (verb.modal() != null) {

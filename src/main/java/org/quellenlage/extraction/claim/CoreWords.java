@@ -68,7 +68,9 @@ final class CoreWords {
             }
         }
         tokens.addAll(subjectClause(clause));
-        tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        if (tokens.size() > clause.tokens().size()) {
+            tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        }
         var closed = closed(tokens, clause, verb);
         var part = unbroken ? partWith(closed, verb) : closed;
         while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
@@ -175,7 +177,7 @@ final class CoreWords {
         var from = 0;
         List<Token> best = tokens;
         for (var i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || isBreak(tokens.get(i - 1), tokens.get(i))) {
+            if (i == tokens.size() ? from > 0 : isBreak(tokens.get(i - 1), tokens.get(i))) {
                 var part = tokens.subList(from, i);
                 if (part.containsAll(
                                 verb.tokens().stream().filter(tokens::contains).toList())
@@ -204,8 +206,10 @@ final class CoreWords {
 
     /** Drops "laut Polizei" and the like at an edge: cue and speaker of the speech the rest belongs to. */
     private List<Token> withoutFrame(List<Token> tokens) {
-        var said =
-                tokens.stream().filter(it -> !findings.speechesOf(it).isEmpty()).count();
+        var said = 0;
+        for (var token : tokens) {
+            said += findings.speechesOf(token).isEmpty() ? 0 : 1;
+        }
         if (2 * said <= tokens.size()) {
             return tokens;
         }

@@ -47,6 +47,14 @@ final class Draft {
         this.place = assertion.place();
     }
 
+    ClaimKind kind() {
+        return kind;
+    }
+
+    Span core() {
+        return core;
+    }
+
     Draft core(Span span) {
         core = span;
         return this;

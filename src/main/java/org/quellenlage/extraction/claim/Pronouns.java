@@ -232,7 +232,12 @@ final class Pronouns {
     /** "die Sitzung", "die Zustände": nobody. */
     private static boolean isAbstract(Phrase phrase) {
         var lemma = phrase.head().word().lemma(Pos.NOUN);
-        return ABSTRACT.stream().anyMatch(lemma::endsWith);
+        for (var ending : ABSTRACT) {
+            if (lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayAct(Phrase phrase) {

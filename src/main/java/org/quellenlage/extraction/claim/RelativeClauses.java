@@ -18,6 +18,8 @@ final class RelativeClauses {
 
     private static final Set<String> TIMES = WordList.words("steps-of-time");
 
+    private static final int SHORTEST_SUPERLATIVE = 5;
+
     private final Findings findings;
     private final Terms terms;
 
@@ -109,8 +111,14 @@ final class RelativeClauses {
                 && antecedent.nominal().stream()
                         .anyMatch(it -> it != antecedent.head()
                                 && !it.isCapitalised()
-                                && (it.lower().startsWith("einzig")
-                                        || it.canBe(Pos.ADJ) && it.form().matches(".{2,}ste[nrs]?")));
+                                && (it.lower().startsWith("einzig") || it.canBe(Pos.ADJ) && isSuperlative(it.form())));
+    }
+
+    /** "größte", "ersten". */
+    private static boolean isSuperlative(String form) {
+        var last = form.length() - 1;
+        var bare = last > 0 && "nrs".indexOf(form.charAt(last)) >= 0 ? last : form.length();
+        return bare >= SHORTEST_SUPERLATIVE && form.startsWith("ste", bare - 3);
     }
 
     /** "die Kinder, die fliehen", "eine Anlage, die kühlt", "Wasser, das fließt": nothing else tells which is meant. */

@@ -10,6 +10,7 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -20,6 +21,8 @@ final class SelfContained {
 
     /** "daran", "dafür": what they point at stands elsewhere; "dabei" and "danach" only join sentences. */
     private static final Set<String> POINTING = WordList.words("pointing-adverbs");
+
+    private static final WordFact<Boolean> IS_POINTING = WordFact.of(word -> POINTING.contains(word.lower()));
 
     /** Verbs that "es" is the subject of without standing for anything: "es gibt", "es handelt sich". */
     private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
@@ -193,12 +196,15 @@ final class SelfContained {
         if (words.size() < 2 || subject.attribute() != null || subject.conjunct() != null) {
             return false;
         }
-        var points = words.stream()
-                .limit(words.size() - 1L)
-                .anyMatch(it -> it.lower().startsWith("dies") && it.canBe(Pos.DET)
-                        || it.lower().startsWith("solch")
-                        || it.lower().startsWith("derartig"));
-        return points;
+        for (var i = 0; i < words.size() - 1; i++) {
+            var lower = words.get(i).lower();
+            if (lower.startsWith("dies") && words.get(i).canBe(Pos.DET)
+                    || lower.startsWith("solch")
+                    || lower.startsWith("derartig")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnnamed(Phrase subject, Assertion assertion) {
@@ -394,7 +400,7 @@ final class SelfContained {
             return true;
         }
         for (var token : assertion.tokens()) {
-            if ((POINTING.contains(token.lower()) || isOfWhatIsTold(token, clause))
+            if ((IS_POINTING.about(token.word()) || isOfWhatIsTold(token, clause))
                     && findings.syntax().clauseOf(token) == clause
                     && !isParticle(token, clause)
                     && !isPurpose(token, assertion)

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimTime;
@@ -24,6 +25,8 @@ final class Slots {
 
     private static final Map<String, String> LIGHT_VERB_PHRASES = phraseMap("light-verb-phrases");
     private static final Map<String, String> PREPOSITIONAL_VERBS = phraseMap("prepositional-verbs");
+    private static final Set<String> LIGHT_VERBS = firstWords(LIGHT_VERB_PHRASES);
+    private static final Set<String> WITH_PREPOSITION = firstWords(PREPOSITIONAL_VERBS);
     private static final Set<String> DATIVE_VERBS = WordList.words("dative-verbs");
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
@@ -42,6 +45,12 @@ final class Slots {
         var phrases = new java.util.LinkedHashMap<String, String>();
         WordList.rows(list).forEach(it -> phrases.put(it.get(0) + " " + it.get(1), it.get(2)));
         return Map.copyOf(phrases);
+    }
+
+    private static Set<String> firstWords(Map<String, String> phrases) {
+        return phrases.keySet().stream()
+                .map(it -> it.substring(0, it.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of "er" in speech whoever speaks, where nobody else is spoken of; of "es" the thing before it. */
@@ -191,9 +200,9 @@ final class Slots {
         if (held != null) {
             return held;
         }
+        var light = LIGHT_VERBS.contains(verb.lemma());
         for (var phrase : clause.phrases()) {
-            var key = verb.lemma() + " " + phraseKey(phrase);
-            var noun = LIGHT_VERB_PHRASES.get(key);
+            var noun = light ? LIGHT_VERB_PHRASES.get(verb.lemma() + " " + phraseKey(phrase)) : null;
             if (noun == null) {
                 noun = withPreposition(verb, phrase);
             }
@@ -207,6 +216,7 @@ final class Slots {
     /** "stimmten für das Gesetz": the verb that says the same without its preposition; "mit 30 gegen 12 Stimmen" is none. */
     private static @Nullable String withPreposition(VerbGroup verb, Phrase phrase) {
         return phrase.preposition() == null
+                        || !WITH_PREPOSITION.contains(verb.lemma())
                         || phrase.head().word().lemma(Pos.NOUN).equals("Stimme")
                 ? null
                 : PREPOSITIONAL_VERBS.get(verb.lemma() + " " + Terms.lower(phrase.preposition()));
@@ -236,7 +246,9 @@ final class Slots {
 
     List<Term> participants(Clause clause, List<Term> subjects) {
         var participants = new LinkedHashSet<Term>();
-        subjects.stream().skip(1).forEach(participants::add);
+        for (var i = 1; i < subjects.size(); i++) {
+            participants.add(subjects.get(i));
+        }
         for (var phrase : clause.phrases()) {
             var with = phrase.preposition("");
             if (with.equals("mit")

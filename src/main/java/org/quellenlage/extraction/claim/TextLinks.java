@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -20,6 +22,7 @@ import org.quellenlage.text.WordList;
 final class TextLinks {
 
     private static final Set<String> CONNECTIVES = WordList.words("connectives");
+    private static final WordFact<Boolean> IS_CONNECTIVE = WordFact.of(word -> CONNECTIVES.contains(word.lower()));
 
     /** Prepositions of circumstances, which no verb asks for. */
     private static final Set<String> OF_CIRCUMSTANCES = Set.of(
@@ -49,10 +52,22 @@ final class TextLinks {
                 && assertion.attribution().getLast().speechType() == SpeechType.DIRECT) {
             return tokens;
         }
-        var rest = tokens.stream()
-                .filter(it -> !isConnective(it, assertion.clause())
-                        && (assertion.isAttributed() || !isInLink(it, assertion)))
-                .toList();
+        var rest = new ArrayList<Token>(tokens.size());
+        Phrase phrase = null;
+        var isLink = false;
+        for (var token : tokens) {
+            var around = linkWith(token, assertion.clause());
+            if (around != phrase) {
+                phrase = around;
+                isLink = phrase != null
+                        && !assertion.isAttributed()
+                        && isPointedAt(phrase, assertion)
+                        && mayBeLeftOut(phrase, assertion);
+            }
+            if (!isLink && !isConnective(token, assertion.clause())) {
+                rest.add(token);
+            }
+        }
         return rest.size() < 2 ? tokens : rest;
     }
 
@@ -77,7 +92,7 @@ final class TextLinks {
 
     private boolean isConnective(Token token, Clause clause) {
         var verb = clause.verb();
-        return CONNECTIVES.contains(token.lower())
+        return IS_CONNECTIVE.about(token.word())
                 && findings.syntax().clauseOf(token) == clause
                 && verb != null
                 && !verb.tokens().contains(token)
@@ -107,11 +122,6 @@ final class TextLinks {
             case "sein", "bleiben", "haben" -> true;
             default -> false;
         };
-    }
-
-    private boolean isInLink(Token token, Assertion assertion) {
-        var phrase = linkWith(token, assertion.clause());
-        return phrase != null && isPointedAt(phrase, assertion) && mayBeLeftOut(phrase, assertion);
     }
 
     private static @Nullable Phrase linkWith(Token token, Clause clause) {

@@ -11,6 +11,7 @@ import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
 /**
@@ -47,6 +48,14 @@ record WordOrder(
     private static final int LONGEST_NAME = 8;
     private static final int FEWEST_WORDS = 2;
 
+    /** "setzte": nothing but a finite verb, in the indicative of the third person. */
+    private static final WordFact<Boolean> IS_FINITE_ONLY = WordFact.of(word -> word.hasForm(VerbForms.FINITE)
+            && !word.hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
+            && word.analyses().stream()
+                    .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
+                            && it.origin() == Analysis.Origin.DICTIONARY
+                            && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON)));
+
     static WordOrder asTheyStand(List<Token> tokens) {
         return new WordOrder(tokens, null, "", null, null);
     }
@@ -78,22 +87,25 @@ record WordOrder(
         return clause.kind() == Clause.Kind.SUBORDINATE
                         && tokens.contains(finite)
                         && !closes(verb, finite, tokens, clause, findings)
-                || tokens.stream()
-                        .anyMatch(it -> isStrayVerb(it, verb)
-                                && findings.syntax().clauseOf(it) == clause
-                                && findings.syntax().phraseOf(it) == null);
+                || hasStrayVerb(tokens, verb, clause, findings);
+    }
+
+    private static boolean hasStrayVerb(List<Token> tokens, VerbGroup verb, Clause clause, Findings findings) {
+        for (var token : tokens) {
+            if (isStrayVerb(token, verb)
+                    && findings.syntax().clauseOf(token) == clause
+                    && findings.syntax().phraseOf(token) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "war der schlechteste Wert die Aktie setzte sich an die Spitze": a second verb, where a full stop was lost. */
     private static boolean isStrayVerb(Token token, VerbGroup verb) {
         return token.isWord()
                 && !token.isCapitalised()
-                && token.word().hasForm(VerbForms.FINITE)
-                && !token.word().hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
-                && token.word().analyses().stream()
-                        .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
-                                && it.origin() == Analysis.Origin.DICTIONARY
-                                && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON))
+                && IS_FINITE_ONLY.about(token.word())
                 && !verb.tokens().contains(token);
     }
 

@@ -51,7 +51,7 @@ final class Wording {
             } else if (token == order.parted()) {
                 text.append(token.form().substring(order.particle().length()));
             } else {
-                text.append(clause == null ? findings.slice(token.span()) : written(token, clause));
+                text.append(clause == null ? token.form() : written(token, clause));
             }
             if (token == order.last()) {
                 text.append(' ').append(order.particle());
@@ -70,7 +70,7 @@ final class Wording {
             return ofOther(token, clause);
         }
         var meant = reference.of(token, clause);
-        return meant == null ? findings.slice(token.span()) : meant;
+        return meant == null ? token.form() : meant;
     }
 
     private boolean isOfOther(Token before, Token token, Clause clause) {
@@ -97,7 +97,7 @@ final class Wording {
         if (token.index() == before.index() + 1) {
             var from = before.end();
             var to = token.start();
-            return findings.slice(Span.between(from, to));
+            return from == to ? "" : findings.slice(Span.between(from, to));
         }
         var between = token.index() > before.index() + 1
                 ? findings.document().tokens().get(token.index() - 1)
@@ -143,6 +143,9 @@ final class Wording {
     }
 
     private static String withPartner(String words, char open, char close) {
+        if (words.indexOf(open) < 0 && words.indexOf(close) < 0) {
+            return words;
+        }
         var opened = -1;
         for (var i = 0; i < words.length(); i++) {
             if (words.charAt(i) == open && opened < 0) {

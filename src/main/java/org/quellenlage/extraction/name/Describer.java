@@ -24,6 +24,9 @@ final class Describer {
     private static final int LONGEST_ATTRIBUTE = 12;
     private static final int LONGEST_TITLE = 5;
 
+    private static final Description WORDS =
+            new Description("", Claimant.Kind.ANONYMOUS, null, Name.Type.OTHER, List.of());
+
     /** Nouns for what somebody says; a genitive before them names who: "Obermosers Meinung". */
     private static final Set<String> ACCOUNTS = Set.of(
             "Meinung",
@@ -67,10 +70,19 @@ final class Describer {
     }
 
     Description describe(Phrase phrase) {
+        return describe(phrase, false);
+    }
+
+    /** The same where it is more than words; {@link #WORDS} where it is not, which spares putting them in their basic form. */
+    Description describeKnown(Phrase phrase) {
+        return describe(phrase, true);
+    }
+
+    private Description describe(Phrase phrase, boolean onlyKnown) {
         var first = phrase.nominal().getFirst().index();
         var end = Math.min(
                 phrase.attribute() == null ? phrase.end() : phrase.attribute().fullEnd(), tokens.size());
-        return describe(first, Math.max(end, first + 1), phrase.head().index(), phrase.agreement());
+        return describe(first, Math.max(end, first + 1), phrase.head().index(), phrase.agreement(), onlyKnown);
     }
 
     Description describe(Span span) {
@@ -79,9 +91,7 @@ final class Describer {
         while (end < tokens.size() && tokens.get(end).start() < span.end()) {
             end++;
         }
-        return end == first
-                ? new Description("", Claimant.Kind.ANONYMOUS, null, Name.Type.OTHER, List.of())
-                : describe(first, end, -1, 0);
+        return end == first ? WORDS : describe(first, end, -1, 0, false);
     }
 
     private int firstFrom(int offset) {
@@ -98,7 +108,7 @@ final class Describer {
         return low;
     }
 
-    private Description describe(int from, int to, int knownHead, int agreement) {
+    private Description describe(int from, int to, int knownHead, int agreement, boolean onlyKnown) {
         var first = afterOpening(from, to);
         var definite = isDefinite(from, first);
         var head = knownHead >= first && knownHead < to ? knownHead : head(first, to);
@@ -147,7 +157,9 @@ final class Describer {
                 return body;
             }
         }
-        return phrase(first, head, to, own, country, office, institution);
+        return onlyKnown && bodyId(head, country, institution) == null
+                ? WORDS
+                : phrase(first, head, to, own, country, office, institution);
     }
 
     /** Prepositions, articles, possessives and opening marks are not part of the name. */

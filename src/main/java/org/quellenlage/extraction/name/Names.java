@@ -79,7 +79,7 @@ public final class Names {
 
     private @Nullable Name readEntity(Phrase phrase) {
         var own = byToken[phrase.head().index()];
-        var meant = describer.describe(phrase);
+        var meant = describer.describeKnown(phrase);
         if (!meant.isKnown()) {
             return null;
         }

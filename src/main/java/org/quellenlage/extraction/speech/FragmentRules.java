@@ -60,7 +60,7 @@ final class FragmentRules {
         if (clause == null) {
             return null;
         }
-        VerbCue cue = ReportedSpeechRules.usable(clause);
+        VerbCue cue = scene.usableCue(clause);
         var acted = acted(scene, quotation, clause);
         if (acted != null) {
             return acted;

@@ -25,7 +25,7 @@ final class MentionRules {
     private MentionRules() {}
 
     private static List<Utterance> mention(Scene scene, Clause clause, String id) {
-        var cue = ReportedSpeechRules.usable(clause);
+        var cue = scene.usableCue(clause);
         if (cue == null
                 || !cue.entry().takes("reported")
                 || cue.isPassive() && !isReportedPassive(cue)

@@ -59,7 +59,7 @@ final class ReportedSpeechRules {
     private ReportedSpeechRules() {}
 
     private static List<Utterance> frameBehind(Scene scene, Clause clause, String id) {
-        var cue = usable(clause);
+        var cue = scene.usableCue(clause);
         if (cue == null
                 || !(cue.entry().takes("clause")
                         || cue.entry().takes("quote")
@@ -104,11 +104,11 @@ final class ReportedSpeechRules {
     }
 
     private static List<Utterance> after(Scene scene, Clause clause, Form form, String id) {
-        var cue = usable(clause);
+        var cue = scene.usableCue(clause);
         if (cue == null) {
             return List.of();
         }
-        var found = Content.after(scene, cue);
+        var found = scene.contentAfter(cue);
         if (found == null || found.form() != form) {
             return List.of();
         }
@@ -136,7 +136,7 @@ final class ReportedSpeechRules {
     }
 
     private static List<Utterance> saidThat(Scene scene, Clause clause, String id) {
-        var cue = usable(clause);
+        var cue = scene.usableCue(clause);
         var first = clause.tokens().getFirst();
         if (cue == null
                 || !clause.isMain()
@@ -149,7 +149,7 @@ final class ReportedSpeechRules {
                 || MentionRules.isMan(clause.subject())
                 || cue.entry().kind() == Speech.CueClass.DENIES
                 || cue.entry().kind() == Speech.CueClass.ACCUSES
-                || Content.after(scene, cue) != null) {
+                || scene.contentAfter(cue) != null) {
             return List.of();
         }
         var sentence = clause.sentence();

@@ -2,8 +2,12 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.speech.Content.Found;
+import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
@@ -20,6 +24,10 @@ final class Scene {
     private final List<Quotation> quotations;
     /** Quotation marks that belong to a pair. */
     private final BitSet paired = new BitSet();
+    /** The cue of each clause and what follows it, found when it is first asked for: several rules ask of one clause. */
+    private final IdentityHashMap<Clause, Optional<VerbCue>> cues = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Clause, Optional<Found>> contents = new IdentityHashMap<>();
 
     Scene(Document document, Syntax syntax, List<Quotation> quotations) {
         this.document = document;
@@ -43,6 +51,20 @@ final class Scene {
 
     List<Quotation> quotations() {
         return quotations;
+    }
+
+    /** As {@link ReportedSpeechRules#usable}. */
+    @Nullable
+    VerbCue usableCue(Clause clause) {
+        return cues.computeIfAbsent(clause, it -> Optional.ofNullable(ReportedSpeechRules.usable(it)))
+                .orElse(null);
+    }
+
+    /** As {@link Content#after}. */
+    @Nullable
+    Found contentAfter(VerbCue cue) {
+        return contents.computeIfAbsent(cue.clause(), _ -> Optional.ofNullable(Content.after(this, cue)))
+                .orElse(null);
     }
 
     Token token(int index) {

@@ -319,7 +319,7 @@ final class SourcePhraseRules {
         if (!found.isEmpty()) {
             return found;
         }
-        var cue = ReportedSpeechRules.usable(clause);
+        var cue = scene.usableCue(clause);
         if (cue == null
                 || cue.isWeak()
                 || !(cue.entry().takes("clause") || cue.entry().lemma().equals("zitieren"))
@@ -379,7 +379,7 @@ final class SourcePhraseRules {
                 && cue != null
                 && Scene.first(parent) < Scene.first(clause)
                 && cue.entry().takes("clause")
-                && Content.after(scene, cue) == null
+                && scene.contentAfter(cue) == null
                 && Content.around(scene, cue).isEmpty();
     }
 
