@@ -51,7 +51,15 @@ final class Asserting {
             "fraglich",
             "zweifelhaft",
             "unwahr",
-            "abwegig");
+            "abwegig",
+            "wichtig",
+            "notwendig",
+            "nötig",
+            "erforderlich",
+            "wünschenswert",
+            "möglich",
+            "denkbar",
+            "vorstellbar");
     private static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",

@@ -13,7 +13,6 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
-import org.quellenlage.text.Block;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -88,8 +87,9 @@ final class GermanLabels {
                 host = clause;
             }
         }
-        if (host == null && assertion.clause().sentence().block().kind() == Block.Kind.HEADLINE) {
-            return cut(Wording.tidy(findings.slice(assertion.clause().sentence().span())));
+        var line = Wording.tidy(findings.slice(assertion.clause().sentence().span()));
+        if (host == null && line.length() <= LONGEST && line.indexOf(')') < 0) {
+            return withoutPoint(line); // "Explosion in Linz: 40 Verletzte"
         }
         if (host == null || own.length() > LONGEST / 2) {
             return sentence(claim, assertion);

@@ -486,8 +486,10 @@ final class SelfContained {
     }
 
     private static boolean isThat(Phrase phrase) {
-        var form = phrase.head().lower();
-        return form.equals("das") || form.equals("dies");
+        return switch (phrase.head().lower()) {
+            case "das", "dies", "dieses", "diesen", "diese", "jenes", "jenen", "jene" -> true;
+            default -> false;
+        };
     }
 
     /** "verdiente zehn Euro dazu". */
