@@ -26,6 +26,11 @@ public final class Morphology {
 
     private static final int SHORTEST_COMPOUND_HEAD = 4;
 
+    /** A noun behind one of these is made of a verb as a whole: "Hinrichtung" is no "Richtung", "Herausgabe" no "Ausgabe". */
+    private static final Set<String> PARTICLES = Set.of(
+            "her", "hin", "zurück", "fort", "heraus", "hinaus", "herein", "hinein", "herunter", "hinunter", "herauf",
+            "hinauf", "herbei", "hinzu", "heran", "voraus", "empor", "entgegen", "zusammen", "nieder");
+
     /** A shorter ending says nothing of a word whose beginning is unknown. */
     private static final int SHORTEST_KNOWN_ENDING = 5;
 
@@ -488,7 +493,9 @@ public final class Morphology {
 
     private static Analysis prefixed(String prefix, Analysis head, Origin origin) {
         var lemma = prefix + (prefix.endsWith("-") ? head.lemma() : head.lemma().toLowerCase(Locale.GERMAN));
-        return new Analysis(lemma, head.lemma(), head.pos(), head.agreement(), head.forms(), head.kind(), origin);
+        var isOfVerb = head.pos() == Pos.NOUN && PARTICLES.contains(prefix.toLowerCase(Locale.GERMAN));
+        return new Analysis(
+                lemma, isOfVerb ? lemma : head.lemma(), head.pos(), head.agreement(), head.forms(), head.kind(), origin);
     }
 
     /** Analyses of one lemma, part of speech and kind become one; the order is that of likelihood. */
