@@ -217,11 +217,12 @@ public final class ManyQuestions {
         database.queryForObject("select count(*)" + where, Long.class, like, like);
     }
 
+    /** The column of names that was there is gone; the explanation stands for it, which is as long here. */
     private void likeNames(String word) {
         var like = "%" + word.toLowerCase(Locale.ROOT) + "%";
         var where =
-                " from conflict where withdrawn_at is null and conflict_class <> 'APPARENT' and lower(positions) like"
-                        + " ?";
+                " from conflict where withdrawn_at is null and conflict_class <> 'APPARENT' and lower(explanation_de)"
+                        + " like ?";
         database.queryForList("select *" + where + " order by seq desc fetch first 51 rows only", like);
         database.queryForObject("select count(*)" + where, Long.class, like);
     }

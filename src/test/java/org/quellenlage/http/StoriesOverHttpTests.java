@@ -102,7 +102,10 @@ class StoriesOverHttpTests {
                         "Elbbote")));
         var claim = first("/api/v1/claims?source=" + text(taken.get("source"), "id"));
 
-        assertThat(text(get("/api/v1/claims/" + text(claim, "id") + "/attribution-line").get("lines"), "de"))
+        assertThat(text(
+                        get("/api/v1/claims/" + text(claim, "id") + "/attribution-line")
+                                .get("lines"),
+                        "de"))
                 .isEqualTo("Am 3. Mai starben in Zeitz nach Angaben der Polizei bei einem Brand 16 Menschen (Elbbote)");
     }
 

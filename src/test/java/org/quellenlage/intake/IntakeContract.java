@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,7 @@ abstract class IntakeContract {
                 .take(document);
         var asked = database.queryForList("select seq from question", Long.class);
         var found = database.queryForList("select seq from conflict", Long.class);
+        var last = changes.last();
 
         whole.take(document);
 
@@ -233,6 +235,12 @@ abstract class IntakeContract {
                 .containsAll(found)
                 .hasSizeGreaterThan(found.size())
                 .doesNotHaveDuplicates();
+        var told = changes.after(last, 1000);
+        assertThat(told).extracting(Change::id).doesNotHaveDuplicates();
+        assertThat(told)
+                .extracting(Change::seq)
+                .isEqualTo(
+                        LongStream.rangeClosed(last + 1, changes.last()).boxed().toList());
     }
 
     private static Reading without(List<String> numbers, Reading whole) {
