@@ -7,6 +7,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.search.GermanWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,10 @@ class ClaimantWordsMigration implements JavaMigration {
 
     private static final int AT_ONCE = 500;
 
-    private final GermanWords german;
+    /** Only a base that was filled before needs the dictionary so early in the start. */
+    private final ObjectProvider<GermanWords> german;
 
-    ClaimantWordsMigration(GermanWords german) {
+    ClaimantWordsMigration(ObjectProvider<GermanWords> german) {
         this.german = german;
     }
 
@@ -46,20 +48,22 @@ class ClaimantWordsMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-        var words = new ClaimantWords(database, german);
-        var last = Long.MIN_VALUE;
-        List<ClaimantWords.Change> some;
-        do {
-            some = database.query(
-                    "select seq, positions from conflict where seq > ? order by seq fetch first " + AT_ONCE
-                            + " rows only",
-                    (row, _) -> new ClaimantWords.Change(
-                            row.getLong(1),
-                            Set.of(),
-                            Conflict.claimants(Json.parseList(row.getString(2), Position.class))),
-                    last);
+        var some = after(Long.MIN_VALUE, database);
+        if (some.isEmpty()) {
+            return;
+        }
+        var words = new ClaimantWords(database, german.getObject());
+        while (!some.isEmpty()) {
             words.note(some);
-            last = some.isEmpty() ? last : some.getLast().conflict();
-        } while (!some.isEmpty());
+            some = after(some.getLast().conflict(), database);
+        }
+    }
+
+    private static List<ClaimantWords.Change> after(long seq, JdbcTemplate database) {
+        return database.query(
+                "select seq, positions from conflict where seq > ? order by seq fetch first " + AT_ONCE + " rows only",
+                (row, _) -> new ClaimantWords.Change(
+                        row.getLong(1), Set.of(), Conflict.claimants(Json.parseList(row.getString(2), Position.class))),
+                seq);
     }
 }

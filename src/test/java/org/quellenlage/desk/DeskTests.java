@@ -596,6 +596,21 @@ class DeskTests {
     }
 
     @Test
+    void aPaperIsDatedByTheClockOfItsNewsroom() {
+        go("/");
+
+        var days = page.evaluate("""
+            async () => {
+              const {Formats} = await import('/desk/format.js');
+              const german = new Formats('de');
+              return [german.day('2024-05-03T22:00:00Z'), german.day('2024-05-04'), german.month('2024-05')];
+            }
+            """);
+
+        assertThat(days).isEqualTo(List.of("4. Mai 2024", "4. Mai 2024", "Mai 2024"));
+    }
+
+    @Test
     void swaggerRunsUnderItsPolicy() {
         go("/swagger-ui/index.html");
 
