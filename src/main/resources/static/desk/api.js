@@ -155,6 +155,9 @@ export class Service {
   }
 }
 
+/** So many sources or lines for print one request may name. */
+const MOST_IDS = 100;
+
 /**
  * Claims by id, in one request.
  *
@@ -172,7 +175,23 @@ export async function claimsById(service, ids, signal) {
 }
 
 /**
- * Remembers sources, so that a view that shows twenty claims of one source asks for it once.
+ * Lines for print of claims, in one request.
+ *
+ * @param {Service} service
+ * @param {string[]} ids
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Map<string, import('./types.js').Labels>>} by the id of the claim
+ */
+export async function linesById(service, ids, signal) {
+  if (ids.length === 0) {
+    return new Map();
+  }
+  const found = await service.get('claims/attribution-lines', {ids: ids.slice(0, MOST_IDS).join(',')}, signal);
+  return new Map(found.items.map((/** @type {any} */ it) => [it.claimId, it.lines]));
+}
+
+/**
+ * Remembers sources, so that a view asks for each of them once; those asked for at the same moment share a request.
  */
 export class SourceShelf {
   /** @param {Service} service */
@@ -180,16 +199,41 @@ export class SourceShelf {
     this.service = service;
     /** @type {Map<string, Promise<import('./types.js').Source|null>>} */
     this.known = new Map();
+    /** Those to be asked for next. @type {Set<string>} */
+    this.wanted = new Set();
+    /** The request that will bring them. @type {Promise<Map<string, import('./types.js').Source>>|null} */
+    this.coming = null;
   }
 
   /** @param {string} id */
   get(id) {
     let source = this.known.get(id);
     if (!source) {
-      source = this.service.get(`sources/${id}`).catch(() => null);
+      this.wanted.add(id);
+      this.coming ??= Promise.resolve().then(() => this.fetch());
+      source = this.coming.then(found => found.get(id) ?? null);
       this.known.set(id, source);
     }
     return source;
+  }
+
+  /** What could not be had is asked for again the next time. */
+  async fetch() {
+    const ids = [...this.wanted];
+    this.wanted.clear();
+    this.coming = null;
+    /** @type {Map<string, import('./types.js').Source>} */
+    const found = new Map();
+    for (let from = 0; from < ids.length; from += MOST_IDS) {
+      const some = ids.slice(from, from + MOST_IDS);
+      try {
+        const page = await this.service.get('sources', {ids: some.join(','), limit: some.length});
+        page.items.forEach((/** @type {import('./types.js').Source} */ it) => found.set(it.id, it));
+      } catch {
+        some.forEach(it => this.known.delete(it));
+      }
+    }
+    return found;
   }
 
   /**

@@ -2,14 +2,17 @@
 
 /** @typedef {import('./types.js').Source} Source */
 
+/** Newsrooms that write German date their papers by this clock, wherever the reader is. */
+const NEWSROOM = 'Europe/Berlin';
+
 export class Formats {
   /** @param {'de'|'en'} language */
   constructor(language) {
     this.language = language;
     const locale = language === 'de' ? 'de-DE' : 'en-GB';
     this.numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
-    this.days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
-    this.months = new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+    this.days = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', year: 'numeric', timeZone: NEWSROOM});
+    this.months = new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: NEWSROOM});
     this.moments = new Intl.DateTimeFormat(locale, {
       day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
     });

@@ -6,9 +6,11 @@
  * @param {number} least
  * @param {number} most
  * @param {number} wanted about how many
+ * @param {boolean} [whole] whether only whole numbers make sense: there are no 17.5 people
  */
-export function ticks(least, most, wanted) {
-  const step = niceStep((most - least) / Math.max(1, wanted - 1));
+export function ticks(least, most, wanted, whole = false) {
+  const nice = niceStep((most - least) / Math.max(1, wanted - 1));
+  const step = whole ? Math.max(1, Math.floor(nice)) : nice;
   const first = Math.ceil(least / step - 1e-9) * step;
   const found = [];
   for (let value = first; value <= most + step * 1e-9; value += step) {
@@ -37,8 +39,10 @@ export class Scale {
    * @param {number} least
    * @param {number} most
    * @param {number} [width] the least range to be shown; without it a tenth of the value to either side
+   * @param {boolean} [whole] whether only whole numbers make sense
    */
-  constructor(least, most, width) {
+  constructor(least, most, width, whole = false) {
+    this.whole = whole;
     this.logarithmic = width === undefined && least > 0 && most / least > 60;
     const range = most - least;
     const narrow = width ?? (Math.abs(least) * 0.2 || 2);
@@ -61,7 +65,8 @@ export class Scale {
     const least = Math.min(...ends);
     const most = Math.max(...ends);
     const isOpen = intervals.some(it => it.lower != null && it.upper == null);
-    return new Scale(least, isOpen ? most + ROOM_BEYOND * (most - least) : most, width); // "mehr als" needs room to run out
+    const whole = ends.every(it => Number.isInteger(it));
+    return new Scale(least, isOpen ? most + ROOM_BEYOND * (most - least) : most, width, whole); // "mehr als" needs room to run out
   }
 
   /**
@@ -78,7 +83,7 @@ export class Scale {
   /** @param {number} wanted */
   ticks(wanted) {
     if (!this.logarithmic) {
-      return ticks(this.least, this.most, wanted);
+      return ticks(this.least, this.most, wanted, this.whole);
     }
     const found = [];
     for (let power = Math.ceil(Math.log10(this.least)); 10 ** power <= this.most; power++) {

@@ -53,6 +53,9 @@ public final class AttributionLine {
         }
         var said = withoutSpeaker(label, claimant);
         var source = phrase.accordingTo(claimant);
+        if (said.contains(source)) {
+            return said + bracketed(printed);
+        }
         return isBareQuantity(claim, said)
                 ? source + " " + said + bracketed(printed)
                 : said + bracketed(printed.isEmpty() ? source : source + "; " + printed);

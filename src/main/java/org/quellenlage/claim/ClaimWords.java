@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.search.Days;
 import org.quellenlage.search.GermanWords;
+import org.quellenlage.search.MoreWords;
 import org.quellenlage.search.Sizes;
 import org.quellenlage.search.Slot;
 import org.quellenlage.search.WordIndex;
@@ -27,10 +29,12 @@ public class ClaimWords {
 
     private final GermanWords german;
     private final WordIndex index;
+    private final List<MoreWords> more;
 
-    ClaimWords(GermanWords german, WordIndex index) {
+    ClaimWords(GermanWords german, WordIndex index, List<MoreWords> more) {
         this.german = german;
         this.index = index;
+        this.more = List.copyOf(more);
     }
 
     /**
@@ -43,17 +47,33 @@ public class ClaimWords {
         index.put(source.seq(), of(source, text, standing));
     }
 
-    /** The words of a source and of its claims. */
+    /** The words of a source, of its claims, and of what else is numbered after it. */
     WordIndex.Words of(Source source, String text, Collection<Claim> standing) {
         var claims = new HashMap<Long, Set<String>>();
         standing.forEach(it -> claims.put(it.seq(), wordsOf(it)));
+        addMore(claims, source);
         return new WordIndex.Words(wordsOf(source, text), claims);
     }
 
-    /** Neither this source nor its claims are found any longer. */
+    /** Neither this source nor its claims are found any longer; what it was the first to ask still is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Source source) {
-        index.forget(source.seq());
+        index.put(source.seq(), ofWithdrawn(source));
+    }
+
+    /** The words of what is numbered after a source that was taken back. */
+    WordIndex.Words ofWithdrawn(Source source) {
+        var words = new HashMap<Long, Set<String>>();
+        addMore(words, source);
+        return new WordIndex.Words(Set.of(), words);
+    }
+
+    private void addMore(Map<Long, Set<String>> words, Source source) {
+        for (var them : more) {
+            them.of(source.seq())
+                    .forEach((number, own) ->
+                            words.computeIfAbsent(number, _ -> new HashSet<>()).addAll(own));
+        }
     }
 
     private Set<String> wordsOf(Source source, String text) {

@@ -88,17 +88,9 @@ public final class WordBackfill implements SmartLifecycle {
 
     private @Nullable Source next(long after) {
         Specification<Source> later = (source, _, where) -> where.greaterThan(source.get("seq"), after);
-        return sources
-                .findBy(
-                        later.and(standing()),
-                        it -> it.sortBy(Sort.by("seq")).limit(1).all())
-                .stream()
+        return sources.findBy(later, it -> it.sortBy(Sort.by("seq")).limit(1).all()).stream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Specification<Source> standing() {
-        return (source, _, where) -> where.isNull(source.get("withdrawnAt"));
     }
 
     private int fill(long first, long last) {
@@ -118,16 +110,19 @@ public final class WordBackfill implements SmartLifecycle {
         return read.size();
     }
 
-    /** What was read again meanwhile has its words, what was withdrawn needs none. */
+    /** What was read again or withdrawn meanwhile has its words. */
     private List<Source> missing(long first, long last) {
         var noted = index.noted(first, last);
         Specification<Source> within = (source, _, where) -> where.between(source.get("seq"), first, last);
-        return sources.findBy(within.and(standing()), it -> it.all()).stream()
+        return sources.findBy(within, it -> it.all()).stream()
                 .filter(it -> !noted.contains(it.seq()))
                 .toList();
     }
 
     private WordIndex.Words wordsOf(Source source) {
+        if (source.isWithdrawn()) {
+            return words.ofWithdrawn(source);
+        }
         return words.of(
                 source,
                 texts.of(source.id()).orElse(""),

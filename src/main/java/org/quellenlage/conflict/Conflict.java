@@ -13,9 +13,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.claim.Claim;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.source.ContentAddressed;
 
@@ -64,7 +65,6 @@ public final class Conflict extends ContentAddressed {
     private @Nullable Double relativeGap;
     private String questionIds;
     private String sourceIds;
-    private String claimantKeys;
     private String fingerprint;
     private Instant detectedAt;
     private Instant updatedAt;
@@ -126,10 +126,6 @@ public final class Conflict extends ContentAddressed {
         relativeGap = found.relativeGap();
         questionIds = keys(questions);
         sourceIds = keys(parsed.stream().flatMap(it -> it.sourceIds().stream()).toList());
-        claimantKeys = keys(parsed.stream()
-                .flatMap(it -> it.claimants().stream())
-                .map(Claim::key)
-                .toList());
         fingerprint = found.fingerprint();
         updatedAt = at;
     }
@@ -241,6 +237,15 @@ public final class Conflict extends ContentAddressed {
                     .toList();
         }
         return claimIds;
+    }
+
+    /** The names of all who take part. */
+    Set<String> claimants() {
+        return claimants(positions());
+    }
+
+    static Set<String> claimants(Collection<Position> positions) {
+        return positions.stream().flatMap(it -> it.claimants().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The question in whose count it stands: its own, while it stands and is more than apparent. */

@@ -32,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConflictRecorder {
 
-    private static final long CONFLICTS_PER_SOURCE = 1L << 16;
-    private static final long QUESTIONS_PER_SOURCE = 1L << 20;
-
     private final Questions questions = new Questions();
     private final ConflictFinder finder = ConflictFinder.remembering();
     private final Answers answers;
@@ -45,6 +42,7 @@ public class ConflictRecorder {
     private final Claims claims;
     private final TextReuse reuse;
     private final Quotations quotations;
+    private final ClaimantWords claimants;
 
     ConflictRecorder(
             Answers answers,
@@ -54,7 +52,8 @@ public class ConflictRecorder {
             Conflicts conflicts,
             Claims claims,
             TextReuse reuse,
-            Quotations quotations) {
+            Quotations quotations,
+            ClaimantWords claimants) {
         this.answers = answers;
         this.known = known;
         this.index = index;
@@ -63,6 +62,7 @@ public class ConflictRecorder {
         this.claims = claims;
         this.reuse = reuse;
         this.quotations = quotations;
+        this.claimants = claimants;
     }
 
     /**
@@ -260,11 +260,11 @@ public class ConflictRecorder {
         var repeated = repeated(
                 fresh.stream().filter(it -> stored.containsKey(it.asked().id())).toList());
         var added = new ArrayList<AskedQuestion>();
+        var numbers = Numbers.of(source, askedQuestions::lowestSeq);
         byQuestion.forEach((id, given) -> {
             var question = stored.get(id);
             if (question == null) {
-                question =
-                        new AskedQuestion(given.getLast().asked(), source.seq() * QUESTIONS_PER_SOURCE + added.size());
+                question = new AskedQuestion(given.getLast().asked(), numbers.next());
                 added.add(question);
             }
             var count = counts.getOrDefault(id, question.count());
@@ -332,7 +332,8 @@ public class ConflictRecorder {
         var moving = moving(standing, stored.values(), now);
         var taking = new ArrayList<Conflict>();
         var disputed = new TreeSet<String>();
-        var ordinal = 0;
+        var numbers = Numbers.of(source, conflicts::lowestSeq);
+        var named = new ArrayList<ClaimantWords.Change>();
         for (var entry : concerned.entrySet()) {
             var conflict = stored.get(entry.getKey());
             var found = now.get(entry.getKey());
@@ -347,10 +348,12 @@ public class ConflictRecorder {
                 continue;
             }
             if (conflict == null) {
-                conflict = conflicts.save(
-                        new Conflict(found, entry.getValue(), source.seq() * CONFLICTS_PER_SOURCE + ordinal++, at));
+                conflict = conflicts.save(new Conflict(found, entry.getValue(), numbers.next(), at));
+                named.add(new ClaimantWords.Change(conflict.seq(), Set.of(), conflict.claimants()));
             } else {
+                var namedBefore = conflict.claimants();
                 conflict.update(found, entry.getValue(), at);
+                named.add(new ClaimantWords.Change(conflict.seq(), namedBefore, conflict.claimants()));
             }
             move(conflict, earlier, Set.copyOf(conflict.claimIds()), moving);
             var disputedNow = conflict.disputes();
@@ -363,6 +366,7 @@ public class ConflictRecorder {
             }
         }
         countConflicts(disputed);
+        claimants.note(named);
         return taking;
     }
 

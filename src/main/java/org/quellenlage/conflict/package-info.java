@@ -11,6 +11,7 @@
             "extraction",
             "extraction :: name",
             "extraction :: speech",
+            "search",
             "source",
             "claim",
             "claim :: web",

@@ -346,8 +346,14 @@ class OpenApiDocument {
             if (found != null && found.getParameters() != null) {
                 found.getParameters().stream()
                         .filter(it -> it.getName().equals(name))
-                        .forEach(it -> it.setExample(value));
+                        .forEach(it -> it.setExample(isList(it.getSchema()) ? List.of(value) : value));
             }
+        }
+
+        private static boolean isList(@Nullable Schema<?> schema) {
+            return schema != null
+                    && ("array".equals(schema.getType())
+                            || schema.getTypes() != null && schema.getTypes().contains("array"));
         }
 
         @Override

@@ -37,6 +37,11 @@ final class Places {
         return first(source + 1) - 1;
     }
 
+    /** The lowest number a claim of a source can have. */
+    static long firstClaim(long source) {
+        return first(source) << CLAIM_BITS;
+    }
+
     /** Sources are folded together in cells of 64. */
     static long cellOfSource(long source) {
         return source >> CELL_BITS;

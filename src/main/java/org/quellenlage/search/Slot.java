@@ -2,7 +2,7 @@ package org.quellenlage.search;
 
 import java.util.Locale;
 
-/** What a word can be for a claim, beside standing in it. */
+/** What a word can be for a claim, beside standing in it, and what it is for a question. */
 public enum Slot {
     SUBJECT,
     ENTITY,
@@ -15,7 +15,9 @@ public enum Slot {
     PUBLISHER,
     TIME,
     LEAST,
-    MOST;
+    MOST,
+    QUESTION,
+    QUESTION_KIND;
 
     /** No word has a colon. */
     private static final String SEPARATOR = ":";

@@ -217,11 +217,22 @@ public class WordIndex {
         return count;
     }
 
-    /** The sources whose text has all these words, by number, in the order of arrival. */
+    /**
+     * The sources whose text has all these words, in the order of arrival.
+     *
+     * @param among only these, by their numbers; null for all
+     * @param newestFirst whether the one that arrived last comes first
+     * @param after the number of the last one seen
+     * @param limit how many at most
+     */
     @Transactional(readOnly = true)
-    public List<Long> sources(List<AnyWord> all, boolean newestFirst, OptionalLong after, int limit) {
+    public List<Long> sources(
+            List<AnyWord> all, @Nullable Collection<Long> among, boolean newestFirst, OptionalLong after, int limit) {
         var found = new ArrayList<Long>();
-        var common = common(all, null, newestFirst);
+        var common = common(
+                all,
+                among == null ? null : among.stream().map(Places::firstClaim).toList(),
+                newestFirst);
         var start = after.isEmpty()
                 ? newestFirst ? Long.MAX_VALUE : 0
                 : newestFirst ? Places.first(after.getAsLong()) - 1 : Places.last(after.getAsLong()) + 1;
@@ -235,8 +246,9 @@ public class WordIndex {
 
     /** How many sources have all these words in their text. */
     @Transactional(readOnly = true)
-    public long countSources(List<AnyWord> all) {
-        return sources(all, true, OptionalLong.empty(), Integer.MAX_VALUE).size();
+    public long countSources(List<AnyWord> all, @Nullable Collection<Long> among) {
+        return sources(all, among, true, OptionalLong.empty(), Integer.MAX_VALUE)
+                .size();
     }
 
     private CommonPlaces common(List<AnyWord> all, @Nullable Collection<Long> among, boolean newestFirst) {

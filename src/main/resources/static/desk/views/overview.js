@@ -2,18 +2,18 @@
 import {html, nothing, repeat} from '../lit.js';
 import {Exports} from '../parts/export.js';
 import {View} from '../view.js';
-import {conflictCard, severity} from '../parts/conflict.js';
+import {conflictCard} from '../parts/conflict.js';
 import {empty, loading} from '../parts/states.js';
 import {appearedAt, titleOf} from '../format.js';
 
 /** @typedef {import('../types.js').Conflict} Conflict */
+/** @typedef {import('../types.js').Question} Question */
 /** @typedef {import('../types.js').Source} Source */
 
 const PAGE = 8;
 const NEWEST = 6;
 const MOVING = 5;
-/** So many of those changed last are looked at for what moves. */
-const CHANGED_LAST = 30;
+const DAY_MS = 86_400_000;
 const OPEN = 'SUGGESTED,CONFIRMED,REOPENED';
 const CLASSES = /** @type {const} */ (['CONTRADICTION', 'EVOLUTION', 'DISTORTION']);
 
@@ -28,7 +28,7 @@ export default class Overview extends View {
     this.total = 0;
     /** @type {Source[]|null} */
     this.newest = null;
-    /** @type {Conflict[]|null} */
+    /** @type {Question[]|null} */
     this.moving = null;
     /** @type {Partial<Record<'sources'|'claims'|'questions'|'conflicts', number>>} */
     this.figures = {};
@@ -48,11 +48,11 @@ export default class Overview extends View {
 
   async load() {
     const {service, signal} = this;
-    const count = async (/** @type {'claims'|'questions'} */ name) => {
+    const count = async (/** @type {'claims'|'conflicts'} */ name) => {
       this.figures[name] = (await service.get(name, {limit: 1}, signal)).total;
       this.desk.redraw();
     };
-    await Promise.all([this.loadConflicts(), this.loadSources(), this.loadMoving(), count('claims'), count('questions')]);
+    await Promise.all([this.loadConflicts(), this.loadSources(), this.loadMoving(), count('claims'), count('conflicts')]);
   }
 
   async loadConflicts() {
@@ -80,9 +80,9 @@ export default class Overview extends View {
   }
 
   async loadMoving() {
-    const page = await this.service.get('conflicts', {sort: 'UPDATED', limit: CHANGED_LAST}, this.signal);
-    this.moving = [...page.items].sort((a, b) => b.version - a.version || b.updatedAt.localeCompare(a.updatedAt)).slice(0, MOVING);
-    this.figures.conflicts = page.total;
+    const page = await this.service.get('questions', {sort: 'FASTEST', limit: MOVING}, this.signal);
+    this.moving = page.items.filter((/** @type {Question} */ it) => it.propositionCount > 1 && it.firstAssertedAt && it.lastAssertedAt);
+    this.figures.questions = page.total;
     this.desk.redraw();
   }
 
@@ -157,11 +157,23 @@ export default class Overview extends View {
   movingList() {
     const {words, format} = this.ui;
     return html`<section aria-labelledby="moving-title"><h2 id="moving-title">${words.overview.moving}</h2>
-      ${this.moving ? this.moving.length ? html`<ul class="lines moving">${this.moving.map(it => html`<li>${severity(this.ui, it.severity)}
-        <div><a href=${this.ui.questionAt(it.questionId)}>${this.ui.label(it.question.labels)}</a>
-        <p class="soft">${it.version > 1 ? words.overview.changes(it.version - 1) : words.overview.answers(it.positions.length)}
-          · ${format.ago(it.updatedAt)}</p></div></li>`)}</ul>` : html`<p class="soft">${words.overview.movingNone}</p>`
+      ${this.moving ? this.moving.length ? html`<ul class="lines moving">${this.moving.map(it => html`<li>
+        <a href=${this.ui.questionAt(it.id)}>${this.ui.label(it.labels)}</a><p class="soft">${this.course(it)}</p></li>`)}</ul>` : html`<p class="soft">${words.overview.movingNone}</p>`
     : loading(this.ui, 3)}</section>`;
+  }
+
+  /**
+   * How often the answer to a question changed, and in how many days.
+   *
+   * @param {Question} question
+   */
+  course(question) {
+    const {words, format} = this.ui;
+    const first = Date.parse(question.firstAssertedAt ?? '');
+    const last = Date.parse(question.lastAssertedAt ?? '');
+    const days = Math.max(1, Math.round((last - first) / DAY_MS));
+    return `${words.overview.answers(question.propositionCount, format.number(question.propositionCount))} ${
+      words.overview.within(days, format.number(days))} · ${format.day(question.lastAssertedAt ?? '')}`;
   }
 }
 

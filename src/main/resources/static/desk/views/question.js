@@ -2,7 +2,7 @@
 import {html, nothing} from '../lit.js';
 import {View} from '../view.js';
 import {daysOf, withNeighbours} from '../answers.js';
-import {claimsById} from '../api.js';
+import {claimsById, linesById} from '../api.js';
 import {appearedAt, titleOf} from '../format.js';
 import {letter} from '../scale.js';
 import {kindTag, quote, saidBy} from '../parts/claim.js';
@@ -92,10 +92,13 @@ export default class QuestionView extends View {
   /** The line of a position is that of its first claim. */
   async loadLines(/** @type {Question} */ question) {
     const missing = this.shown(question).filter(it => it.claimIds.length > 0 && !this.lines.has(it.propositionId));
-    await Promise.allSettled(missing.map(async it => {
-      const found = await this.service.get(`claims/${it.claimIds[0]}/attribution-line`, {}, this.signal);
-      this.lines.set(it.propositionId, found.lines);
-    }));
+    const lines = await linesById(this.service, missing.map(it => it.claimIds[0]), this.signal).catch(() => new Map());
+    for (const position of missing) {
+      const line = lines.get(position.claimIds[0]);
+      if (line) {
+        this.lines.set(position.propositionId, line);
+      }
+    }
     this.desk.redraw();
   }
 

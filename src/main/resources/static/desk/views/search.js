@@ -1,5 +1,5 @@
 /**
- * Full text over claims and sources, narrowed down by kind, claimant, place, source and time. The address always says what
+ * Full text over claims, questions and sources, narrowed down by kind, claimant, place, source and time. The address always says what
  * was asked, so that a search can be sent.
  */
 import {html, live, nothing, repeat} from '../lit.js';
@@ -11,6 +11,7 @@ import {appearedAt, titleOf} from '../format.js';
 import {named} from '../words.js';
 
 /** @typedef {import('../types.js').Claim} Claim */
+/** @typedef {import('../types.js').Question} Question */
 /** @typedef {import('../types.js').Source} Source */
 /** @typedef {{value: string, label: string, count: number}} Facet */
 /** @typedef {{total: number, lookedAt: number} & Record<FacetName, Facet[]>} Facets */
@@ -19,6 +20,7 @@ import {named} from '../words.js';
 const PAGE = 20;
 const PAUSE_MS = 150;
 const SOURCES = 4;
+const QUESTIONS = 4;
 /** So many values of a facet are shown at first. */
 const SHOWN_VALUES = 6;
 const FILTERS = /** @type {const} */ (['q', 'kind', 'claimant', 'place', 'source', 'from', 'to', 'hasConflict']);
@@ -42,6 +44,8 @@ export default class Search extends View {
     this.facets = null;
     /** Sources that hold the words themselves. @type {Source[]} */
     this.articles = [];
+    /** Questions that have the words. @type {Question[]} */
+    this.questions = [];
     /** Sources of the claims shown. @type {Map<string, Source>} */
     this.sources = new Map();
     /** @type {Set<FacetName>} */
@@ -77,7 +81,7 @@ export default class Search extends View {
     const {signal} = this.asking;
     this.desk.rewrite(this.filters);
     try {
-      await Promise.all([this.askClaims(signal), this.askFacets(signal), this.askSources(signal)]);
+      await Promise.all([this.askClaims(signal), this.askFacets(signal), this.askSources(signal), this.askQuestions(signal)]);
       this.problem = null;
     } catch (problem) {
       if (signal.aborted) {
@@ -109,11 +113,22 @@ export default class Search extends View {
     this.desk.redraw();
   }
 
+  /** Whether words alone are asked for; facets narrow claims only. */
+  get asksForWordsAlone() {
+    return this.filters.q !== '' && !FILTERS.some(it => it !== 'q' && this.filters[it]);
+  }
+
   /** @param {AbortSignal} signal */
   async askSources(signal) {
-    const isNarrowed = FILTERS.some(it => it !== 'q' && this.filters[it]);
-    this.articles = this.filters.q && !isNarrowed
+    this.articles = this.asksForWordsAlone
       ? (await this.service.get('sources', {q: this.filters.q, limit: SOURCES}, signal)).items : [];
+    this.desk.redraw();
+  }
+
+  /** @param {AbortSignal} signal */
+  async askQuestions(signal) {
+    this.questions = this.asksForWordsAlone
+      ? (await this.service.get('questions', {q: this.filters.q, sort: 'DISPUTED', limit: QUESTIONS}, signal)).items : [];
     this.desk.redraw();
   }
 
@@ -247,13 +262,22 @@ export default class Search extends View {
     if (this.found === null) {
       return loading(this.ui, 6);
     }
-    return html`${this.articles.length ? this.articleList() : nothing}
+    return html`${this.questions.length ? this.questionList() : nothing}${this.articles.length ? this.articleList() : nothing}
       <h2 class="group-title"><span class="result-count" role="status">${words.search.results(this.total, format.number(this.total))}</span></h2>
       ${this.found.length === 0 ? empty(words.search.none, words.search.noneDetail)
     : repeat(this.found, it => it.id, it => claimRow(this.ui, it, this.sources.get(it.sourceId)))}
       ${this.next ? html`<p class="more"><button type="button" class="button" @click=${() => this.more()}>${words.more}</button>
         <span class="soft numeric">${words.moreOf(format.number(this.found.length), format.number(this.total))}</span></p>` : nothing}
       ${this.found.length ? this.exports.draw() : nothing}`;
+  }
+
+  questionList() {
+    const {words, format} = this.ui;
+    return html`<section class="article-hits" aria-label=${words.figures.questions}><h2 class="group-title">${words.figures.questions}</h2>
+      <ul class="lines">${this.questions.map(it => html`<li><a href=${this.ui.questionAt(it.id)}>${this.ui.label(it.labels)}</a>
+        <p class="soft">${[words.overview.answers(it.propositionCount, format.number(it.propositionCount)),
+    words.sources(it.sourceCount, format.number(it.sourceCount)),
+    it.conflictCount ? words.conflicts(it.conflictCount, format.number(it.conflictCount)) : null].filter(Boolean).join(' · ')}</p></li>`)}</ul></section>`;
   }
 
   articleList() {

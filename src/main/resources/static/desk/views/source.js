@@ -14,6 +14,8 @@ const KINDS = /** @type {const} */ (['QUANTITY', 'EVENT', 'PROVISION', 'STATEMEN
 
 /** So many claims are listed beside the text at once. */
 const LISTED = 100;
+/** So many conflicts of a claim are shown beside it. */
+const MOST_CONFLICTS = 10;
 
 export default class SourceView extends View {
   /** @param {ConstructorParameters<typeof View>} given */
@@ -128,8 +130,9 @@ export default class SourceView extends View {
       this.service.get(`claims/${claim.id}/evidence`, {}, this.signal).then(it => tell({evidence: it})),
       this.service.get(`claims/${claim.id}/derivation`, {}, this.signal).then(it => tell({derivation: it.lines})),
       this.service.get(`claims/${claim.id}/attribution-line`, {}, this.signal).then(it => tell({line: it.lines})),
-      Promise.all(claim.conflictIds.slice(0, 10).map(it => this.service.get(`conflicts/${it}`, {}, this.signal)))
-        .then(it => tell({conflicts: it})),
+      claim.conflictIds.length === 0 ? tell({conflicts: []})
+        : this.service.get('conflicts', {ids: claim.conflictIds.slice(0, MOST_CONFLICTS).join(','), sort: 'SEVERITY'}, this.signal)
+          .then(it => tell({conflicts: it.items})),
     ]);
   }
 

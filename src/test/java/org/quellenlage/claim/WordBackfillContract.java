@@ -60,6 +60,6 @@ abstract class WordBackfillContract {
     }
 
     private List<Long> found(String word) {
-        return index.sources(german.asked(word), true, OptionalLong.empty(), 1000);
+        return index.sources(german.asked(word), null, true, OptionalLong.empty(), 1000);
     }
 }

@@ -39,12 +39,14 @@ import org.quellenlage.extraction.Reading;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.name.Name;
+import org.quellenlage.search.GermanWords;
 import org.quellenlage.source.Arrivals;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.SelfDescription;
 import org.quellenlage.source.Source;
 import org.quellenlage.text.Document;
+import org.quellenlage.text.Morphology;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Text;
 import org.quellenlage.value.Quantity;
@@ -62,11 +64,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
     Arrivals.class,
     AnswerIndex.class,
     Answers.class,
+    ClaimantWords.class,
     ConflictRecorder.class,
     CopyIndex.class,
     KnownAnswers.class,
     ConflictReviewing.class,
     DraftCheck.class,
+    GermanWords.class,
     QuestionPages.class,
     Quotations.class,
     TextReuse.class,
@@ -74,11 +78,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 })
 abstract class ConflictsContract {
 
-    private static final ArticleReader READER = ArticleReader.german();
+    private static final Morphology MORPHOLOGY = Morphology.german();
+    private static final ArticleReader READER = ArticleReader.german(MORPHOLOGY);
     private static final Instant NOW = Instant.parse("2031-05-04T06:30:00Z");
     private static final Decision DISMISSED = new Decision(Action.DISMISS, "Redaktion", "Zwei Zählweisen", null);
 
     static class FixedClock {
+        @Bean
+        static Morphology morphology() {
+            return MORPHOLOGY;
+        }
+
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);

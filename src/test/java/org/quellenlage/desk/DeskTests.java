@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -497,6 +498,28 @@ class DeskTests {
     }
 
     @Test
+    void aViewAsksForAllItsSourcesAtOnce() throws Exception {
+        var question = text(first("conflicts?sort=SEVERITY"), "questionId");
+        for (var view : List.of("/", "/search?q=Rostock", "/questions/" + question)) {
+            go("/review");
+            var asked = new ArrayList<String>();
+            page.onRequest((Request it) -> asked.add(it.url()));
+
+            go(view);
+            assertThat(page.locator("a[href^='/sources/src_']")
+                            .filter(new Locator.FilterOptions().setHasNotText("src_"))
+                            .first())
+                    .isVisible();
+
+            assertThat(asked)
+                    .as(view)
+                    .filteredOn(it -> it.contains("/api/v1/") && !it.contains("/changes"))
+                    .hasSizeLessThan(8)
+                    .noneMatch(it -> it.contains("/sources/") || it.contains("/attribution-line?"));
+        }
+    }
+
+    @Test
     void nothingOfALineIsLostHoweverClaimsOverlap() {
         go("/");
 
@@ -564,11 +587,27 @@ class DeskTests {
             async () => {
               const {Scale, ticks} = await import('/desk/scale.js');
               const far = Scale.over([{lower: 3, upper: 3}, {lower: 90000, upper: 90000}]);
-              return [ticks(9500, 11550, 4).join(' '), far.ticks(4).join(' '), Scale.over([{}]) === null];
+              const people = Scale.over([{lower: 16, upper: 16}, {lower: 20, upper: null}]);
+              return [ticks(9500, 11550, 4).join(' '), far.ticks(4).join(' '), people.ticks(4).join(' '), Scale.over([{}]) === null];
             }
             """);
 
-        assertThat(marks).isEqualTo(List.of("10000 11000", "10 100 1000 10000 100000", true));
+        assertThat(marks).isEqualTo(List.of("10000 11000", "10 100 1000 10000 100000", "16 18 20", true));
+    }
+
+    @Test
+    void aPaperIsDatedByTheClockOfItsNewsroom() {
+        go("/");
+
+        var days = page.evaluate("""
+            async () => {
+              const {Formats} = await import('/desk/format.js');
+              const german = new Formats('de');
+              return [german.day('2024-05-03T22:00:00Z'), german.day('2024-05-04'), german.month('2024-05')];
+            }
+            """);
+
+        assertThat(days).isEqualTo(List.of("4. Mai 2024", "4. Mai 2024", "Mai 2024"));
     }
 
     @Test

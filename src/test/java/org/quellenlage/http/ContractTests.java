@@ -207,6 +207,10 @@ class ContractTests {
                     address = address.replace(
                             "{" + parameter.get("name").asString() + "}",
                             parameter.get("example").asString());
+                } else if (parameter.path("required").asBoolean()) {
+                    address += (address.contains("?") ? "&" : "?")
+                            + parameter.get("name").asString() + "="
+                            + parameter.get("example").get(0).asString();
                 }
             }
             assertThat(mvc.get().uri(address)).as(address).hasStatusOk();

@@ -161,7 +161,7 @@ class OpenApiFuzzTests {
             var in = parameter.get("in").asString();
             if (in.equals("path")) {
                 address = address.replace("{" + name + "}", encoded(nonEmpty(value(parameter, broken))));
-            } else if (random.nextInt(3) == 0) {
+            } else if (parameter.path("required").asBoolean() ? !isBroken(broken / 2) : random.nextInt(3) == 0) {
                 if (in.equals("query")) {
                     query.add(name + "=" + encoded(value(parameter, broken)));
                 } else {
@@ -238,7 +238,8 @@ class OpenApiFuzzTests {
             return strange();
         }
         if (parameter.has("example")) {
-            return parameter.get("example").asString();
+            var example = parameter.get("example");
+            return (example.isArray() ? example.get(0) : example).asString();
         }
         var schema = parameter.get("schema");
         var one = schema.has("items") ? schema.get("items") : schema;

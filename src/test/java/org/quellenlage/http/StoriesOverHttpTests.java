@@ -67,6 +67,49 @@ class StoriesOverHttpTests {
     }
 
     @Test
+    void sourcesConflictsAndLinesForPrintAreAskedForTogether() {
+        var sources = all("/api/v1/sources").subList(0, 3);
+        var ids = sources.reversed().stream().map(it -> text(it, "id")).toList();
+        assertThat(get("/api/v1/sources?ids=" + String.join(",", ids) + ",src_0"))
+                .isEqualTo(get("/api/v1/sources?ids=" + String.join("&ids=", ids)));
+        assertThat(all("/api/v1/sources?ids=" + String.join(",", ids) + ",src_0"))
+                .isEqualTo(sources);
+        assertThat(all("/api/v1/sources?q=Soldaten&ids=" + String.join(",", ids)))
+                .isEqualTo(all("/api/v1/sources?q=Soldaten").stream()
+                        .filter(sources::contains)
+                        .toList());
+
+        var conflict = first("/api/v1/conflicts?include=apparent");
+        assertThat(all("/api/v1/conflicts?ids=cfl_0," + text(conflict, "id"))).containsExactly(conflict);
+
+        var claims = all("/api/v1/claims").stream()
+                .map(it -> text(it, "id"))
+                .limit(4)
+                .toList();
+        var lines = all("/api/v1/claims/attribution-lines?ids=" + String.join(",", claims.reversed()) + ",clm_0");
+        assertThat(lines.stream().map(it -> text(it, "claimId"))).containsExactlyElementsOf(claims.reversed());
+        assertThat(lines.getFirst()).isEqualTo(get("/api/v1/claims/" + claims.getLast() + "/attribution-line"));
+    }
+
+    @Test
+    void aLineForPrintNamesWhoSaysItOnce() {
+        var taken = body(send(
+                "/api/v1/sources",
+                Map.of(
+                        "text",
+                        "Am 3. Mai starben in Zeitz nach Angaben der Polizei bei einem Brand 16 Menschen.",
+                        "publisher",
+                        "Elbbote")));
+        var claim = first("/api/v1/claims?source=" + text(taken.get("source"), "id"));
+
+        assertThat(text(
+                        get("/api/v1/claims/" + text(claim, "id") + "/attribution-line")
+                                .get("lines"),
+                        "de"))
+                .isEqualTo("Am 3. Mai starben in Zeitz nach Angaben der Polizei bei einem Brand 16 Menschen (Elbbote)");
+    }
+
+    @Test
     void aCuriousReaderAsksWhyAClaimWasFound() {
         var claim = first("/api/v1/claims?kind=QUANTITY");
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.extraction.Article;
+import org.quellenlage.extraction.ArticleReader;
 import org.quellenlage.extraction.Reading;
 import org.quellenlage.intake.IntakeReport.Outcome;
 import org.quellenlage.source.Arrivals;
@@ -43,6 +45,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -73,6 +76,9 @@ abstract class IntakeContract {
 
     @Autowired
     private Changes changes;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @TempDir
     private Path folder;
@@ -199,6 +205,57 @@ abstract class IntakeContract {
                 .hasValueSatisfying(it -> assertThat(it.isWithdrawn()).isTrue());
         assertThat(sources.findById(after.source().id()).orElseThrow().claimCount())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aSourceThatIsReadAgainGivesNoNumberTwice() {
+        var may = new Description(null, null, null, Instant.parse("2023-05-05T08:00:00Z"), null);
+        var document = RawDocument.of(
+                "In Jena brannten am 3. Mai 2023 12 Häuser. Der Zoo in Jena hat 47 Pinguine. In Jena demonstrierten am"
+                        + " 3. Mai 2023 4.000 Menschen. Der Hafen in Jena hat 18 Kräne.",
+                may);
+        var reader = context.getBean(ArticleReader.class);
+        var whole = with(new Engine("2", reader::read));
+        whole.take(RawDocument.of(
+                "In Jena brannten am 3. Mai 2023 30 Häuser. In Jena demonstrierten am 3. Mai 2023 9.000 Menschen.",
+                may));
+        with(new Engine("1", it -> without(List.of("4.000", "18"), reader.read(it))))
+                .take(document);
+        var asked = database.queryForList("select seq from question", Long.class);
+        var found = database.queryForList("select seq from conflict", Long.class);
+        var last = changes.last();
+
+        whole.take(document);
+
+        assertThat(database.queryForList("select seq from question", Long.class))
+                .containsAll(asked)
+                .hasSizeGreaterThan(asked.size())
+                .doesNotHaveDuplicates();
+        assertThat(database.queryForList("select seq from conflict", Long.class))
+                .containsAll(found)
+                .hasSizeGreaterThan(found.size())
+                .doesNotHaveDuplicates();
+        var told = changes.after(last, 1000);
+        assertThat(told).extracting(Change::id).doesNotHaveDuplicates();
+        assertThat(told)
+                .extracting(Change::seq)
+                .isEqualTo(
+                        LongStream.rangeClosed(last + 1, changes.last()).boxed().toList());
+    }
+
+    private static Reading without(List<String> numbers, Reading whole) {
+        return new Reading(
+                whole.article(),
+                whole.document(),
+                whole.facts(),
+                whole.numbers(),
+                whole.times(),
+                whole.provisions(),
+                whole.names(),
+                whole.speeches(),
+                whole.claims().stream()
+                        .filter(it -> numbers.stream().noneMatch(it.toString()::contains))
+                        .toList());
     }
 
     @Test

@@ -52,9 +52,9 @@ abstract class WordIndexContract {
         put(3, Set.of("regen", "wind"), Map.of(claim(3, 0), Set.of("regen")));
 
         assertThat(newest("wind")).isEmpty();
-        assertThat(index.sources(words("wind", "regen"), true, OptionalLong.empty(), 9))
+        assertThat(index.sources(words("wind", "regen"), null, true, OptionalLong.empty(), 9))
                 .containsExactly(3L);
-        assertThat(index.countSources(words("wind", "schnee"))).isZero();
+        assertThat(index.countSources(words("wind", "schnee"), null)).isZero();
     }
 
     @Test
@@ -77,6 +77,21 @@ abstract class WordIndexContract {
     }
 
     @Test
+    void staysAmongSourcesThatAreGiven() {
+        for (var source = 1L; source <= 70; source++) {
+            put(source, Set.of("hafen"), Map.of(claim(source, 0), Set.of("kran")));
+        }
+
+        var some = List.of(2L, 64L, 69L, 900L);
+        assertThat(index.sources(words("hafen", "kran"), some, true, OptionalLong.empty(), 9))
+                .containsExactly(69L, 64L, 2L);
+        assertThat(index.sources(words("hafen"), some, false, OptionalLong.of(2), 1))
+                .containsExactly(64L);
+        assertThat(index.countSources(words("hafen", "schiff"), some)).isZero();
+        assertThat(index.countSources(words("hafen"), List.of())).isZero();
+    }
+
+    @Test
     void forgetsWhatWasNotedBefore() {
         put(5, Set.of("alt", "bleibt"), Map.of(claim(5, 0), Set.of("alt", "bleibt"), claim(5, 2000), Set.of("alt")));
         put(5, Set.of("bleibt", "neu"), Map.of(claim(5, 1), Set.of("neu", "bleibt")));
@@ -86,7 +101,7 @@ abstract class WordIndexContract {
 
         index.forget(5);
 
-        assertThat(index.countSources(words("bleibt"))).isZero();
+        assertThat(index.countSources(words("bleibt"), null)).isZero();
         assertThat(database.queryForObject("select count(*) from posting", Long.class))
                 .isZero();
     }
@@ -101,8 +116,8 @@ abstract class WordIndexContract {
 
         assertThat(index.countClaims(words("alt"), null)).isEqualTo(128);
         assertThat(newest("frisch")).containsExactly(claim(5, 3));
-        assertThat(index.countSources(words("text"))).isEqualTo(128);
-        assertThat(index.countSources(words("neu"))).isEqualTo(1);
+        assertThat(index.countSources(words("text"), null)).isEqualTo(128);
+        assertThat(index.countSources(words("neu"), null)).isEqualTo(1);
         assertThat(index.claims(List.of(new AnyWord(List.of("al"), true)), null, false, OptionalLong.empty(), 5))
                 .containsExactly(claim(1, 0), claim(2, 0), claim(3, 0), claim(4, 0), claim(7, 0));
     }
@@ -122,9 +137,9 @@ abstract class WordIndexContract {
         }
         index.add(missing.tailMap(200L / WordIndex.together() * WordIndex.together()), true);
 
-        assertThat(index.countSources(words("frueh"))).isEqualTo(199);
+        assertThat(index.countSources(words("frueh"), null)).isEqualTo(199);
         assertThat(index.countClaims(words("alt"), null)).isEqualTo(199);
-        assertThat(index.countSources(words("spaet"))).isEqualTo(5);
+        assertThat(index.countSources(words("spaet"), null)).isEqualTo(5);
         assertThat(index.noted(1, 199)).hasSize(199);
     }
 
@@ -152,7 +167,7 @@ abstract class WordIndexContract {
             assertThat(paged(all, true)).as("newest %s", asked).isEqualTo(expected);
             assertThat(paged(all, false)).as("oldest %s", asked).isEqualTo(expected.reversed());
             assertThat(index.countClaims(all, null)).isEqualTo(expected.size());
-            assertThat(index.sources(all, true, OptionalLong.empty(), 10_000))
+            assertThat(index.sources(all, null, true, OptionalLong.empty(), 10_000))
                     .as("sources %s", asked)
                     .isEqualTo(texts.descendingMap().entrySet().stream()
                             .filter(it -> it.getValue().containsAll(asked))

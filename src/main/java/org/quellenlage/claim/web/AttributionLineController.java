@@ -4,13 +4,27 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.AttributionLine;
+import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.http.LabelLanguage;
+import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
+import org.quellenlage.source.Source;
 import org.quellenlage.source.Sources;
 import org.quellenlage.text.Morphology;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/claims", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Claims")
 class AttributionLineController {
+
+    private static final int MOST_IDS = 100;
 
     private final Claims claims;
     private final Sources sources;
@@ -51,7 +67,45 @@ class AttributionLineController {
     AttributionLineView get(@Parameter(description = "Id of a claim") @PathVariable String id, LabelLanguage language) {
         var claim = claims.findById(id).orElseThrow(() -> Refusal.notFound("claim", id));
         var source = sources.findById(claim.sourceId()).orElseThrow(() -> Refusal.notFound("source", claim.sourceId()));
+        return view(claim, source, language);
+    }
+
+    /** Which claims are asked for. */
+    record Asked(
+            @Parameter(description = "Ids of claims, parted by commas, at most 100", required = true)
+            @Size(max = MOST_IDS, message = "must name at most 100 claims")
+            @Nullable
+            List<String> ids) {}
+
+    @GetMapping("/attribution-lines")
+    @Operation(
+            operationId = "listAttributionLines",
+            summary = "Claims ready for print",
+            description = "The lines of several claims, in the order of their ids in the request.")
+    Page<AttributionLineView> list(@ParameterObject @Valid Asked asked, LabelLanguage language) {
+        if (asked.ids() == null) {
+            throw Refusal.parameter("ids", "must name the claims");
+        }
+        var ids = List.copyOf(new LinkedHashSet<>(asked.ids()));
+        var found = byId(claims.findAllById(ids), Claim::id);
+        var printedIn = byId(
+                sources.findAllById(
+                        found.values().stream().map(Claim::sourceId).distinct().toList()),
+                Source::id);
+        var lines = ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(it -> view(it, Objects.requireNonNull(printedIn.get(it.sourceId())), language))
+                .toList();
+        return new Page<>(lines, null, lines.size());
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, it -> it));
+    }
+
+    private AttributionLineView view(Claim claim, Source source, LabelLanguage language) {
         var lines = line.of(claim, source);
-        return new AttributionLineView(id, language.choose(lines.de(), lines.en()), lines);
+        return new AttributionLineView(claim.id(), language.choose(lines.de(), lines.en()), lines);
     }
 }

@@ -57,6 +57,10 @@ class ClaimExamples implements ApiExamples {
         examples.answer("getClaim", claim);
         examples.answer("checkEvidence", claims.evidence(claim.id()));
         examples.answer("getAttributionLine", lines.get(claim.id(), LabelLanguage.EN));
+        examples.parameter("listAttributionLines", "ids", claim.id());
+        examples.answer(
+                "listAttributionLines",
+                lines.list(new AttributionLineController.Asked(List.of(claim.id())), LabelLanguage.EN));
         examples.answer("getDerivation", claims.derivation(claim.id()));
         examples.answer("listAnnotationsOfSource", claims.annotations(claim.sourceId(), new Slice(3, null)));
     }

@@ -133,22 +133,15 @@ class ConflictController {
                     arrivals.turns(),
                     (last, most) -> conflicts.findBy(
                             wanted.and(before(last)),
-                            it -> it.sortBy(by(Order.NEWEST).and(Sort.by("id")))
-                                    .limit(most)
-                                    .all()));
+                            it -> it.sortBy(by(Order.NEWEST)).limit(most).all()));
             return null;
         }
         return list(filter, classes, slice, sort, language);
     }
 
     private static Specification<Conflict> before(@Nullable Conflict last) {
-        return (conflict, _, where) -> last == null
-                ? where.conjunction()
-                : where.or(
-                        where.lessThan(conflict.get("seq"), last.seq()),
-                        where.and(
-                                where.equal(conflict.get("seq"), last.seq()),
-                                where.greaterThan(conflict.get("id"), last.id())));
+        return (conflict, _, where) ->
+                last == null ? where.conjunction() : where.lessThan(conflict.get("seq"), last.seq());
     }
 
     Page<ConflictView> list(

@@ -55,8 +55,7 @@ class ConflictExamples implements ApiExamples {
             examples.answer("getConflict", conflict);
             examples.answer("reviewConflict", conflict);
         }
-        var asked = questions.list(
-                QuestionController.QuestionFilter.NONE, ONE, QuestionController.Order.DISPUTED, LabelLanguage.EN);
+        var asked = questions.list(QuestionFilter.NONE, ONE, QuestionController.Order.DISPUTED, LabelLanguage.EN);
         if (!asked.items().isEmpty()) {
             var question = asked.items().getFirst();
             examples.parameter("getQuestion", "id", question.id());

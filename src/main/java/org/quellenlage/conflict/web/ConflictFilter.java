@@ -9,10 +9,10 @@ import jakarta.persistence.criteria.Root;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.claim.Claim;
 import org.quellenlage.conflict.Conflict;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.ConflictKind;
@@ -21,7 +21,10 @@ import org.quellenlage.conflict.Strength;
 import org.quellenlage.http.Refusal;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Which conflicts are asked for; filters that are given must all hold. The filter {@code class} comes beside it. */
+/**
+ * Which conflicts are asked for; filters that are given must all hold. The filter {@code class} comes beside it, and who
+ * takes part is asked of {@link ConflictsTakenPartIn}.
+ */
 public record ConflictFilter(
         @Parameter(description = "One kind or several, parted by commas") @Nullable
         List<ConflictKind> kind,
@@ -38,7 +41,10 @@ public record ConflictFilter(
         @Parameter(description = "Id of a source that takes part") @Nullable
         String source,
 
-        @Parameter(description = "Part of the name of somebody who takes part") @Nullable
+        @Parameter(
+                description = "Words of the name of somebody who takes part, in any order and inflection; parts of"
+                        + " compounds count, and `Verteidigung*` stands for all words that begin so")
+        @Nullable
         String claimant,
 
         @Parameter(description = "0 to 1")
@@ -53,13 +59,23 @@ public record ConflictFilter(
                 schema = @Schema(type = "string", allowableValues = "apparent"))
         @Pattern(regexp = "apparent", message = "must be apparent, or left out")
         @Nullable
-        String include) {
+        String include,
 
-    static final ConflictFilter NONE = new ConflictFilter(null, null, null, null, null, null, null, null);
+        @Parameter(
+                description =
+                        "Ids of conflicts, parted by commas, at most 100; explained differences and conflicts that"
+                                + " no longer stand are found by id too")
+        @Size(max = ConflictFilter.MOST_IDS, message = "must name at most 100 conflicts")
+        @Nullable
+        List<String> ids) {
+
+    static final int MOST_IDS = 100;
+
+    static final ConflictFilter NONE = new ConflictFilter(null, null, null, null, null, null, null, null, null);
 
     /** @throws Refusal if the filters exclude each other */
     Specification<Conflict> with(@Nullable List<ConflictClass> classes) {
-        if (classes != null && include == null && classes.contains(ConflictClass.APPARENT)) {
+        if (classes != null && include == null && ids == null && classes.contains(ConflictClass.APPARENT)) {
             throw Refusal.parameter("class", "can name APPARENT only together with include=apparent");
         }
         return (conflict, _, where) -> where.and(predicates(conflict, where, classes));
@@ -68,9 +84,13 @@ public record ConflictFilter(
     private List<Predicate> predicates(
             Root<Conflict> conflict, CriteriaBuilder where, @Nullable List<ConflictClass> classes) {
         var all = new ArrayList<Predicate>();
-        all.add(where.isNull(conflict.get("withdrawnAt")));
-        if (include == null) {
-            all.add(where.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT));
+        if (ids != null) {
+            all.add(conflict.get("id").in(ids));
+        } else {
+            all.add(where.isNull(conflict.get("withdrawnAt")));
+            if (include == null) {
+                all.add(where.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT));
+            }
         }
         if (classes != null) {
             all.add(conflict.get("conflictClass").in(classes));
@@ -89,9 +109,6 @@ public record ConflictFilter(
         }
         if (source != null) {
             all.add(contains(where, conflict.get("sourceIds"), "|" + source + "|"));
-        }
-        if (claimant != null) {
-            all.add(contains(where, conflict.get("claimantKeys"), Claim.key(claimant)));
         }
         if (minSeverity != null) {
             all.add(where.greaterThanOrEqualTo(conflict.get("severity"), minSeverity));

@@ -117,7 +117,8 @@ class ConflictTools {
                 given.text("source"),
                 given.text("claimant"),
                 null,
-                wanted == ConflictClass.APPARENT ? "apparent" : null);
+                wanted == ConflictClass.APPARENT ? "apparent" : null,
+                null);
         var page = conflicts.list(
                 filter,
                 wanted == null ? null : List.of(wanted),

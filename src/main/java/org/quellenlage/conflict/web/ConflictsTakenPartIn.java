@@ -4,24 +4,31 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quellenlage.claim.Claim;
+import org.quellenlage.conflict.ClaimantWords;
 import org.quellenlage.conflict.Conflict;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
- * In which conflicts a source or a question takes part. Claims know it, and are found by both through an index, so that
- * asking costs what is found and does not grow with the base.
+ * In which conflicts a source, a question or a claimant takes part. Claims know it of the first two, and are found by both
+ * through an index, so that asking costs what is found and does not grow with the base.
  */
 @Component
 class ConflictsTakenPartIn {
 
     private final EntityManager entities;
 
-    ConflictsTakenPartIn(EntityManager entities) {
+    private final ClaimantWords claimants;
+
+    ConflictsTakenPartIn(EntityManager entities, ClaimantWords claimants) {
         this.entities = entities;
+        this.claimants = claimants;
     }
 
-    /** Leaves over the conflicts of which a filter by source or question may tell; it still has to look at them. */
+    /**
+     * Leaves over the conflicts of a claimant, and those of which a filter by source or question may tell; it still has to
+     * look at these.
+     */
     Specification<Conflict> narrow(ConflictFilter filter) {
         Specification<Conflict> all = (_, _, where) -> where.conjunction();
         var source = filter.source();
@@ -38,7 +45,7 @@ class ConflictsTakenPartIn {
                 return ids.isEmpty() ? own : where.or(own, conflict.get("id").in(ids));
             });
         }
-        return all;
+        return filter.claimant() == null ? all : all.and(claimants.naming(filter.claimant()));
     }
 
     private List<String> ids(String attribute, String id) {

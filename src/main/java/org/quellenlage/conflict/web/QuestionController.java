@@ -3,14 +3,10 @@ package org.quellenlage.conflict.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
@@ -21,7 +17,6 @@ import org.quellenlage.conflict.Conflict;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.conflict.QuestionPages;
-import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
@@ -48,14 +43,21 @@ class QuestionController {
     private static final int MOST_CLAIMS = 1000;
 
     private final AskedQuestions questions;
+    private final QuestionSearch search;
     private final QuestionPages answers;
     private final Conflicts conflicts;
     private final Claims claims;
     private final Arrivals arrivals;
 
     QuestionController(
-            AskedQuestions questions, QuestionPages answers, Conflicts conflicts, Claims claims, Arrivals arrivals) {
+            AskedQuestions questions,
+            QuestionSearch search,
+            QuestionPages answers,
+            Conflicts conflicts,
+            Claims claims,
+            Arrivals arrivals) {
         this.questions = questions;
+        this.search = search;
         this.answers = answers;
         this.conflicts = conflicts;
         this.claims = claims;
@@ -71,48 +73,6 @@ class QuestionController {
         CORROBORATED,
         /** Those whose answers change most often in a day come first. */
         FASTEST
-    }
-
-    /** Which questions are asked for; filters that are given must all hold. */
-    record QuestionFilter(
-            @Parameter(description = "One kind of claims or several, parted by commas") @Nullable
-            List<ClaimKind> kind,
-
-            @Parameter(description = "Words that stand in its label, in any order") @Nullable
-            String q,
-
-            @Parameter(description = "Whether it has a conflict that is more than apparent") @Nullable
-            Boolean hasConflict) {
-
-        static final QuestionFilter NONE = new QuestionFilter(null, null, null);
-
-        Specification<AskedQuestion> asSpecification() {
-            return (question, _, where) -> where.and(predicates(question, where));
-        }
-
-        private List<Predicate> predicates(Root<AskedQuestion> question, CriteriaBuilder where) {
-            var all = new ArrayList<Predicate>();
-            all.add(where.greaterThan(question.get("sourceCount"), 0));
-            if (kind != null) {
-                all.add(question.get("kind").in(kind));
-            }
-            if (hasConflict != null) {
-                all.add(
-                        hasConflict
-                                ? where.greaterThan(question.get("conflictCount"), 0)
-                                : where.equal(question.get("conflictCount"), 0));
-            }
-            if (q != null) {
-                for (var word : q.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-                    var pattern =
-                            "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-                    all.add(where.or(
-                            where.like(where.lower(question.get("labelDe")), pattern, '\\'),
-                            where.like(where.lower(question.get("labelEn")), pattern, '\\')));
-                }
-            }
-            return all;
-        }
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Export.CSV, Export.NDJSON, Export.JSON_LD})
@@ -134,37 +94,42 @@ class QuestionController {
             Export export)
             throws IOException {
         if (export.isWanted()) {
-            var wanted = filter.asSpecification();
             export.write(
                     ConflictForms.questions(language),
                     slice,
                     sort,
                     arrivals.turns(),
-                    (last, most) -> questions.findBy(
-                            wanted.and(before(last)),
-                            it -> it.sortBy(by(Order.NEWEST)).limit(most).all()));
+                    (last, most) -> search.newest(
+                            filter, last == null ? OptionalLong.empty() : OptionalLong.of(last.seq()), most));
             return null;
         }
         return list(filter, slice, sort, language);
     }
 
-    private static Specification<AskedQuestion> before(@Nullable AskedQuestion last) {
-        return (question, _, where) ->
-                last == null ? where.conjunction() : where.lessThan(question.get("seq"), last.seq());
-    }
-
     Page<QuestionView> list(QuestionFilter filter, Slice slice, @Nullable Order sort, LabelLanguage language) {
         var order = sort == null ? Order.NEWEST : sort;
-        var wanted = filter.asSpecification();
-        var found = questions.findBy(
-                wanted.and(after(slice, order)),
-                it -> it.sortBy(by(order)).limit(slice.size() + 1).all());
         return Page.of(
-                found,
+                found(filter, slice, order),
                 slice.size(),
-                questions.count(wanted),
+                search.count(filter),
                 it -> cursor(order, it),
                 it -> QuestionView.of(it, language));
+    }
+
+    private List<AskedQuestion> found(QuestionFilter filter, Slice slice, Order order) {
+        var last = slice.after(name(order), order == Order.NEWEST ? 1 : 2);
+        if (order == Order.NEWEST) {
+            return search.newest(
+                    filter,
+                    last.map(it -> OptionalLong.of(it.number(0))).orElse(OptionalLong.empty()),
+                    slice.size() + 1);
+        }
+        return search.sorted(
+                filter,
+                Sort.by(Sort.Direction.DESC, column(order), "seq"),
+                last.map(it -> behind(order, it.number(0), it.number(1))).orElse((_, _, where) -> where.conjunction()),
+                it -> behind(order, rank(order, it), it.seq()),
+                slice.size() + 1);
     }
 
     private static String column(Order order) {
@@ -176,35 +141,25 @@ class QuestionController {
         };
     }
 
-    private static Sort by(Order order) {
-        var newest = Sort.by(Sort.Direction.DESC, "seq");
-        return order == Order.NEWEST
-                ? newest
-                : Sort.by(Sort.Direction.DESC, column(order)).and(newest);
-    }
-
-    private static Cursor cursor(Order order, AskedQuestion last) {
+    private static long rank(Order order, AskedQuestion question) {
         return switch (order) {
-            case NEWEST -> Cursor.after(name(order), last.seq());
-            case DISPUTED -> Cursor.after(name(order), last.conflictCount(), last.seq());
-            case CORROBORATED -> Cursor.after(name(order), last.sourceCount(), last.seq());
-            case FASTEST -> Cursor.after(name(order), last.pace(), last.seq());
+            case NEWEST -> question.seq();
+            case DISPUTED -> question.conflictCount();
+            case CORROBORATED -> question.sourceCount();
+            case FASTEST -> question.pace();
         };
     }
 
-    private static Specification<AskedQuestion> after(Slice slice, Order order) {
-        var cursor = slice.after(name(order), order == Order.NEWEST ? 1 : 2).orElse(null);
-        if (cursor == null) {
-            return (_, _, where) -> where.conjunction();
-        }
-        if (order == Order.NEWEST) {
-            return (question, _, where) -> where.lessThan(question.get("seq"), cursor.number(0));
-        }
+    private static Cursor cursor(Order order, AskedQuestion last) {
+        return order == Order.NEWEST
+                ? Cursor.after(name(order), last.seq())
+                : Cursor.after(name(order), rank(order, last), last.seq());
+    }
+
+    private static Specification<AskedQuestion> behind(Order order, long rank, long seq) {
         return (question, _, where) -> where.or(
-                where.lessThan(question.get(column(order)), cursor.number(0)),
-                where.and(
-                        where.equal(question.get(column(order)), cursor.number(0)),
-                        where.lessThan(question.get("seq"), cursor.number(1))));
+                where.lessThan(question.get(column(order)), rank),
+                where.and(where.equal(question.get(column(order)), rank), where.lessThan(question.get("seq"), seq)));
     }
 
     private static String name(Order order) {

@@ -58,41 +58,51 @@ class SourceController {
             summary = "All sources",
             description = "The documents that were taken in and stand, the latest first.")
     Page<SourceView> list(
-            @ParameterObject SourceFilter filter,
+            @ParameterObject @Valid SourceFilter filter,
             @ParameterObject @Valid Slice slice,
             @Parameter(description = "Order of arrival") @RequestParam(name = "sort", required = false) @Nullable
                     Order sort) {
-        var oldestFirst = sort == Order.OLDEST;
-        var order = oldestFirst ? "sources/oldest" : "sources/newest";
+        var newestFirst = sort != Order.OLDEST;
+        var order = newestFirst ? "sources/newest" : "sources/oldest";
         var after = slice.after(order, 1).map(it -> it.number(0));
-        Specification<Source> rest = (source, _, where) -> after.isEmpty()
-                ? where.conjunction()
-                : oldestFirst
-                        ? where.greaterThan(source.get("seq"), after.get())
-                        : where.lessThan(source.get("seq"), after.get());
-        if (!filter.isEmpty()) {
-            return found(filter, slice, oldestFirst, order, after);
-        }
-        var bySeq = Sort.by(oldestFirst ? Sort.Direction.ASC : Sort.Direction.DESC, "seq");
-        Specification<Source> standing =
-                (source, _, where) -> source.get("withdrawnAt").isNull();
-        var found = sources.findBy(
-                standing.and(rest),
-                it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
-        return Page.of(found, slice.size(), sources.count(standing), it -> Cursor.after(order, it.seq()), views(found));
+        return filter.asksForWords()
+                ? withWords(filter, slice, newestFirst, order, after)
+                : page(filter.byIds(), slice, newestFirst, order, after);
     }
 
-    private Page<SourceView> found(
-            SourceFilter filter, Slice slice, boolean oldestFirst, String order, Optional<Long> after) {
+    private Page<SourceView> page(
+            Specification<Source> wanted, Slice slice, boolean newestFirst, String order, Optional<Long> after) {
+        Specification<Source> rest = (source, _, where) -> after.isEmpty()
+                ? where.conjunction()
+                : newestFirst
+                        ? where.lessThan(source.get("seq"), after.get())
+                        : where.greaterThan(source.get("seq"), after.get());
+        var bySeq = Sort.by(newestFirst ? Sort.Direction.DESC : Sort.Direction.ASC, "seq");
+        var found = sources.findBy(
+                wanted.and(rest), it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+        return Page.of(found, slice.size(), sources.count(wanted), it -> Cursor.after(order, it.seq()), views(found));
+    }
+
+    private Page<SourceView> withWords(
+            SourceFilter filter, Slice slice, boolean newestFirst, String order, Optional<Long> after) {
         var words = filter.words(german);
+        var among = filter.ids() == null
+                ? null
+                : sources.findBy(filter.byIds(), it -> it.all()).stream()
+                        .map(Source::seq)
+                        .toList();
         var last = after.map(OptionalLong::of).orElse(OptionalLong.empty());
-        var numbers = index.sources(words, !oldestFirst, last, slice.size() + 1);
+        var numbers = index.sources(words, among, newestFirst, last, slice.size() + 1);
         var bySeq = Comparator.comparingLong(Source::seq);
         var found = sources.findBy((source, _, _) -> source.get("seq").in(numbers), it -> it.all()).stream()
-                .sorted(oldestFirst ? bySeq : bySeq.reversed())
+                .sorted(newestFirst ? bySeq.reversed() : bySeq)
                 .toList();
         return Page.of(
-                found, slice.size(), index.countSources(words), it -> Cursor.after(order, it.seq()), views(found));
+                found,
+                slice.size(),
+                index.countSources(words, among),
+                it -> Cursor.after(order, it.seq()),
+                views(found));
     }
 
     private Function<Source, SourceView> views(List<Source> page) {

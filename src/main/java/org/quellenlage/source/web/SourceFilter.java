@@ -1,12 +1,15 @@
 package org.quellenlage.source.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.search.AnyWord;
 import org.quellenlage.search.GermanWords;
 import org.quellenlage.search.Slot;
+import org.quellenlage.source.Source;
+import org.springframework.data.jpa.domain.Specification;
 
 /** Which sources are asked for. Filters that are left out do not filter; the others must all hold. */
 public record SourceFilter(
@@ -18,12 +21,30 @@ public record SourceFilter(
         String q,
 
         @Parameter(description = "Words of the publisher's name, as in `q`") @Nullable
-        String publisher) {
+        String publisher,
 
-    static final SourceFilter NONE = new SourceFilter(null, null);
+        @Parameter(
+                description =
+                        "Ids of sources, parted by commas, at most 100; sources that were withdrawn are found by id"
+                                + " too")
+        @Size(max = SourceFilter.MOST_IDS, message = "must name at most 100 sources")
+        @Nullable
+        List<String> ids) {
 
-    boolean isEmpty() {
-        return equals(NONE);
+    static final int MOST_IDS = 100;
+
+    static final SourceFilter NONE = new SourceFilter(null, null, null);
+
+    /** Whether it asks for words; then the index of words says which sources have them. */
+    boolean asksForWords() {
+        return q != null || publisher != null;
+    }
+
+    /** Those that stand, or those with the ids that are asked for, whatever became of them. */
+    Specification<Source> byIds() {
+        return (source, _, where) -> ids == null
+                ? where.isNull(source.get("withdrawnAt"))
+                : source.get("id").in(ids);
     }
 
     /** The words that are asked for; none if a filter has no word that can be found. */
