@@ -28,8 +28,26 @@ public final class Morphology {
 
     /** A noun behind one of these is made of a verb as a whole: "Hinrichtung" is no "Richtung", "Herausgabe" no "Ausgabe". */
     private static final Set<String> PARTICLES = Set.of(
-            "her", "hin", "zurück", "fort", "heraus", "hinaus", "herein", "hinein", "herunter", "hinunter", "herauf",
-            "hinauf", "herbei", "hinzu", "heran", "voraus", "empor", "entgegen", "zusammen", "nieder");
+            "her",
+            "hin",
+            "zurück",
+            "fort",
+            "heraus",
+            "hinaus",
+            "herein",
+            "hinein",
+            "herunter",
+            "hinunter",
+            "herauf",
+            "hinauf",
+            "herbei",
+            "hinzu",
+            "heran",
+            "voraus",
+            "empor",
+            "entgegen",
+            "zusammen",
+            "nieder");
 
     /** A shorter ending says nothing of a word whose beginning is unknown. */
     private static final int SHORTEST_KNOWN_ENDING = 5;
@@ -495,7 +513,13 @@ public final class Morphology {
         var lemma = prefix + (prefix.endsWith("-") ? head.lemma() : head.lemma().toLowerCase(Locale.GERMAN));
         var isOfVerb = head.pos() == Pos.NOUN && PARTICLES.contains(prefix.toLowerCase(Locale.GERMAN));
         return new Analysis(
-                lemma, isOfVerb ? lemma : head.lemma(), head.pos(), head.agreement(), head.forms(), head.kind(), origin);
+                lemma,
+                isOfVerb ? lemma : head.lemma(),
+                head.pos(),
+                head.agreement(),
+                head.forms(),
+                head.kind(),
+                origin);
     }
 
     /** Analyses of one lemma, part of speech and kind become one; the order is that of likelihood. */

@@ -499,7 +499,8 @@ class GrammarTests {
 
     @Test
     void countsAForeignNounNoDictionaryKnows() {
-        assertThat(Parsed.of("Die entsendeten 100 Nationalguards sollen helfen.").subject("helfen"))
+        assertThat(Parsed.of("Die entsendeten 100 Nationalguards sollen helfen.")
+                        .subject("helfen"))
                 .isEqualTo("Die entsendeten 100 Nationalguards");
     }
 

@@ -314,7 +314,8 @@ final class Asserting {
     /** "deine Freunde", "wer euch hilft": somebody speaks to somebody. */
     static boolean addressesReader(Clause clause) {
         return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
-            case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" -> true;
+            case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" ->
+                true;
             default -> false;
         });
     }

@@ -29,10 +29,7 @@ final class Framing {
     @Nullable
     String of(ExtractedClaim claim, Assertion assertion) {
         var clause = assertion.clause();
-        var frame =
-                clause.kind() == Clause.Kind.INFINITIVE
-                        ? findings.syntax().parentOf(clause)
-                        : null;
+        var frame = clause.kind() == Clause.Kind.INFINITIVE ? findings.syntax().parentOf(clause) : null;
         while (frame != null && frame.kind() == Clause.Kind.INFINITIVE) {
             frame = findings.syntax().parentOf(frame); // "zu kommen und zu helfen"
         }
@@ -55,7 +52,10 @@ final class Framing {
     private @Nullable String ofNobody(Clause frame) {
         var verb = frame.verb();
         var finite = verb == null ? null : verb.finite();
-        return frame.kind() == Clause.Kind.RELATIVE || verb == null || finite == null || verb.voice() != VerbGroup.Voice.PASSIVE
+        return frame.kind() == Clause.Kind.RELATIVE
+                        || verb == null
+                        || finite == null
+                        || verb.voice() != VerbGroup.Voice.PASSIVE
                 ? null
                 : worded(frame, verb, finite, "");
     }

@@ -125,7 +125,10 @@ final class GermanLabels {
         var tokens = findings.document().tokens();
         var from = assertion.clause().tokens().getFirst().index() - 1;
         var to = assertion.clause().tokens().getLast().index() + 1;
-        return from > 0 && to < tokens.size() && tokens.get(from).is("(") && tokens.get(to).is(")")
+        return from > 0
+                        && to < tokens.size()
+                        && tokens.get(from).is("(")
+                        && tokens.get(to).is(")")
                 ? tokens.subList(from, to + 1)
                 : List.of();
     }

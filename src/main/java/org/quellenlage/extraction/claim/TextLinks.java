@@ -48,8 +48,7 @@ final class TextLinks {
 
     /** The words without those that may be left out. */
     List<Token> without(List<Token> tokens, Assertion assertion) {
-        if (assertion.isAttributed()
-                && assertion.attribution().getLast().speechType() == SpeechType.DIRECT) {
+        if (assertion.isAttributed() && assertion.attribution().getLast().speechType() == SpeechType.DIRECT) {
             return tokens;
         }
         var rest = new ArrayList<Token>(tokens.size());

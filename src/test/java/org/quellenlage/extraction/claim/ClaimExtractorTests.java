@@ -351,7 +351,8 @@ class ClaimExtractorTests {
     void tellsWhatSomebodyIsAccusedOfWithTheAccusation() {
         assertThat(claims("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein."))
                 .extracting(it -> it.labels().de())
-                .containsExactly("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein");
+                .containsExactly(
+                        "Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein");
     }
 
     // ---- clauses that leave their verb out
@@ -372,7 +373,8 @@ class ClaimExtractorTests {
 
     @Test
     void leavesANumberInBracketsBehindTheNounItTellsOf() {
-        assertThat(claims("Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank (zwei Millionen Euro)."))
+        assertThat(claims(
+                        "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank (zwei Millionen Euro)."))
                 .extracting(it -> it.labels().de())
                 .contains(
                         "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank",
