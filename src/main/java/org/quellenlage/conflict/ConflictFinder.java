@@ -258,14 +258,19 @@ public final class ConflictFinder {
                     "„" + one.labels().de() + "“" + who(one) + " gegen „"
                             + other.labels().de() + "“" + who(other) + ": "
                             + relation.reason().de() + open(" Offen ist: ", german),
-                    "“" + one.labels().en() + "”" + who(one) + " against “"
-                            + other.labels().en() + "”" + who(other) + ": "
+                    quoted(one.labels().en()) + who(one) + " against "
+                            + quoted(other.labels().en()) + who(other) + ": "
                             + relation.reason().en()
                             + open(
                                     " Open: ",
                                     relation.missingSlots().stream()
                                             .map(Slot::english)
                                             .toList()));
+        }
+
+        /** In quotation marks, unless the label quotes somebody itself. */
+        private static String quoted(String label) {
+            return label.indexOf('“') < 0 ? "“" + label + "”" : label;
         }
 
         /** Who says so; nothing where the article itself does and names no paper. */

@@ -276,7 +276,9 @@ final class EnglishLabels {
         var speaker = link.claimant();
         var name = name(speaker.name(), speaker.entityId());
         var prefix = speaker.name() + ": ";
-        return name + ": " + quoted(german.startsWith(prefix) ? german.substring(prefix.length()) : german);
+        return german.startsWith(prefix)
+                ? name + ": " + quoted(german.substring(prefix.length()))
+                : quoted(german); // "Huber kündigte an, …" names the speaker itself
     }
 
     // ---- words
