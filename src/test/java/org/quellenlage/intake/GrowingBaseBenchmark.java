@@ -3,8 +3,11 @@ package org.quellenlage.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.quellenlage.PostgresServer;
 import org.quellenlage.Quellenlage;
@@ -30,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class GrowingBaseBenchmark {
 
     private static final int UNMEASURED = 100;
+
+    private static final int MOST_STATEMENTS = 12;
+    private static final int SHOWN = 140;
 
     /** One article of a dense story comes after so many real ones; a third of these stays outside the base. */
     private static final int REAL = 2;
@@ -67,6 +73,8 @@ public final class GrowingBaseBenchmark {
             say("%,d and %,d claims", count(small), count(large));
             var fresh = fresh(small, UNMEASURED + articles);
             add(small, large, fresh.subList(0, UNMEASURED));
+            var before = statements(small);
+            var beforeInLarge = statements(large);
             var took = add(small, large, fresh.subList(UNMEASURED, fresh.size()));
             say(
                     "%s %,d claims: median %.2f ms, mean %.2f ms an article",
@@ -77,7 +85,52 @@ public final class GrowingBaseBenchmark {
             say(
                     "large / small: median %.2f, mean %.2f",
                     median(took[1]) / median(took[0]), mean(took[1]) / mean(took[0]));
+            sayWhatGrew(since(before, statements(small)), since(beforeInLarge, statements(large)), articles);
         }
+    }
+
+    /**
+     * Milliseconds that each statement took so far, if asked for with {@code -Dstatements=true}. PostgreSQL must have
+     * loaded pg_stat_statements.
+     */
+    private Map<String, Double> statements(ConfigurableApplicationContext service) {
+        var took = new HashMap<String, Double>();
+        if (!Boolean.getBoolean("statements")) {
+            return took;
+        }
+        var base = service.getBean(JdbcTemplate.class);
+        String select;
+        if (database.startsWith("postgres")) {
+            base.execute("create extension if not exists pg_stat_statements");
+            select = "select query, sum(total_exec_time) from pg_stat_statements join pg_database on oid = dbid"
+                    + " where datname = current_database() group by query";
+        } else {
+            base.execute("set query_statistics_max_entries 1000");
+            base.execute("set query_statistics true");
+            select = "select sql_statement, cumulative_execution_time from information_schema.query_statistics";
+        }
+        base.query(select, row -> {
+            took.put(row.getString(1), row.getDouble(2));
+        });
+        return took;
+    }
+
+    private static Map<String, Double> since(Map<String, Double> before, Map<String, Double> now) {
+        var took = new HashMap<String, Double>();
+        now.forEach((statement, all) -> took.put(statement, all - before.getOrDefault(statement, 0.0)));
+        return took;
+    }
+
+    /** The statements that take most longer in the large base. */
+    private static void sayWhatGrew(Map<String, Double> small, Map<String, Double> large, int articles) {
+        large.entrySet().stream()
+                .sorted(Comparator.comparing(it -> small.getOrDefault(it.getKey(), 0.0) - it.getValue()))
+                .limit(MOST_STATEMENTS)
+                .forEach(it -> say(
+                        "%.2f ms instead of %.2f ms an article: %s",
+                        it.getValue() / articles,
+                        small.getOrDefault(it.getKey(), 0.0) / articles,
+                        it.getKey().substring(0, Math.min(SHOWN, it.getKey().length()))));
     }
 
     private ConfigurableApplicationContext start(String name) {
@@ -160,7 +213,7 @@ public final class GrowingBaseBenchmark {
         var transaction = transaction(large);
         var copies = Math.max(1, Math.ceilDiv(claims, grown.claims()));
         grown.copyTo(base, transaction);
-        var indexes = GrownBase.prepare(base);
+        var dropped = GrownBase.prepare(base);
         for (var copy = 1; copy < copies; copy++) {
             grown.addCopy(base, transaction, copy);
             if (copy % 10 == 0) {
@@ -168,7 +221,7 @@ public final class GrowingBaseBenchmark {
             }
         }
         grown.finish(base);
-        indexes.forEach(base::execute);
+        dropped.forEach(base::execute);
         for (var each : List.of(small, large)) {
             each.getBean(JdbcTemplate.class).execute("analyze");
         }
