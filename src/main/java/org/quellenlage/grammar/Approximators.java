@@ -12,10 +12,9 @@ final class Approximators {
 
     private static final int MOST = 3;
 
-    /** Words of hedges that are anything else too, where no number follows right away. */
+    /** Words of hedges that mean something else where they stand alone. */
     private static final Set<String> NEVER_ALONE = Set.of(
-            "nicht", "keine", "noch", "einmal", "mal", "ein", "eine", "einem", "einer", "einen", "die", "der", "von",
-            "in");
+            "nicht", "keine", "einmal", "mal", "ein", "eine", "einem", "einer", "einen", "die", "der", "von", "in");
 
     /** Words that only weigh a number. */
     private static final Set<String> WEIGHING = Set.of(
@@ -26,14 +25,14 @@ final class Approximators {
     private Approximators() {}
 
     private static Set<String> words() {
-        var words = new HashSet<String>(WEIGHING);
+        var words = new HashSet<String>();
         for (var row : WordList.rows("hedges")) {
             if (row.get(2).equals("BEFORE")) {
                 words.addAll(List.of(row.get(0).split(" ")));
             }
         }
         words.removeAll(NEVER_ALONE);
-        words.add("noch");
+        words.addAll(WEIGHING);
         return Set.copyOf(words);
     }
 

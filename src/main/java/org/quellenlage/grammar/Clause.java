@@ -21,6 +21,8 @@ import org.quellenlage.text.Token;
  * @param ownSubject whether the subject stands in this clause
  * @param parent index of the clause this one depends on or continues; -1 for none
  * @param antecedent noun a relative clause belongs to; null otherwise
+ * @param isGapped whether another clause says its finite verb for it too and it has a subject or place of its own: "die CDU auf 32"
+ *     behind "Die SPD kommt auf 33 Prozent"
  */
 public record Clause(
         int index,
@@ -33,7 +35,8 @@ public record Clause(
         @Nullable Phrase subject,
         boolean ownSubject,
         int parent,
-        @Nullable Phrase antecedent) {
+        @Nullable Phrase antecedent,
+        boolean isGapped) {
 
     public Clause {
         tokens = List.copyOf(tokens);
@@ -86,15 +89,6 @@ public record Clause(
             }
         }
         return false;
-    }
-
-    /** Whether another clause says its finite verb for it too: "die CDU auf 32" behind "Die SPD kommt auf 33 Prozent". */
-    public boolean isGapped() {
-        var finite = verb == null ? null : verb.finite();
-        return verb != null
-                && finite != null
-                && !tokens.contains(finite)
-                && (ownSubject || !tokens.contains(verb.main()));
     }
 
     public boolean isIntroducedBy(String form) {

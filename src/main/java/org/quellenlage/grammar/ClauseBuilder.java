@@ -82,7 +82,8 @@ final class ClauseBuilder {
                 ownSubject == null ? subjects.inherited(draft, verb, before) : ownSubject,
                 ownSubject != null,
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
-                draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null);
+                draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null,
+                draft.borrowed >= 0 && ownSubject != null);
     }
 
     /** "die CDU auf 32": its verb, and where it names none its subject, stand in the clause before. */
@@ -102,7 +103,8 @@ final class ClauseBuilder {
                 ownSubject == null ? lender.subject() : ownSubject,
                 ownSubject != null,
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
-                lender.antecedent());
+                lender.antecedent(),
+                true);
     }
 
     /** "2016" of "2015 waren es 20, 2016 dreißig". */

@@ -1,14 +1,12 @@
 package org.quellenlage.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordList;
 
 /**
  * Says in full what a clause without a verb of its own says: the words of the clause before, with what is new in the place of what
@@ -16,52 +14,86 @@ import org.quellenlage.text.WordList;
  */
 final class GapFilling {
 
-    private static final Set<String> CONNECTIVES = WordList.words("connectives");
-
     private final Clause lender;
     private final Clause gapped;
-    private final Map<Phrase, List<Token>> placed = new HashMap<>();
+    /** What each phrase that is new stands against, in order. */
+    private final Map<Phrase, Phrase> counterparts = new LinkedHashMap<>();
+    /** What is put in the place of a phrase of the clause before. */
+    private final Map<Phrase, List<Token>> placed = new LinkedHashMap<>();
 
-    private GapFilling(Clause lender, Clause gapped) {
+    GapFilling(Clause lender, Clause gapped) {
         this.lender = lender;
         this.gapped = gapped;
+        place();
     }
 
-    /** The words in order; none where the first of them stands against nothing. */
-    static List<Token> of(Clause lender, Clause gapped) {
-        var subject = lender.subject();
-        if (subject != null && subject.conjunct() != null && gapped.ownSubject()
-                || lender.tokens().stream().anyMatch(it -> it.is("beziehungsweise") || it.is("bzw."))) {
-            return List.of();
+    /** The clause that says the verb. */
+    Clause lender() {
+        return lender;
+    }
+
+    /** The phrase of the clause before that a new one stands against; null if there is none. */
+    @Nullable
+    Phrase counterpart(Phrase phrase) {
+        return counterparts.get(phrase);
+    }
+
+    /** The words, in the order of the clause before; none where the first of the new phrases stands against nothing. */
+    List<Token> words() {
+        var words = new ArrayList<Token>();
+        if (placed.isEmpty() || namesJoined() || listsNumbers()) {
+            return words;
         }
-        var filling = new GapFilling(lender, gapped);
-        return filling.place() ? filling.subjectFirst(filling.words()) : List.of();
+        var last = lender.tokens().getLast().index();
+        for (var token : lender.tokens()) {
+            var holder = holder(token);
+            if (holder != null) {
+                if (token == holder.tokens().getFirst()) {
+                    withoutHedges(words, holder);
+                    fill(holder, words);
+                }
+            } else if (token != lender.introducer() && (token.isWord() || token.index() < last)) {
+                words.add(token);
+            }
+        }
+        return words;
+    }
+
+    /** "Sowohl Berg als auch Huber gewannen, Berg um drei …, Huber um neun": one of two stands against both. */
+    private boolean namesJoined() {
+        var subject = lender.subject();
+        return subject != null && subject.conjunct() != null && gapped.ownSubject();
+    }
+
+    /** "1,6 beziehungsweise 1,5 Prozent": several numbers in one place. */
+    private boolean listsNumbers() {
+        return lender.tokens().stream().anyMatch(it -> it.is("beziehungsweise") || it.is("bzw."));
     }
 
     /** Puts each phrase, with the words before it, in the place of another, or behind the phrase before it. */
-    private boolean place() {
+    private void place() {
         Phrase last = null;
-        var end = 0;
+        var from = 0;
         for (var phrase : gapped.phrases()) {
-            var from = end;
-            end = phrase.fullEnd();
-            var to = end;
-            var own = gapped.tokens().stream()
-                    .filter(it -> it.index() >= from && it.index() < to)
-                    .toList();
-            var counterpart = last == null ? counterpartOfFirst(phrase) : counterpart(phrase);
-            if (counterpart == null && last == null) {
-                return false;
+            var counterpart = last == null ? againstFirst(phrase) : against(phrase);
+            if (counterpart != null) {
+                counterparts.put(phrase, counterpart);
+                last = counterpart;
             }
-            last = counterpart == null ? last : counterpart;
-            if (last != null) {
-                placed.computeIfAbsent(last, _ -> new ArrayList<>()).addAll(own);
+            if (last == null) {
+                return;
             }
+            var own = placed.computeIfAbsent(last, _ -> new ArrayList<>());
+            for (var token : gapped.tokens()) {
+                if (token.index() >= from && token.index() < phrase.fullEnd()) {
+                    own.add(token);
+                }
+            }
+            from = phrase.fullEnd();
         }
-        return last != null;
     }
 
-    private @Nullable Phrase counterpartOfFirst(Phrase phrase) {
+    private @Nullable Phrase againstFirst(Phrase phrase) {
         var subject = lender.subject();
         if (phrase.preposition() == null
                 && subject != null
@@ -77,59 +109,16 @@ final class GapFilling {
         return null;
     }
 
-    private @Nullable Phrase counterpart(Phrase phrase) {
+    private @Nullable Phrase against(Phrase phrase) {
         for (var other : lender.phrases()) {
             if (!placed.containsKey(other)
                     && Gapping.isAlike(phrase, other)
-                    && Gapping.isValue(phrase) == Gapping.isValue(other)
-                    && (Gapping.isValue(phrase) || phrase.preposition() != null)) {
+                    && phrase.tellsNumber() == other.tellsNumber()
+                    && (phrase.tellsNumber() || phrase.preposition() != null)) {
                 return other;
             }
         }
         return null;
-    }
-
-    private List<Token> words() {
-        var words = new ArrayList<Token>();
-        for (var token : lender.tokens()) {
-            var holder = holder(token);
-            if (holder != null) {
-                if (token == holder.tokens().getFirst()) {
-                    withoutHedges(words, holder);
-                    fill(holder, words);
-                }
-            } else if (token != lender.introducer()
-                    && !(words.isEmpty() && isJoining(token))
-                    && (token.isWord() || token.index() < last())) {
-                words.add(token);
-            }
-        }
-        return words;
-    }
-
-    /** "sinkt der Preis …" behind a clause or a word that is left out. */
-    private List<Token> subjectFirst(List<Token> words) {
-        var finite = lender.verb() instanceof VerbGroup verb ? verb.finite() : null;
-        var subject = lender.subject();
-        if (words.isEmpty() || words.getFirst() != finite || subject == null) {
-            return words;
-        }
-        var front = words.stream()
-                .filter(it -> placed.containsKey(subject)
-                        ? placed.get(subject).contains(it)
-                        : it.index() >= subject.first() && it.index() < subject.fullEnd())
-                .toList();
-        var ordered = new ArrayList<>(front);
-        words.stream().filter(it -> !front.contains(it)).forEach(ordered::add);
-        return ordered;
-    }
-
-    private int last() {
-        return lender.tokens().getLast().index();
-    }
-
-    private static boolean isJoining(Token token) {
-        return CONNECTIVES.contains(token.lower());
     }
 
     private @Nullable Phrase holder(Token token) {
@@ -160,7 +149,7 @@ final class GapFilling {
 
     /** "nur" of "nur 66 Prozent" belongs to the number that is replaced. */
     private void withoutHedges(List<Token> words, Phrase holder) {
-        while (Gapping.isValue(holder) && !words.isEmpty() && isHedge(words.getLast(), holder)) {
+        while (holder.tellsNumber() && !words.isEmpty() && isHedge(words.getLast(), holder)) {
             words.removeLast();
         }
     }
@@ -171,18 +160,14 @@ final class GapFilling {
                 && token.index() >= holder.first() - 2
                 && token.canBe(Pos.ADV)
                 && lender.phrases().stream().noneMatch(it -> it.tokens().contains(token))
-                && !isVerb(token);
-    }
-
-    private boolean isVerb(Token token) {
-        return lender.verb() instanceof VerbGroup verb && verb.tokens().contains(token);
+                && !(lender.verb() instanceof VerbGroup verb && verb.tokens().contains(token));
     }
 
     /** Of "drei Menschen" the noun stays where only a number is new. */
     private void fill(Phrase holder, List<Token> words) {
         var own = placed.getOrDefault(holder, List.of());
         words.addAll(own);
-        if (Gapping.isValue(holder) && own.stream().noneMatch(it -> it.isWord() && it.canBe(Pos.NOUN))) {
+        if (holder.tellsNumber() && own.stream().noneMatch(it -> it.isWord() && it.canBe(Pos.NOUN))) {
             holder.tokens().stream()
                     .filter(it -> it.isWord() && it.isCapitalised() && it.canBe(Pos.NOUN))
                     .forEach(words::add);

@@ -11,13 +11,15 @@ import org.quellenlage.text.Token;
  * Parts clauses whose verb is said only once (gapping: Ross 1970; Duden, ellipsis in coordination). "Die SPD kommt auf 33
  * Prozent, | die CDU auf 32" are two clauses, and so are "Die Mieten sind um drei, | die Preise um zwei Prozent gestiegen". What
  * is left of the second must contrast with the first, part by part: somebody or something, a place or a year, and a number under
- * the same preposition.
+ * the same preposition. {@link GapFilling} says what such a clause says in full.
  */
 final class Gapping {
 
     private static final int MOST_REMNANTS = 4;
     private static final int MOST_ADVERBS = 3;
-    private static final int YEAR_DIGITS = 4;
+
+    /** How many phrases before the gap may be what it stands against. */
+    private static final int MOST_BEFORE = 12;
 
     private final PhrasedSentence phrased;
     private final VerbFinder verbs;
@@ -43,30 +45,31 @@ final class Gapping {
     }
 
     private void part(Draft draft, int number) {
-        var from = draft.kind.isVerbLast() ? Math.max(draft.introducer, draft.own.nextSetBit(0)) : draft.finite;
-        var before = new ArrayList<Phrase>();
-        var phrases = phrasesOf(draft);
-        for (var at = from + 1; at + 1 < draft.own.length(); at++) {
-            if (!parts(at) || !draft.own.get(at + 1)) {
-                continue;
-            }
-            var boundary = at;
-            before.clear();
-            phrases.stream()
-                    .filter(it -> phrased.local(it.fullEnd()) <= boundary)
-                    .forEach(before::add);
-            var remnants = remnants(at + 1, draft);
-            if (remnants != null && contrast(before, remnants.phrases())) {
+        var at = 1 + (draft.kind.isVerbLast() ? Math.max(draft.introducer, draft.own.nextSetBit(0)) : draft.finite);
+        while (at + 1 < draft.own.length()) {
+            var remnants = parts(at) && draft.own.get(at + 1) ? remnants(at + 1, draft) : null;
+            if (remnants != null && contrast(before(at, draft), remnants.phrases())) {
                 drafts.add(gapped(draft, number, at, remnants));
-                at = remnants.end() - 1;
+                at = remnants.end();
+            } else {
+                at++;
             }
         }
     }
 
-    private List<Phrase> phrasesOf(Draft draft) {
-        return phrased.phrases().stream()
-                .filter(it -> draft.own.get(phrased.local(it.first())))
-                .toList();
+    /** The phrases of a clause before a token, the nearest first. */
+    private List<Phrase> before(int end, Draft draft) {
+        var before = new ArrayList<Phrase>();
+        for (var at = draft.own.previousSetBit(end - 1);
+                at >= 0 && before.size() < MOST_BEFORE;
+                at = draft.own.previousSetBit(at - 1)) {
+            var phrase = phrased.outermost(at);
+            if (phrase != null) {
+                before.add(phrase);
+                at = phrased.local(phrase.first());
+            }
+        }
+        return before;
     }
 
     private boolean parts(int i) {
@@ -81,66 +84,59 @@ final class Gapping {
         var found = new ArrayList<Phrase>();
         var adverbs = 0;
         var at = start;
-        while (at < draft.own.length() && draft.own.get(at) && !parts(at) && !isVerb(at, draft)) {
-            var phrase = phrased.phraseWith(at);
-            var outer = phrase == null ? null : startingAt(at, phrase);
-            if (outer != null) {
-                found.add(outer);
-                at = phrased.local(outer.fullEnd());
-            } else if (tokens.get(at).isWord() && ++adverbs <= MOST_ADVERBS) {
-                at++;
-            } else if (tokens.get(at).is(Token.Kind.SYMBOL)) {
+        while (isOf(draft, at) && found.size() <= MOST_REMNANTS) {
+            var phrase = phrased.outermost(at);
+            if (phrase != null && phrased.local(phrase.first()) == at) {
+                found.add(phrase);
+                at = phrased.local(phrase.fullEnd());
+            } else if (tokens.get(at).is(Token.Kind.SYMBOL)
+                    || tokens.get(at).isWord() && ++adverbs <= MOST_ADVERBS) {
                 at++;
             } else {
                 break;
             }
         }
-        var closes = at >= draft.own.length()
-                || !draft.own.get(at)
-                || parts(at)
-                || isVerb(at, draft)
-                || !tokens.get(at).isWord();
+        var closes = !isOf(draft, at) || !tokens.get(at).isWord();
         return closes && found.size() > 1 && found.size() <= MOST_REMNANTS ? new Remnants(found, at) : null;
     }
 
-    private @Nullable Phrase startingAt(int at, Phrase phrase) {
-        if (phrased.local(phrase.first()) != at) {
-            return null;
-        }
-        for (var each : phrased.phrases()) {
-            if (phrased.local(each.first()) == at) {
-                return each;
-            }
-        }
-        return null;
+    /** Whether a token may go on with what is left: it is of the clause, no verb, and parts nothing. */
+    private boolean isOf(Draft draft, int at) {
+        return at < draft.own.length() && draft.own.get(at) && !parts(at) && !isVerb(at, draft);
     }
 
     private boolean isVerb(int at, Draft draft) {
-        return at == draft.finite
-                || phrased.phraseWith(at) == null && (verbs.isNonFinite(at) || verbs.isCertainFinite(at))
-                || tokens.get(at).canBe(Pos.PTKVZ) && phrased.phraseWith(at) == null && at == draft.own.length() - 1;
+        if (at == draft.finite) {
+            return true;
+        }
+        var mayBe = verbs.isNonFinite(at)
+                || verbs.isCertainFinite(at)
+                || tokens.get(at).canBe(Pos.PTKVZ) && at == draft.own.length() - 1;
+        return mayBe && phrased.phraseWith(at) == null;
     }
 
     /** Whether the parts left stand against parts of the clause before: one by what it names, one by its number. */
-    private boolean contrast(List<Phrase> before, List<Phrase> remnants) {
-        var first = remnants.getFirst();
-        var values = remnants.subList(1, remnants.size()).stream()
-                .filter(it -> isValue(it) && before.stream().anyMatch(also -> isValue(also) && isAlike(it, also)))
-                .count();
-        return values > 0 && before.stream().anyMatch(it -> standsAgainst(first, it));
+    private static boolean contrast(List<Phrase> before, List<Phrase> remnants) {
+        return before.stream().anyMatch(it -> standsAgainst(remnants.getFirst(), it))
+                && remnants.stream()
+                        .skip(1)
+                        .anyMatch(it -> it.tellsNumber()
+                                && before.stream().anyMatch(also -> also.tellsNumber() && isAlike(it, also)));
     }
 
+    /** Whether the first part left may stand against a phrase: a year against a year, a name or a place against another. */
     static boolean standsAgainst(Phrase first, Phrase other) {
-        if (isYear(first)) {
-            return isYear(other);
+        if (first.isYear()) {
+            return other.isYear();
         }
-        return !isValue(first)
-                && !isValue(other)
+        return !first.tellsNumber()
+                && !other.tellsNumber()
                 && (first.preposition() == null
                         ? first.canBeSubject() && other.canBeSubject()
                         : other.preposition() != null && isAlike(first, other));
     }
 
+    /** Under the same preposition, or both without. */
     static boolean isAlike(Phrase one, Phrase other) {
         return base(one.preposition("")).equals(base(other.preposition("")));
     }
@@ -155,36 +151,6 @@ final class Gapping {
             case "zum", "zur" -> "zu";
             default -> preposition;
         };
-    }
-
-    /** Whether it tells a number, but no year and no part of a name: "6S". */
-    static boolean isValue(Phrase phrase) {
-        Token before = null;
-        for (var token : phrase.tokens()) {
-            if (before != null && before.is(Token.Kind.NUMBER) && before.end() == token.start() && token.isWord()) {
-                return false;
-            }
-            before = token;
-        }
-        return !isYear(phrase) && phrase.tokens().stream().anyMatch(Gapping::isNumber);
-    }
-
-    private static boolean isNumber(Token token) {
-        var form = token.form();
-        return token.is(Token.Kind.NUMBER)
-                ? Character.isDigit(form.charAt(form.length() - 1))
-                : token.canBe(Pos.NUM)
-                        && !token.canBe(Pos.DET)
-                        && !token.isCapitalised()
-                        && Character.isLetter(form.charAt(0));
-    }
-
-    static boolean isYear(Phrase phrase) {
-        var only = phrase.tokens().getLast();
-        return phrase.nominal().size() == 1
-                && only.is(Token.Kind.NUMBER)
-                && only.form().length() == YEAR_DIGITS
-                && only.form().chars().allMatch(Character::isDigit);
     }
 
     private Draft gapped(Draft draft, int number, int boundary, Remnants remnants) {

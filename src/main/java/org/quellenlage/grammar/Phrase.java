@@ -28,6 +28,8 @@ public record Phrase(
         @Nullable Phrase attribute,
         @Nullable Phrase conjunct) {
 
+    private static final int YEAR_DIGITS = 4;
+
     public Phrase {
         tokens = List.copyOf(tokens);
     }
@@ -109,6 +111,27 @@ public record Phrase(
 
     public String preposition(String none) {
         return preposition == null ? none : preposition.lower();
+    }
+
+    /** "2015": a number alone that may be a year. */
+    boolean isYear() {
+        var only = tokens.getLast();
+        return nominal().size() == 1
+                && only.is(Token.Kind.NUMBER)
+                && only.form().length() == YEAR_DIGITS
+                && only.form().chars().allMatch(Character::isDigit);
+    }
+
+    /** "33 Prozent", "auf drei": whether it counts or measures; a year does not, nor does a name ("6S"). */
+    boolean tellsNumber() {
+        Token before = null;
+        for (var token : tokens) {
+            if (before != null && before.is(Token.Kind.NUMBER) && before.end() == token.start() && token.isWord()) {
+                return false;
+            }
+            before = token;
+        }
+        return !isYear() && tokens.stream().anyMatch(Prenominals::countsSeveral);
     }
 
     Phrase with(@Nullable Phrase newAttribute) {

@@ -57,10 +57,10 @@ final class PhraseJoiner {
         var next = behind.getLast();
         var after = behind.size() < 2 ? null : behind.get(behind.size() - 2);
         return after != null
-                && Gapping.isValue(value)
-                && !Gapping.isValue(next)
+                && value.tellsNumber()
+                && !next.tellsNumber()
                 && next.canBeSubject()
-                && Gapping.isValue(after)
+                && after.tellsNumber()
                 && after.first() <= next.fullEnd() + 1
                 && after.preposition("").equals(value.preposition(""));
     }

@@ -31,6 +31,7 @@ final class PhraseReader {
     private int at;
     private int agreement;
     private boolean strongInEn;
+    private int approximators;
 
     PhraseReader(PhraseChunker chunker, int start, int cases, @Nullable Token preposition) {
         this.chunker = chunker;
@@ -78,9 +79,9 @@ final class PhraseReader {
     /** "von rund 40 Helfern": what stands between the preposition and the number. */
     private void readApproximators() {
         if (preposition != null && determiner == null) {
-            var count = Approximators.before(tokens, at);
-            words.addAll(tokens.subList(at, at + count));
-            at += count;
+            approximators = Approximators.before(tokens, at);
+            words.addAll(tokens.subList(at, at + approximators));
+            at += approximators;
         }
     }
 
@@ -293,15 +294,14 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase bare() {
-        var approximators = preposition == null || determiner != null ? 0 : Approximators.before(tokens, start);
-        if (approximators == 0) {
+        if (preposition == null || approximators == 0) {
             return chunker.bare().at(start, cases, preposition);
         }
-        var number = tokens.get(start + approximators);
+        var end = start + approximators + 1;
         words.clear();
         words.add(preposition);
-        words.addAll(tokens.subList(start, start + approximators + 1));
-        return new Phrase(words, number, cases, preposition, null, null, null);
+        words.addAll(tokens.subList(start, end));
+        return new Phrase(words, tokens.get(end - 1), cases, preposition, null, null, null);
     }
 
     /** The noun with the names after it: "Ministerin Anna Berg", "Region Basel", "Artikel 4". */

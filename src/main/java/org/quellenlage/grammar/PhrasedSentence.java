@@ -56,11 +56,13 @@ final class PhrasedSentence {
 
     /** Whether a token stands in a phrase or between its parts: the comma of "ein langer, kalter Winter". */
     boolean phraseHolds(int local) {
-        return outermost(first + local) != null;
+        return outermost(local) != null;
     }
 
-    /** Found by halving. */
-    private @Nullable Phrase outermost(int index) {
+    /** The outermost phrase around a token or between whose parts it stands, found by halving; null outside of phrases. */
+    @Nullable
+    Phrase outermost(int local) {
+        var index = first + local;
         var low = 0;
         var high = phrases.size() - 1;
         while (low <= high) {

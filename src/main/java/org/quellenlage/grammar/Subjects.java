@@ -61,7 +61,7 @@ final class Subjects {
      */
     private @Nullable Phrase ofSharedPassive(List<Phrase> own) {
         for (var phrase : own) {
-            if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase) && !Gapping.isYear(phrase)) {
+            if (!phrase.isPronoun() && phrase.canBeSubject() && !isTimeAccusative(phrase) && !phrase.isYear()) {
                 return phrase;
             }
         }
@@ -91,7 +91,7 @@ final class Subjects {
                         && !isPersonalSubject(phrase)
                         && phrase.canBe(Agreement.ACCUSATIVE))
                 && !isTimeAccusative(phrase)
-                && !Gapping.isYear(phrase)
+                && !phrase.isYear()
                 && !isObjectIt(own, i)
                 && !isCompared(phrase)
                 && !followsComma(own, i);

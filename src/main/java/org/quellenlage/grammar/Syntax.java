@@ -133,11 +133,22 @@ public final class Syntax {
 
     /** What a gapped clause says in full, see {@link GapFilling}; nothing where its parts fit none of the clause before. */
     public List<Token> filled(Clause gapped) {
-        var finite = gapped.verb() instanceof VerbGroup verb && !gapped.tokens().contains(verb.main())
-                ? verb.finite()
-                : null;
+        var filling = filling(gapped);
+        return filling == null || filling.lender().kind() != Clause.Kind.MAIN ? List.of() : filling.words();
+    }
+
+    /** "drei Menschen" for "zwei" of "In Wien starben drei Menschen, in Graz zwei"; null where nothing stands against it. */
+    public @Nullable Phrase counterpart(Clause gapped, Phrase phrase) {
+        var filling = filling(gapped);
+        return filling == null ? null : filling.counterpart(phrase);
+    }
+
+    /** Null where the clause has a participle of its own, and where no other says its verb. */
+    private @Nullable GapFilling filling(Clause gapped) {
+        var verb = gapped.verb();
+        var finite = verb == null || gapped.tokens().contains(verb.main()) ? null : verb.finite();
         var lender = finite == null ? null : clauseOf(finite);
-        return lender == null || lender == gapped || !lender.isMain() ? List.of() : GapFilling.of(lender, gapped);
+        return lender == null || lender == gapped ? null : new GapFilling(lender, gapped);
     }
 
     /** The tokens that lie wholly in a span, found by halving. */

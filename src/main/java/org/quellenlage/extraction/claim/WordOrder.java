@@ -156,7 +156,7 @@ record WordOrder(
             List<Token> tokens, Clause clause, VerbGroup verb, Token finite, Findings findings) {
         var filled = findings.syntax().filled(clause);
         if (!filled.isEmpty()) {
-            return asTheyStand(filled);
+            return asTheyStand(withSubjectInFront(withoutConnectives(filled), clause, finite));
         }
         var first = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
         var end = first == null ? tokens.getFirst().index() : first.fullEnd();
@@ -180,6 +180,28 @@ record WordOrder(
         return particle.isEmpty()
                 ? asTheyStand(ordered)
                 : new WordOrder(ordered, finite, particle, ordered.getLast(), null);
+    }
+
+    private static List<Token> withoutConnectives(List<Token> words) {
+        var from = 0;
+        while (from < words.size() && CONNECTIVES.contains(words.get(from).lower())) {
+            from++;
+        }
+        return words.subList(from, words.size());
+    }
+
+    /** "sinkt der Preis auf 17 Euro": what stood before the verb was left out. */
+    private static List<Token> withSubjectInFront(List<Token> words, Clause clause, Token finite) {
+        var subject = clause.subject();
+        if (words.isEmpty() || words.getFirst() != finite || subject == null) {
+            return words;
+        }
+        var front = words.stream()
+                .filter(it -> it.index() >= subject.first() && it.index() < subject.fullEnd())
+                .toList();
+        var ordered = new ArrayList<>(front);
+        words.stream().filter(it -> !front.contains(it)).forEach(ordered::add);
+        return ordered;
     }
 
     private static List<Token> subjectFirst(List<Token> tokens, Clause clause, Token finite, Findings findings) {
