@@ -14,6 +14,11 @@ import org.quellenlage.text.Span;
  */
 public record NumberExpression(Span span, Quantity quantity, Type type, Span hedged, String ruleId) {
 
+    /** The same number in the unit of another, as what it is. */
+    public NumberExpression inUnitOf(NumberExpression other) {
+        return new NumberExpression(span, quantity.withUnit(other.quantity.unit()), other.type, hedged, ruleId);
+    }
+
     public enum Type {
         CARDINAL,
         ORDINAL,

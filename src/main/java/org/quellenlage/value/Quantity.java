@@ -42,6 +42,11 @@ public record Quantity(
         VAGUE
     }
 
+    /** The same number in a unit that only the number before it names: "stieg um fünf Prozent, der Gewinn um zwölf". */
+    public Quantity withUnit(@Nullable String other) {
+        return new Quantity(value, lower, upper, lowerInclusive, upperInclusive, bound, hedge, other, counted, surface);
+    }
+
     public Quantity withCounted(@Nullable String lemma) {
         return new Quantity(value, lower, upper, lowerInclusive, upperInclusive, bound, hedge, unit, lemma, surface);
     }

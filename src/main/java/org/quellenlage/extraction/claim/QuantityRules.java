@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
@@ -41,6 +42,7 @@ final class QuantityRules {
             .finds("Die Verhandlungen dauerten zwölf Stunden.")
             .ignores("Die Verhandlungen dauerten lange.");
 
+    private static final Set<String> SCALES = WordList.words("scales");
     private static final Set<String> NUMBER_NOUNS = WordList.words("number-nouns");
 
     private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
@@ -102,17 +104,42 @@ final class QuantityRules {
     private List<Mention> mentions(Assertion assertion) {
         var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
-        for (var number : findings.numbers(tokens)) {
+        for (var found : findings.numbers(tokens)) {
             var own = tokens.stream()
-                    .filter(it -> findings.numberOf(it) == number)
+                    .filter(it -> findings.numberOf(it) == found)
                     .toList();
-            var phrase = phraseOf(number, own);
+            var phrase = phraseOf(found, own);
+            var number = inUnitOfOther(found, phrase, assertion.clause());
             var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
             if (isPoint(number, own, phrase) && (assertion.verb() != null || counts)) {
                 mentions.add(new Mention(number, own, phrase));
             }
         }
         return mentions;
+    }
+
+    /** "zwölf" of "stieg um fünf Prozent, der Gewinn um zwölf": the unit is left out together with the verb. */
+    private NumberExpression inUnitOfOther(NumberExpression number, @Nullable Phrase phrase, Clause clause) {
+        var other = number.quantity().unit() == null ? counterpart(phrase, clause) : null;
+        if (other == null) {
+            return number;
+        }
+        for (var token : other.tokens()) {
+            var said = findings.numberOf(token);
+            if (said != null && said.quantity().unit() != null) {
+                return number.inUnitOf(said);
+            }
+        }
+        return number;
+    }
+
+    /** What a number that stands alone stands against in the clause that says its verb; null elsewhere. */
+    private @Nullable Phrase counterpart(@Nullable Phrase phrase, Clause clause) {
+        return phrase == null
+                        || !clause.isGapped()
+                        || phrase.head().canBe(Pos.NOUN) && !isScale(phrase.head())
+                ? null
+                : findings.syntax().counterpart(clause, phrase);
     }
 
     /** Ordinals, scores, numbers in names, "eine" and the like count nothing. */
@@ -514,9 +541,10 @@ final class QuantityRules {
                     mention);
         }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
-            var counted = countedBySubject(assertion) == null ? countedBefore(assertion) : countedBySubject(assertion);
-            if (counted != null) {
-                return new Draft(ClaimKind.QUANTITY, CUMULATIVE, assertion)
+            var cumulated = countedBySubject(assertion);
+            var counted = cumulated == null ? counterpart(phrase, assertion.clause()) : cumulated;
+            if (counted != null && counted.head().canBe(Pos.NOUN)) {
+                return new Draft(ClaimKind.QUANTITY, cumulated == null ? COUNTED : CUMULATIVE, assertion)
                         .core(core)
                         .subject(terms.of(counted))
                         .quantity(
@@ -578,31 +606,20 @@ final class QuantityRules {
         return phrase == null || phrase.head() != tokens.get(last) || phrase.isPronoun() ? null : phrase;
     }
 
+    /** "auf 64", "auf 4 Millionen": the head of the phrase is part of the number and nothing that is counted. */
     private boolean isNumberItself(Token head, Mention mention) {
-        return mention.tokens().contains(head) && !head.canBe(Pos.NOUN);
+        return mention.tokens().contains(head)
+                && (!head.canBe(Pos.NOUN) || mention.tokens().size() > 1 && isScale(head));
+    }
+
+    private static boolean isScale(Token token) {
+        return SCALES.contains(token.word().lemma(Pos.NOUN));
     }
 
     private static boolean isSubject(Assertion assertion, Phrase phrase) {
         return assertion.subjectPhrase() != null
                 && assertion.subjectPhrase().fullSpan().contains(phrase.span())
                 && assertion.objectPhrase() != phrase;
-    }
-
-    /** The people of "In Wien starben drei Menschen, in Graz zwei"; null where no clause before says what is counted. */
-    private @Nullable Phrase countedBefore(Assertion assertion) {
-        if (!assertion.clause().isGapped()) {
-            return null;
-        }
-        var lender = findings.syntax().parentOf(assertion.clause());
-        return lender == null
-                ? null
-                : lender.phrases().stream()
-                        .filter(it -> it.preposition() == null
-                                && it.head().canBe(Pos.NOUN)
-                                && it.tokens().size() > 1
-                                && findings.numberOf(it.tokens().getFirst()) != null)
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** What "die Zahl der Verletzten" counts; null where the subject is no such noun. */

@@ -372,6 +372,21 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void measuresInTheUnitOfTheClauseBefore() {
+        assertThat(claims("Der Umsatz stieg um fünf Prozent, der Gewinn um zwölf."))
+                .extracting(it -> Objects.requireNonNull(it.quantity()).unit())
+                .containsExactly("%", "%");
+    }
+
+    @Test
+    void takesAScaleForPartOfTheNumber() {
+        assertThat(claims("Der Verlust stieg auf vier Millionen."))
+                .extracting(ExtractedClaim::quantity)
+                .extracting(Quantity::counted)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void leavesANumberInBracketsBehindTheNounItTellsOf() {
         assertThat(claims(
                         "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank (zwei Millionen Euro)."))
