@@ -19,7 +19,10 @@ final class Conjugation {
         this.morphology = morphology;
     }
 
-    /** The third person in the number asked for; the form itself where it has that number or no other is known. */
+    /**
+     * The third person in the number asked for, the first of the forms it may have that is one of this verb; the form itself where it
+     * has that number or no other is known.
+     */
     String inNumber(Token finite, boolean plural) {
         var reading = FiniteForm.reading(finite);
         var wanted = VerbForms.THIRD_PERSON & (plural ? VerbForms.PLURAL : VerbForms.SINGULAR);
@@ -41,14 +44,11 @@ final class Conjugation {
 
     /** The present is the basic form, any other tense only adds an ending. */
     private static List<String> plurals(String form, String lemma) {
-        return List.of(form + "en", form + "n", lemma, lemma.equals("sein") ? "sind" : lemma);
+        return List.of(form + "en", form + "n", lemma, "sind");
     }
 
     private static List<String> singulars(String form) {
-        var candidates = new ArrayList<String>();
-        if (form.equals("sind")) {
-            candidates.add("ist");
-        }
+        var candidates = new ArrayList<>(List.of("ist", "hat", "wird"));
         if (form.endsWith("en")) {
             var stem = form.substring(0, form.length() - 2);
             candidates.addAll(List.of(stem, stem + "e", stem + "t", stem + "et"));
@@ -56,12 +56,6 @@ final class Conjugation {
         }
         if (form.endsWith("n")) {
             candidates.add(form.substring(0, form.length() - 1));
-        }
-        if (form.equals("haben")) {
-            candidates.add("hat");
-        }
-        if (form.equals("werden")) {
-            candidates.add("wird");
         }
         return candidates;
     }

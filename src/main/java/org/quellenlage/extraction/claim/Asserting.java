@@ -51,7 +51,8 @@ final class Asserting {
             "fraglich",
             "zweifelhaft",
             "unwahr",
-            "abwegig",
+            "abwegig");
+    private static final Set<String> ONLY_WEIGHING = Set.of(
             "wichtig",
             "notwendig",
             "nötig",
@@ -78,6 +79,11 @@ final class Asserting {
 
     private static final WordFact<Boolean> NAMES_SPEAKER = WordFact.of(word -> switch (word.lower()) {
         case "ich", "wir", "uns", "mir", "mich" -> true;
+        default -> false;
+    });
+
+    private static final WordFact<Boolean> ADDRESSES_READER = WordFact.of(word -> switch (word.lower()) {
+        case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" -> true;
         default -> false;
     });
 
@@ -171,7 +177,7 @@ final class Asserting {
             return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
         }
         return WISHING.contains(verb.lemma())
-                || isExcluded(governing)
+                || isExcludedOrWeighed(governing)
                 || REFUSING.contains(verb.lemma())
                 || AVERTING.contains(verb.lemma())
                 || isDenied(governing, clause)
@@ -180,9 +186,10 @@ final class Asserting {
                         && (verb.lemma().equals("sein") ? isTruth(governing) : !FACTIVE.contains(verb.lemma()));
     }
 
-    /** "scheint ausgeschlossen, dass", "ist unwahrscheinlich, dass". */
-    private static boolean isExcluded(Clause governing) {
-        return governing.tokens().stream().anyMatch(it -> EXCLUDING.contains(it.lower()));
+    /** "scheint ausgeschlossen, dass", "ist unwahrscheinlich, dass"; "ist wichtig, dass", "ist möglich, dass". */
+    private static boolean isExcludedOrWeighed(Clause governing) {
+        return governing.tokens().stream()
+                .anyMatch(it -> EXCLUDING.contains(it.lower()) || ONLY_WEIGHING.contains(it.lower()));
     }
 
     /** "keine Gefahr, dass": the noun right before the clause; null where none stands there. */
@@ -303,21 +310,21 @@ final class Asserting {
 
     /** "half uns", "mir war wichtig": somebody speaks of himself. */
     static boolean namesSpeaker(Clause clause) {
-        for (var token : clause.tokens()) {
-            if (NAMES_SPEAKER.about(token.word())) {
-                return true;
-            }
-        }
-        return false;
+        return holds(clause, NAMES_SPEAKER);
     }
 
     /** "deine Freunde", "wer euch hilft": somebody speaks to somebody. */
     static boolean addressesReader(Clause clause) {
-        return clause.tokens().stream().anyMatch(it -> switch (it.lower()) {
-            case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" ->
-                true;
-            default -> false;
-        });
+        return holds(clause, ADDRESSES_READER);
+    }
+
+    private static boolean holds(Clause clause, WordFact<Boolean> fact) {
+        for (var token : clause.tokens()) {
+            if (fact.about(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "war der Ansicht, dass": somebody thinks so. */

@@ -30,9 +30,15 @@ final class EnglishLabels {
     private static final Set<String> CONTAINING =
             Set.of("bestehen", "umfassen", "enthalten", "haben", "zählen", "beinhalten", "aufweisen");
 
-    String label(ExtractedClaim claim, @Nullable VerbGroup verb, String german) {
+    /**
+     * The label in English.
+     *
+     * @param under the preposition of the number: "um" of "um rund 20 Prozent"; empty if it has none
+     * @param german the label in German
+     */
+    String label(ExtractedClaim claim, @Nullable VerbGroup verb, String under, String german) {
         return switch (claim.kind()) {
-            case QUANTITY -> quantity(claim, verb, german);
+            case QUANTITY -> quantity(claim, verb, under, german);
             case EVENT -> event(claim, verb, german);
             case PROVISION -> provision(claim, german);
             case STATEMENT -> statement(claim, german);
@@ -41,12 +47,12 @@ final class EnglishLabels {
 
     // ---- quantities
 
-    private static String quantity(ExtractedClaim claim, @Nullable VerbGroup verb, String german) {
+    private static String quantity(ExtractedClaim claim, @Nullable VerbGroup verb, String under, String german) {
         var quantity = claim.quantity();
         if (quantity == null) {
             return quoted(german);
         }
-        var moved = moved(claim, verb, quantity, german);
+        var moved = moved(claim, verb, quantity, under);
         if (moved != null) {
             return moved;
         }
@@ -70,30 +76,26 @@ final class EnglishLabels {
         return term(other, false) + ": " + amount + predicate;
     }
 
-    /** "revenue rose by 5%", "number fell to 64"; null where nothing moved. */
+    /** "revenue rose by 5%", "number of dead rose to 64"; null where nothing moved. */
     private static @Nullable String moved(
-            ExtractedClaim claim, @Nullable VerbGroup verb, Quantity quantity, String german) {
+            ExtractedClaim claim, @Nullable VerbGroup verb, Quantity quantity, String under) {
         var what = claim.subject();
         var did = claim.predicate() == null ? null : English.verb(claim.predicate());
-        var at = german.indexOf(quantity.surface());
+        var by = under.equals("um") ? " by " : under.equals("auf") ? " to " : null;
         if (what == null
                 || did == null
+                || by == null
                 || verb == null
                 || !verb.isPast()
-                || at < 0
                 || verb.voice() != VerbGroup.Voice.ACTIVE
                 || claim.commitment().polarity() != Commitment.Polarity.AFFIRMED) {
             return null;
         }
-        var isNumberOf = GermanLabels.counted(claim, quantity) == what;
-        var before = german.substring(0, at).stripTrailing();
-        var by = before.endsWith(" um") ? " by " : before.endsWith(" auf") ? " to " : null;
-        if (by == null || isNumberOf && !claim.ruleId().equals(QuantityRules.CUMULATIVE.id())) {
-            return null;
+        var moved = did.past() + by + amount(quantity);
+        if (GermanLabels.counted(claim, quantity) != what) {
+            return term(what, false) + " " + moved + unit(quantity);
         }
-        return isNumberOf
-                ? "number of " + term(what, true) + " " + did.past() + by + amount(quantity)
-                : term(what, false) + " " + did.past() + by + amount(quantity) + unit(quantity);
+        return claim.ruleId().equals(QuantityRules.CUMULATIVE.id()) ? "number of " + term(what, true) + " " + moved : null;
     }
 
     private static String measured(ExtractedClaim claim, Quantity quantity, String german) {

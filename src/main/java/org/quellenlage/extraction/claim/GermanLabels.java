@@ -1,6 +1,7 @@
 package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,29 +81,21 @@ final class GermanLabels {
     /** "(etwa 40 Millionen Euro)": what a number without a verb belongs to is told by the clause before it. */
     private String hosted(ExtractedClaim claim, Assertion assertion) {
         var own = Wording.tidy(findings.slice(assertion.core()));
-        Clause host = null;
-        for (var clause : findings.syntax().clauses(assertion.clause().sentence())) {
-            if (clause.verb() != null
-                    && (host == null || clause.index() < assertion.clause().index())) {
-                host = clause;
-            }
+        var host = host(assertion);
+        if (host == null) {
+            var line = Wording.tidy(findings.slice(assertion.clause().sentence().span()));
+            return line.length() <= LONGEST && line.indexOf(')') < 0
+                    ? withoutPoint(line) // "Explosion in Linz: 40 Verletzte"
+                    : sentence(claim, assertion);
         }
-        var line = Wording.tidy(findings.slice(assertion.clause().sentence().span()));
-        if (host == null && line.length() <= LONGEST && line.indexOf(')') < 0) {
-            return withoutPoint(line); // "Explosion in Linz: 40 Verletzte"
-        }
-        if (host == null || own.length() > LONGEST / 2) {
+        if (own.length() > LONGEST / 2) {
             return sentence(claim, assertion);
         }
-        var inside = inBrackets(assertion);
-        if (!inside.isEmpty() && host.subject() != null && !host.subject().isPronoun()) {
-            var all = new LinkedHashSet<>(host.tokens());
-            all.addAll(inside);
-            var ordered =
-                    all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
-            return around(own, withoutPoint(Wording.tidy(wording.text(ordered))));
-        }
         var pointing = host.subject();
+        var inside = inBrackets(assertion);
+        if (!inside.isEmpty() && pointing != null && !pointing.isPronoun()) {
+            return around(own, withoutPoint(Wording.tidy(wording.text(together(host.tokens(), inside)))));
+        }
         var meant = pointing != null && pointing.isPronoun() ? terms.of(pointing) : null;
         var told = Wording.tidy(
                         meant == null || pointing == null
@@ -111,6 +104,25 @@ final class GermanLabels {
                 .replace(" .", "");
         told = told.endsWith(".") || told.endsWith(":") ? told.substring(0, told.length() - 1) : told;
         return cut(told) + " (" + withoutPoint(own) + ")";
+    }
+
+    /** The clause before one without a verb, or the first behind it; null where the sentence has none. */
+    private @Nullable Clause host(Assertion assertion) {
+        Clause host = null;
+        for (var clause : findings.syntax().clauses(assertion.clause().sentence())) {
+            if (clause.verb() != null
+                    && (host == null || clause.index() < assertion.clause().index())) {
+                host = clause;
+            }
+        }
+        return host;
+    }
+
+    /** In the order of the text. */
+    private static List<Token> together(Collection<Token> some, Collection<Token> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
     }
 
     /** "vier Kinder pro Woche". */
@@ -436,9 +448,7 @@ final class GermanLabels {
             if (length > longest) {
                 break;
             }
-            var all = new LinkedHashSet<>(tokens);
-            all.addAll(clause.tokens());
-            tokens = all.stream().sorted(Comparator.comparingInt(Token::index)).toList();
+            tokens = together(tokens, clause.tokens());
         }
         return withoutMark(tokens);
     }

@@ -1,9 +1,12 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.List;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Labels;
+import org.quellenlage.extraction.Part;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
 
 /** Gives a claim its labels in German and in English. */
 final class LabelMaker {
@@ -22,8 +25,23 @@ final class LabelMaker {
         var de = german.label(claim, assertion);
         var en = claim.kind() == ClaimKind.EVENT && isOneWithAdjective(assertion)
                 ? EnglishLabels.quoted(de)
-                : english.label(claim, assertion.verb(), de);
+                : english.label(claim, assertion.verb(), prepositionOfNumber(claim), de);
         return claim.withLabels(new Labels(de, en));
+    }
+
+    /** "um" of "stieg um rund 20 Prozent", not of "um die 20"; empty where the number has none or the claim tells none. */
+    private String prepositionOfNumber(ExtractedClaim claim) {
+        for (var part : claim.parts()) {
+            var words = part.role() == Part.Role.VALUE ? findings.syntax().tokens(part.span()) : List.<Token>of();
+            for (var word : words) {
+                var phrase = findings.syntax().phraseOf(word);
+                if (phrase != null) {
+                    var preposition = phrase.preposition();
+                    return preposition == null || words.contains(preposition) ? "" : preposition.lower();
+                }
+            }
+        }
+        return "";
     }
 
     /** "sind sich näher gekommen", "wurde frei gelassen": no lexicon knows what adjective and verb say together. */
