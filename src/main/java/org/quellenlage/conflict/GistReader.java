@@ -93,9 +93,8 @@ public final class GistReader {
 
     private static final Set<String> MODALS = Set.of("soll", "sollen", "solle", "will", "wollen", "wolle");
 
-    /** Verbs by which what their object names is not so: "lehnte einen Rücktritt ab". */
-    private static final Set<String> REJECTING =
-            Set.of("ablehnen", "ausschließen", "verweigern", "dementieren", "bestreiten", "zurückweisen", "leugnen");
+    /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
+    private static final Set<String> REJECTING = Set.of("reject", "deny");
 
     /** Verbs whose preposition takes what they are about. */
     private static final Map<String, String> TAKING =
@@ -365,7 +364,7 @@ public final class GistReader {
         private void settleSides() {
             settle(sides);
             settle(besides);
-            if (REJECTING.contains(String.valueOf(claim.predicate()))) {
+            if (REJECTING.contains(words.predicate(claim.predicate()).id())) {
                 var rejected = besides.stream().map(Builder::turned).toList();
                 besides.clear();
                 besides.addAll(rejected);

@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.extraction.name.Skeleton;
 
 /** When two names mean one thing. */
@@ -49,12 +50,10 @@ final class Identity {
         return one.equals(other) || isLastNameOf(one, other) || isLastNameOf(other, one);
     }
 
-    /** Whether a place lies in a country, by their ids: "city:SK:bratislava" and "country:SK". */
+    /** Whether a place lies in a country: Bratislava in Slovakia. */
     static boolean isWithin(String place, String country) {
-        return country.startsWith(COUNTRY)
-                && place.regionMatches(
-                        place.indexOf(':') + 1, country, COUNTRY.length(), country.length() - COUNTRY.length())
-                && place.startsWith(":", place.indexOf(':') + 1 + country.length() - COUNTRY.length());
+        var known = place.startsWith(COUNTRY) ? null : Gazetteer.WORLD.byId(place);
+        return known != null && country.equals(COUNTRY + known.country());
     }
 
     private static boolean isLastNameOf(String one, String other) {

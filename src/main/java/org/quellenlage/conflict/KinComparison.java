@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quellenlage.extraction.Labels;
+import org.quellenlage.text.WordList;
 
 /**
  * Compares two claims of one story that may be of one thing, though their words ask different questions: two numbers that
@@ -23,20 +24,7 @@ final class KinComparison {
     private static final long ONE_EVENT_DAYS = 60;
 
     /** States that say something only of what the sentence is told of, not of all that it names. */
-    private static final Set<String> TOLD_OF_ONE_THING = Set.of(
-            "occurrence",
-            "success",
-            "course",
-            "danger",
-            "permission",
-            "intent",
-            "legality",
-            "validity",
-            "authenticity",
-            "amount",
-            "peace",
-            "damage",
-            "resistance");
+    private static final Set<String> OF_ONE_THING = WordList.words("states-of-one-thing");
 
     private final Kinship kinship;
     private final NumberComparison numbers;
@@ -112,7 +100,7 @@ final class KinComparison {
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
     private Optional<Relation> states(Answer one, Answer other) {
         var opposed = Kinship.opposed(one, other);
-        var isOfOne = TOLD_OF_ONE_THING.containsAll(opposed)
+        var isOfOne = OF_ONE_THING.containsAll(opposed)
                 ? kinship.shareOccurrence(one, other)
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))
