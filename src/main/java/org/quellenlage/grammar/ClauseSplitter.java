@@ -279,8 +279,7 @@ final class ClauseSplitter {
     }
 
     private void placeFinite(Segment segment, int finite, @Nullable Draft last) {
-        var opens = finite == phrased.firstWord(segment)
-                && !tokens.get(segment.start()).is(Token.Kind.NUMBER);
+        var opens = finite == phrased.firstWord(segment);
         var pending = drafts.pendingClause();
         if (pending != null && pending.kind.isVerbLast() && position.isLastVerb(finite, segment)) {
             complete(pending, segment, finite);

@@ -89,8 +89,7 @@ final class Gapping {
             if (phrase != null && phrased.local(phrase.first()) == at) {
                 found.add(phrase);
                 at = phrased.local(phrase.fullEnd());
-            } else if (tokens.get(at).is(Token.Kind.SYMBOL)
-                    || tokens.get(at).isWord() && ++adverbs <= MOST_ADVERBS) {
+            } else if (tokens.get(at).is(Token.Kind.SYMBOL) || tokens.get(at).isWord() && ++adverbs <= MOST_ADVERBS) {
                 at++;
             } else {
                 break;

@@ -139,10 +139,10 @@ final class PhrasedSentence {
         return segment.end() >= tokens.size() - 1;
     }
 
-    /** The first word that is no coordinator; -1 if there is none. */
+    /** The first word or number that is no coordinator; -1 if there is none. */
     int firstWord(Segment segment) {
         for (var i = segment.start(); i < segment.end(); i++) {
-            if (tokens.get(i).isWord() && !Coordination.isCoordinator(tokens.get(i))) {
+            if (isWordOrNumber(i) && !Coordination.isCoordinator(tokens.get(i))) {
                 return i;
             }
         }
@@ -152,11 +152,15 @@ final class PhrasedSentence {
     /** The last word or number; -1 if there is none. */
     int lastWord(Segment segment) {
         for (var i = segment.end() - 1; i >= segment.start(); i--) {
-            if (tokens.get(i).isWord() || tokens.get(i).is(Token.Kind.NUMBER)) {
+            if (isWordOrNumber(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isWordOrNumber(int i) {
+        return tokens.get(i).isWord() || tokens.get(i).is(Token.Kind.NUMBER);
     }
 
     /** "… und stärkt …": the subject is that of the clause before. */

@@ -53,14 +53,7 @@ final class Asserting {
             "unwahr",
             "abwegig");
     private static final Set<String> ONLY_WEIGHING = Set.of(
-            "wichtig",
-            "notwendig",
-            "nötig",
-            "erforderlich",
-            "wünschenswert",
-            "möglich",
-            "denkbar",
-            "vorstellbar");
+            "wichtig", "notwendig", "nötig", "erforderlich", "wünschenswert", "möglich", "denkbar", "vorstellbar");
     private static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",
@@ -83,7 +76,8 @@ final class Asserting {
     });
 
     private static final WordFact<Boolean> ADDRESSES_READER = WordFact.of(word -> switch (word.lower()) {
-        case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" -> true;
+        case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" ->
+            true;
         default -> false;
     });
 

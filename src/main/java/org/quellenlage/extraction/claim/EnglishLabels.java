@@ -95,7 +95,9 @@ final class EnglishLabels {
         if (GermanLabels.counted(claim, quantity) != what) {
             return term(what, false) + " " + moved + unit(quantity);
         }
-        return claim.ruleId().equals(QuantityRules.CUMULATIVE.id()) ? "number of " + term(what, true) + " " + moved : null;
+        return claim.ruleId().equals(QuantityRules.CUMULATIVE.id())
+                ? "number of " + term(what, true) + " " + moved
+                : null;
     }
 
     private static String measured(ExtractedClaim claim, Quantity quantity, String german) {

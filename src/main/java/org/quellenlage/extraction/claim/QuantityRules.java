@@ -105,9 +105,8 @@ final class QuantityRules {
         var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
         for (var found : findings.numbers(tokens)) {
-            var own = tokens.stream()
-                    .filter(it -> findings.numberOf(it) == found)
-                    .toList();
+            var own =
+                    tokens.stream().filter(it -> findings.numberOf(it) == found).toList();
             var phrase = phraseOf(found, own);
             var number = inUnitOfOther(found, phrase, assertion.clause());
             var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
@@ -135,9 +134,7 @@ final class QuantityRules {
 
     /** What a number that stands alone stands against in the clause that says its verb; null elsewhere. */
     private @Nullable Phrase counterpart(@Nullable Phrase phrase, Clause clause) {
-        return phrase == null
-                        || !clause.isGapped()
-                        || phrase.head().canBe(Pos.NOUN) && !isScale(phrase.head())
+        return phrase == null || !clause.isGapped() || phrase.head().canBe(Pos.NOUN) && !isScale(phrase.head())
                 ? null
                 : findings.syntax().counterpart(clause, phrase);
     }
