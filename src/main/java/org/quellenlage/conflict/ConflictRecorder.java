@@ -83,8 +83,8 @@ public class ConflictRecorder {
         var fresh = new ArrayList<Numbered>();
         var gists = questions.gists(reading);
         var comparable = standing.stream()
-                .map(it -> new ComparableClaim(
-                        it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
+                .map(it ->
+                        gists.comparable(it.id(), it.extracted(), it.evidence().exact()))
                 .toList();
         var quoted = new TreeMap<>(quotations.place(
                 context,

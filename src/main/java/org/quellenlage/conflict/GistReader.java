@@ -102,6 +102,7 @@ public final class GistReader {
 
     private final Vocabulary words;
     private final Reading reading;
+    private final Nobody nobody;
     /** By token: the name it belongs to. */
     private final @Nullable Name[] nameAt;
     /** By token: whether it tells a time. */
@@ -110,6 +111,7 @@ public final class GistReader {
     GistReader(Vocabulary words, Reading reading) {
         this.words = words;
         this.reading = reading;
+        this.nobody = new Nobody(words);
         var tokens = reading.document().tokens();
         this.nameAt = new @Nullable Name[tokens.size()];
         for (var name : reading.names()) {
@@ -130,7 +132,17 @@ public final class GistReader {
         return Map.copyOf(sides);
     }
 
-    public Gist of(ExtractedClaim claim) {
+    /**
+     * A claim of the text as it is compared.
+     *
+     * @param exact the words of its core span
+     */
+    public ComparableClaim comparable(String id, ExtractedClaim claim, String exact) {
+        var counted = nobody.counted(claim, exact);
+        return new ComparableClaim(id, counted, exact, of(counted));
+    }
+
+    private Gist of(ExtractedClaim claim) {
         var build = new Builder(claim);
         build.tokens(frame(claim));
         return build.done();

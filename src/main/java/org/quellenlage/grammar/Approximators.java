@@ -51,7 +51,7 @@ final class Approximators {
         return 0;
     }
 
-    private static boolean isNumber(Token token) {
+    static boolean isNumber(Token token) {
         return token.is(Token.Kind.NUMBER)
                 || token.isWord() && !token.isCapitalised() && token.canBe(Pos.NUM) && !token.canBe(Pos.ADJ);
     }

@@ -71,6 +71,11 @@ final class ClauseBuilder {
         var verb = verbGroups.read(draft, words);
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var ownSubject = subjects.own(draft, verb, own);
+        var subject = ownSubject == null ? subjects.inherited(draft, verb, before) : ownSubject;
+        if (subject == null) {
+            subject = subjects.approximate(draft, verb, own);
+            ownSubject = subject;
+        }
         return new Clause(
                 firstIndex + d,
                 sentence,
@@ -79,7 +84,7 @@ final class ClauseBuilder {
                 introducer,
                 verb,
                 own,
-                ownSubject == null ? subjects.inherited(draft, verb, before) : ownSubject,
+                subject,
                 ownSubject != null,
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
                 draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null,

@@ -19,6 +19,9 @@ final class Subjects {
     /** How much less a phrase behind a comma is the subject. */
     private static final int APPOSITION = 9;
 
+    /** Prepositions that before a number can be adverbs. */
+    private static final Set<String> APPROXIMATING = Set.of("über", "unter", "gegen", "zwischen", "bis", "an", "um");
+
     private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
 
     private final PhrasedSentence phrased;
@@ -53,6 +56,52 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /**
+     * "Über 300 Menschen wurden verletzt": where a clause has no other subject and its verb is a plural, the preposition
+     * only makes the number vague and governs no case. The phrase takes its place as one without preposition; null if there
+     * is none.
+     */
+    @Nullable
+    Phrase approximate(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
+        if (verb == null || verb.finite() == null || (numbers(verb.finite()) & Agreement.PLURAL) == 0) {
+            return null;
+        }
+        for (var i = 0; i < own.size(); i++) {
+            var subject = isApproximating(own.get(i)) ? counted(own.get(i)) : null;
+            if (subject != null && !isTimeAccusative(subject)) {
+                own.set(i, subject);
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "zwischen 300 und 400 Menschen", with the noun as head; null if nothing is counted. */
+    private @Nullable Phrase counted(Phrase phrase) {
+        var last = phrase.head().canBe(Pos.NOUN) ? phrase : phrase.conjunct();
+        return last == null || !last.head().canBe(Pos.NOUN)
+                ? null
+                : new Phrase(
+                        tokens.subList(phrased.local(phrase.first()), phrased.local(last.end())),
+                        last.head(),
+                        Agreement.NOMINATIVE & Agreement.PLURAL,
+                        null,
+                        null,
+                        last.attribute(),
+                        last.conjunct());
+    }
+
+    /** "bis" only in "bis zu 40" and "30 bis 40", not in "bis 1980". */
+    private boolean isApproximating(Phrase phrase) {
+        if (!APPROXIMATING.contains(phrase.preposition("")) || !phrase.tellsNumber()) {
+            return false;
+        }
+        var at = phrased.local(phrase.first());
+        return !phrase.preposition("").equals("bis")
+                || tokens.get(at + 1).is("zu")
+                || at > 0 && Approximators.isNumber(tokens.get(at - 1));
     }
 
     /**

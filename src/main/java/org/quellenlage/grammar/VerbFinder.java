@@ -158,11 +158,22 @@ final class VerbFinder {
     private boolean mayBeNonFinite(int i) {
         var token = tokens.get(i);
         return token.isWord()
-                && !token.isCapitalised()
+                && (!token.isCapitalised() || isFrontedParticiple(i))
                 && token.word().hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
                 && !phrased.isAttributive(i)
                 && !countsNoun(i)
                 && !isClosedClass(token);
+    }
+
+    /** "Gefunden wurde das Wrack": the participle fills the place before the auxiliary. */
+    private boolean isFrontedParticiple(int i) {
+        return phrased.isInitial(i)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).canBe(Pos.AUX)
+                && tokens.get(i + 1).word().hasForm(VerbForms.FINITE)
+                && tokens.get(i).word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && !tokens.get(i).canBe(Pos.NOUN)
+                && !tokens.get(i).canBe(Pos.PROPN);
     }
 
     /** "sieben Forscher": before a noun the number word is no verb. */

@@ -39,11 +39,10 @@ class PairsOfReportsTests {
             var questions = new Questions();
             var gists = questions.gists(reading);
             reading.claims()
-                    .forEach(it -> claims.add(new ComparableClaim(
+                    .forEach(it -> claims.add(gists.comparable(
                             report.id + claims.size(),
                             it,
-                            reading.article().text().slice(it.core()),
-                            gists.of(it))));
+                            reading.article().text().slice(it.core()))));
             answers.addAll(
                     questions.read(SourceContext.of(report.id, report.publishedAt, report.id, reading), claims).stream()
                             .filter(it -> it.question() != null)

@@ -126,11 +126,10 @@ class ReportsOfOneEventTests {
             for (var claim : reading.claims()) {
                 var id = report.name + "#" + claims.size();
                 spans.put(id, new Passage(report.name, claim.core()));
-                claims.add(new ComparableClaim(
+                claims.add(gists.comparable(
                         id,
                         claim,
-                        report.text.substring(claim.core().start(), claim.core().end()),
-                        gists.of(claim)));
+                        report.text.substring(claim.core().start(), claim.core().end())));
             }
             return questions.read(SourceContext.of(report.name, report.publishedAt, null, reading), claims).stream()
                     .filter(it -> it.question() != null)

@@ -82,11 +82,10 @@ class StoriesTests {
             var questions = new Questions();
             var gists = questions.gists(reading);
             reading.claims()
-                    .forEach(it -> found.add(new ComparableClaim(
+                    .forEach(it -> found.add(gists.comparable(
                             paper.name + found.size(),
                             it,
-                            reading.article().text().slice(it.core()),
-                            gists.of(it))));
+                            reading.article().text().slice(it.core()))));
             claims.put(paper.name, found);
             answers.addAll(
                     questions.read(SourceContext.of(paper.name, paper.publishedAt, paper.name, reading), found).stream()

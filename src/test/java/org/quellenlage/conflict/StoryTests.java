@@ -102,11 +102,10 @@ class StoryTests {
         var gists = questions.gists(reading);
         var found = new ArrayList<ComparableClaim>();
         reading.claims()
-                .forEach(it -> found.add(new ComparableClaim(
+                .forEach(it -> found.add(gists.comparable(
                         source + "#" + found.size(),
                         it,
-                        reading.article().text().slice(it.core()),
-                        gists.of(it))));
+                        reading.article().text().slice(it.core()))));
         return questions.read(SourceContext.of(source, at, null, reading), found).stream()
                 .filter(it -> it.question() != null)
                 .toList();

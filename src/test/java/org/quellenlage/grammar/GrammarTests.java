@@ -462,6 +462,20 @@ class GrammarTests {
         assertThat(parsed.subject("sinken")).isEqualTo("die Preise");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Gefunden wurde das Wrack in Graz.              | finden       | das Wrack
+        Gesprochen wurde über drei Gesetze.            | sprechen     |
+        Bestätigt hat die Polizei den Vorfall nicht.   | bestätigen   | die Polizei
+        Über 300 Menschen wurden verletzt.             | verletzen    | Über 300 Menschen
+        Zwischen 300 und 400 Menschen demonstrierten.  | demonstrieren | Zwischen 300 und 400 Menschen
+        In Linz legten bis zu 250 Leute die Arbeit nieder. | niederlegen | bis zu 250 Leute
+        Sie kamen und verhandelten über 300 Stellen.   | verhandeln   | Sie
+        """)
+    void findsTheSubjectBehindAVerbInFrontAndBeforeANumberMadeVague(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
+
     @Test
     void takesWhatStandsBehindACommaForNoSubject() {
         assertThat(Parsed.of("Der Kurs stieg um zwei Prozent, der stärkste Anstieg seit 2010.")

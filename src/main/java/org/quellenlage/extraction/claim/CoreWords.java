@@ -29,7 +29,7 @@ final class CoreWords {
             return true; // the clause before says the rest
         }
         var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
-        var content = 0;
+        var content = Pronouns.isNobody(clause.subject()) ? 1 : 0;
         for (var token : tokens) {
             if (Assertions.isContentWord(token) && token != verb.finite()) {
                 content++;

@@ -317,6 +317,15 @@ final class Pronouns {
                         || verb.lemma().equals("glücken"));
     }
 
+    /** "niemand", "keiner der Insassen": nobody, and not somebody named before. */
+    static boolean isNobody(@Nullable Phrase phrase) {
+        return phrase != null
+                && switch (phrase.head().lower()) {
+                    case "niemand", "keiner", "keine" -> phrase.nominal().size() == 1;
+                    default -> false;
+                };
+    }
+
     /** Whether a noun names people: "die Forscher", "die Grazer". */
     static boolean isSomebody(Phrase phrase) {
         return isPerson(phrase) || phrase.head().canBe(Pos.PROPN);

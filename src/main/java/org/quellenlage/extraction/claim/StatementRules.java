@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.grammar.VerbGroup;
 
 /** Every other assertion worth checking: a subject that can be named and a predicate that can be true or false. */
 final class StatementRules {
@@ -35,6 +36,15 @@ final class StatementRules {
                 || subject.head().lower().equals("man");
     }
 
+    /** "Niemand wurde verletzt", "Keiner der Insassen kam ums Leben": how many is told, and nobody is missing. */
+    private static boolean happenedToNobody(Assertion assertion) {
+        var verb = assertion.verb();
+        return verb != null
+                && Pronouns.isNobody(assertion.subjectPhrase())
+                && (verb.voice() == VerbGroup.Voice.PASSIVE
+                        || !assertion.predicate().equals(verb.lemma()));
+    }
+
     /** A place, a date or somebody with a name: the rest can be checked though the subject stays open. */
     private static boolean namesAnything(Assertion assertion) {
         return assertion.place() != null
@@ -57,6 +67,7 @@ final class StatementRules {
         if (!assertion.isAttributed()
                 && assertion.subject() == null
                 && !isImpersonal(assertion)
+                && !happenedToNobody(assertion)
                 && !namesAnything(assertion)) {
             return null;
         }

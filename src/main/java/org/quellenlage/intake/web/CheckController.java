@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.web.Annotation;
 import org.quellenlage.claim.web.ClaimView;
-import org.quellenlage.conflict.ComparableClaim;
 import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.DraftCheck;
 import org.quellenlage.conflict.Questions;
@@ -151,8 +150,8 @@ class CheckController {
                         reading.facts().publisher(),
                         reading),
                 draft.claims.stream()
-                        .map(it -> new ComparableClaim(
-                                it.id(), it.extracted(), it.evidence().exact(), gists.of(it.extracted())))
+                        .map(it -> gists.comparable(
+                                it.id(), it.extracted(), it.evidence().exact()))
                         .toList());
     }
 

@@ -414,6 +414,8 @@ class ClaimExtractorTests {
         Beteiligt war auch Anna Berg. | EVENT
         Die Sieger werden am 4. Mai bekannt gegeben. | EVENT
         Das ist der dritte Sieg in Folge. | QUANTITY
+        Verletzt wurde niemand. | STATEMENT
+        Keiner der Passagiere kam ums Leben. | STATEMENT
         """)
     void tellsActsFromWordsAndCountsFromBoth(String sentence, ClaimKind kind) {
         assertThat(claims(sentence)).extracting(ExtractedClaim::kind).contains(kind);
