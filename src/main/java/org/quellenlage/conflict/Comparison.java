@@ -58,15 +58,22 @@ public final class Comparison {
         }
         var alignment = Alignment.of(one, other, undatedIsPresent);
         var relation = switch (one.asked().kind()) {
-            case QUANTITY ->
-                numbers.compare(one, other, alignment)
-                        .or(() ->
-                                KinComparison.mayBeOfOneThing(alignment) ? kin.compare(one, other) : Optional.empty());
+            case QUANTITY -> ofNumbers(one, other, alignment);
             case EVENT, STATEMENT -> assertions.compare(one, other, alignment);
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)
                 && (it.conflictClass() != ConflictClass.APPARENT || meetInQuestion(one, other)));
+    }
+
+    /** Two nouns that differ may stand for one thing: then the numbers are held against each other, not their scopes. */
+    private Optional<Relation> ofNumbers(Answer one, Answer other, Alignment alignment) {
+        var relation = numbers.compare(one, other, alignment);
+        var isOpen = relation.isEmpty() && KinComparison.mayBeOfOneThing(alignment)
+                || relation.filter(it -> it.kind() == ConflictKind.SCOPE_DIFFERENCE)
+                                .isPresent()
+                        && KinComparison.differInNounOnly(alignment);
+        return isOpen ? kin.compare(one, other).or(() -> relation) : relation;
     }
 
     /** Whether somebody could take two answers for one: their questions are asked of one place, person or thing. */

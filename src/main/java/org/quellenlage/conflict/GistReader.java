@@ -395,7 +395,8 @@ public final class GistReader {
                 var with = side.indexOf(' ');
                 if (with > 0) {
                     some.remove(side);
-                    if (lemmas.contains(side.substring(with + 1))) {
+                    var other = side.substring(with + 1);
+                    if (lemmas.contains(other) || things.contains(other)) {
                         some.add(side.substring(0, with));
                     }
                 }
@@ -468,6 +469,7 @@ public final class GistReader {
                     || predicate.isBlank()
                     || words.isLight(predicate)
                     || verb.has("state")
+                    || verb.id().equals("begin") // "der Gipfel beginnt": when it takes place
                     || setsDate(predicate);
             if (!isHolding) {
                 return verb.id();
@@ -478,7 +480,7 @@ public final class GistReader {
                     return noun.get().id();
                 }
             }
-            return "";
+            return verb.id().equals("begin") ? verb.id() : "";
         }
 
         private static boolean setsDate(String predicate) {
@@ -592,10 +594,11 @@ public final class GistReader {
                     .flatMap(Optional::stream)
                     .findFirst()
                     .or(this::stateOfCounted)
-                    .or(() -> lemmas.contains("verletzt") || lemmas.contains("Verletzung")
-                            ? words.measure("injured")
-                            : Optional.empty())
-                    .or(() -> lemmas.contains("vermisst") ? words.measure("missing") : Optional.empty());
+                    .or(() -> lemmas.stream()
+                            .map(STATES_OF_WORDS::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .flatMap(words::measure));
         }
 
         /** "Die Zahl der Erkrankten", "der erkrankten Menschen": by an adjective of those counted. */
@@ -613,7 +616,11 @@ public final class GistReader {
         private void measured(String unit) {
             dimension = words.scale(unit).unit();
             for (var term : Terms.terms(claim)) {
-                if (term.entityId() == null && Terms.isNamed(term) && !EMPTY_NOUNS.contains(term.head())) {
+                if (term.entityId() == null
+                        && Terms.isNamed(term)
+                        && !EMPTY_NOUNS.contains(term.head())
+                        && !Terms.isUnit(term, unit)
+                        && !pays(term, unit)) {
                     what.addAll(classes(term.head(), term.hypernym()));
                 }
             }
@@ -621,6 +628,23 @@ public final class GistReader {
             if ("kosten".equals(claim.predicate())) {
                 what.add("cost");
             }
+        }
+
+        /** "Die Reederei zahlte drei Millionen": who does it is not measured, the sum is its object. */
+        private boolean pays(Term term, String unit) {
+            var object = claim.object();
+            return term.equals(claim.subject())
+                    && object != null
+                    && Terms.isUnit(object, unit)
+                    && !words.onlyStatesAmount(claim.predicate())
+                    && !saysLittle(words.predicate(claim.predicate()))
+                    && !"kosten".equals(claim.predicate());
+        }
+
+        private static boolean saysLittle(PredicateClass happening) {
+            return happening.has("state")
+                    || happening.has("reach")
+                    || happening.id().equals(Vocabulary.BE);
         }
 
         /** The words right before the number, in small letters. */
@@ -640,6 +664,20 @@ public final class GistReader {
                     : -1;
         }
     }
+
+    private static final Map<String, String> STATES_OF_WORDS = Map.of(
+            "verletzt",
+            "injured",
+            "Verletzung",
+            "injured",
+            "vermisst",
+            "missing",
+            "arbeitslos",
+            "unemployed",
+            "obdachlos",
+            "homeless",
+            "infiziert",
+            "infected");
 
     private static final Map<String, String> STATES_OF_ADJECTIVES = Map.of(
             "getötet",

@@ -23,6 +23,12 @@ final class KinComparison {
     /** Two dates of one nameless thing farther apart than this are more likely two things. */
     private static final long ONE_EVENT_DAYS = 60;
 
+    private static final Labels ASSERTED_AND_NEGATED =
+            new Labels("Die eine Seite sagt, was die andere verneint.", "One side asserts what the other negates.");
+
+    /** Two dates for which one thing was planned. */
+    private static final long ONE_PLAN_DAYS = 1100;
+
     /** States that say something only of what the sentence is told of, not of all that it names. */
     private static final Set<String> OF_ONE_THING = WordList.words("states-of-one-thing");
 
@@ -55,13 +61,16 @@ final class KinComparison {
         }
         return first != null || second != null
                 ? states(one, other)
-                : states(one, other).or(() -> times(one, other));
+                : states(one, other).or(() -> times(one, other)).or(() -> denial(one, other));
     }
 
     /** "Die Mission kostet", "lassen sich das Vorhaben kosten": two nouns that may stand for one thing. */
+    static boolean differInNounOnly(Alignment alignment) {
+        return alignment.differing().equals(List.of("object"));
+    }
+
     static boolean mayBeOfOneThing(Alignment alignment) {
-        return alignment.differing().equals(List.of("object"))
-                || alignment.differing().isEmpty() && !alignment.isNested();
+        return differInNounOnly(alignment) || alignment.differing().isEmpty() && !alignment.isNested();
     }
 
     private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
@@ -120,9 +129,7 @@ final class KinComparison {
                                 Strength.POSSIBLE,
                                 null,
                                 null,
-                                new Labels(
-                                        "Die eine Seite sagt, was die andere verneint.",
-                                        "One side asserts what the other negates.")));
+                                ASSERTED_AND_NEGATED));
     }
 
     private static boolean isIntended(Answer answer) {
@@ -158,7 +165,8 @@ final class KinComparison {
             return Optional.empty();
         }
         var days = isOneDay ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
-        if (days > ONE_EVENT_DAYS || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
+        var reach = isIntended(one) && isIntended(other) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS;
+        if (days > reach || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
             return Optional.empty();
         }
         return Optional.of(Relation.ofTwoTimes(
@@ -170,6 +178,22 @@ final class KinComparison {
                 new Labels(
                         "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
                         "The same cannot have happened at two times.")));
+    }
+
+    /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */
+    private Optional<Relation> denial(Answer one, Answer other) {
+        return one.negated() == other.negated() || !Kinship.shareDeedOfTwo(one, other)
+                ? Optional.empty()
+                : Optional.of(Relation.of(
+                        one,
+                        other,
+                        Alignment.KIN,
+                        ConflictKind.POLARITY,
+                        ConflictClass.CONTRADICTION,
+                        Strength.POSSIBLE,
+                        null,
+                        null,
+                        ASSERTED_AND_NEGATED));
     }
 
     /** "Legte heute den Termin fest": when the date was set, not when it is. */

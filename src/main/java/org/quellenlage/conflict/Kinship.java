@@ -36,6 +36,9 @@ final class Kinship {
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
 
+    /** States of people who come together. */
+    private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
+
     /** Events by which others are planned, told or dropped. */
     private static final Set<String> HOLDING = Set.of(
             "plan",
@@ -106,12 +109,37 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
         }
+        if (isCrowd(one, other) || isCrowd(other, one)) {
+            return SAME_STATE + frame(one, other);
+        }
         var shared = common(one.what(), other.what());
         if (one.countsPeople() || one.dimension().equals("things")) {
             return shared.isEmpty() ? one.countsPeople() ? frame(one, other) : 0 : SAME_KIND + frame(one, other);
         }
+        if (one.what().isEmpty() != other.what().isEmpty()) {
+            return SAME_MEASURE
+                    + frame(one, other)
+                    + ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
+        }
+        var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         return (shared.isEmpty() ? 0 : shared.stream().anyMatch(words::isConcept) ? SAME_KIND : SAME_MEASURE)
+                + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /** "Muss für fünf Jahre ins Gefängnis": what one claim measures, the other one names beside it. */
+    private static double ofUntold(Gist one, Gist other) {
+        return common(one.what(), other.things()).isEmpty()
+                        && common(one.things(), other.what()).isEmpty()
+                ? 0
+                : SAME_THING;
+    }
+
+    /** "5.000 Menschen demonstrierten", "die Veranstalter sprachen von 12.000 Teilnehmern". */
+    private static boolean isCrowd(Gist gathered, Gist counted) {
+        return CROWDED.contains(gathered.state())
+                && counted.state().isEmpty()
+                && counted.what().contains("~participant");
     }
 
     /** Soldiers and rebels: both are told by what they are, and are not the same. */
@@ -255,6 +283,20 @@ final class Kinship {
     static boolean shareThing(Answer one, Answer other) {
         return common(named(one.gist()), named(other.gist())).stream().anyMatch(it -> !ANYBODY.contains(it))
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
+    }
+
+    /** Whether one thing is said to do one deed to another, and both claims name both. */
+    static boolean shareDeedOfTwo(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return !first.event().isEmpty()
+                && first.event().equals(second.event())
+                && first.sides().isEmpty() == second.sides().isEmpty()
+                && common(first.things(), second.things()).stream()
+                                        .filter(it -> !it.startsWith("~") && !ANYBODY.contains(it))
+                                        .count()
+                                + common(first.names(), second.names()).size()
+                        >= 2;
     }
 
     private static Set<String> named(Gist gist) {

@@ -14,7 +14,6 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.value.Quantity;
-import org.quellenlage.value.Unit;
 
 /** How much: what is measured, of whom or what. */
 final class MeasuredAnswers {
@@ -247,7 +246,7 @@ final class MeasuredAnswers {
     /** What of a claim can be measured, the best known first: no name, nobody who speaks or acts, no unit. */
     List<Term> measurable(ExtractedClaim claim, String unit) {
         return Terms.terms(claim).stream()
-                .filter(term -> !reading.isProper(term) && Terms.isNamed(term) && !isUnit(term, unit))
+                .filter(term -> !reading.isProper(term) && Terms.isNamed(term) && !Terms.isUnit(term, unit))
                 .filter(term -> words.concept(term).filter(Concept::isAgent).isEmpty())
                 .filter(term -> claim.attribution().stream()
                         .noneMatch(link -> link.span().overlaps(term.span())))
@@ -260,13 +259,5 @@ final class MeasuredAnswers {
         var at = it.exact().indexOf(quantity.surface());
         var before = at < 0 ? "" : it.exact().substring(Math.max(0, at - CHANGE_REACH), at);
         return before.contains(" um ") || before.startsWith("um ");
-    }
-
-    /** "Prozent", "Milliarden": how much, not what. */
-    boolean isUnit(Term term, String symbol) {
-        var unit = Unit.of(symbol);
-        return term.name().isBlank()
-                || Terms.NUMBER_NOUNS.contains(term.head())
-                || (unit != null && List.of(unit.german().split(" ")).contains(term.head()));
     }
 }

@@ -23,6 +23,9 @@ final class Nobody {
     private static final Set<String> NONE =
             Set.of("niemand", "niemanden", "keiner", "keine", "keinen", "keinerlei", "weder", "nicht", "kein");
 
+    /** So many letters tell a noun in any of its forms. */
+    private static final int STEM = 4;
+
     private static final String PEOPLE = "Mensch";
 
     private final Vocabulary words;
@@ -39,7 +42,7 @@ final class Nobody {
             return claim;
         }
         var none = none(exact);
-        var noun = none == null ? null : noun(claim, none);
+        var noun = none == null ? null : noun(claim, none, exact);
         return none == null || noun == null ? claim : withQuantity(claim, zero(noun, none));
     }
 
@@ -55,7 +58,20 @@ final class Nobody {
         return null;
     }
 
-    private @Nullable String noun(ExtractedClaim claim, String none) {
+    /** "keine Toten", "keine weiteren Toten"; not "die Demonstranten sehen keine Lösung". */
+    private static boolean isNegated(Term term, String none, String exact) {
+        var rest = new StringTokenizer(exact.substring(exact.indexOf(none) + none.length()), " ,.");
+        while (rest.hasMoreTokens()) {
+            var word = rest.nextToken();
+            if (Character.isUpperCase(word.charAt(0))) {
+                var same = Math.min(STEM, Math.min(word.length(), term.head().length()));
+                return word.regionMatches(0, term.head(), 0, same);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String noun(ExtractedClaim claim, String none, String exact) {
         var happening = words.predicate(claim.predicate());
         var happens = happening.traits().stream()
                 .map(words::measure)
@@ -76,7 +92,7 @@ final class Nobody {
                 ? null
                 : Stream.of(claim.subject(), claim.object())
                         .flatMap(Stream::ofNullable)
-                        .filter(it -> measure(it).kind().equals("state"))
+                        .filter(it -> measure(it).kind().equals("state") && isNegated(it, none, exact))
                         .map(Term::head)
                         .findFirst()
                         .orElse(null);

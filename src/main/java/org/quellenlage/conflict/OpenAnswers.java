@@ -33,7 +33,7 @@ final class OpenAnswers {
 
     private Optional<Answer> number(ComparableClaim it, Quantity quantity) {
         var gist = it.gist();
-        if (gist.dimension().isEmpty() || gist.what().isEmpty() && gist.state().isEmpty()) {
+        if (gist.dimension().isEmpty() || gist.what().isEmpty() && gist.state().isEmpty() && !tellsOfWhat(gist)) {
             return Optional.empty();
         }
         var deeds = gist.deeds().isEmpty() ? Vocabulary.BE : String.join("+", gist.deeds());
@@ -47,6 +47,11 @@ final class OpenAnswers {
                 : quantity.value().stripTrailingZeros().toPlainString();
         draft.value = quantity.bound() + " " + (draft.written == null ? quantity.surface() : draft.written);
         return Optional.of(draft.answer());
+    }
+
+    /** "240 Hektar brennen", "Die Elbe steht bei sieben Metern": what is measured, others tell. */
+    private static boolean tellsOfWhat(Gist gist) {
+        return !gist.deeds().isEmpty() || !gist.names().isEmpty();
     }
 
     /** What is counted or measured, as a reader would name it. */

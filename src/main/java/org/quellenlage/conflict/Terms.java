@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.name.Gazetteer;
+import org.quellenlage.value.Unit;
 
 /** What questions ask of the phrases of a claim. */
 final class Terms {
@@ -172,6 +173,14 @@ final class Terms {
             words.add(word.endsWith("isch") || word.endsWith("ig") || word.endsWith("lich") ? word + "e" : word);
         }
         return String.join(" ", words);
+    }
+
+    /** "Prozent", "Milliarden": how much, not what. */
+    static boolean isUnit(Term term, String symbol) {
+        var unit = Unit.of(symbol);
+        return term.name().isBlank()
+                || NUMBER_NOUNS.contains(term.head())
+                || (unit != null && List.of(unit.german().split(" ")).contains(term.head()));
     }
 
     static String capital(String phrase) {

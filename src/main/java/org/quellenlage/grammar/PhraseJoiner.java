@@ -22,7 +22,11 @@ final class PhraseJoiner {
             var phrase = flat.get(i);
             if (!out.isEmpty()) {
                 var next = out.getLast();
-                if (next.first() == phrase.end() && Attributes.belongs(phrase, next)) {
+                var measured = Measures.joined(phrase, next);
+                if (measured != null) {
+                    out.removeLast();
+                    phrase = measured;
+                } else if (next.first() == phrase.end() && Attributes.belongs(phrase, next)) {
                     out.removeLast();
                     phrase = phrase.with(next);
                 }

@@ -142,8 +142,24 @@ final class Subjects {
                 && !isTimeAccusative(phrase)
                 && !phrase.isYear()
                 && !isObjectIt(own, i)
+                && !isTitle(phrase)
                 && !isCompared(phrase)
                 && !followsComma(own, i);
+    }
+
+    /** "des Frachters „Elin“": in quotes behind a noun, what this is called. */
+    private boolean isTitle(Phrase phrase) {
+        var before = phrased.local(phrase.first()) - 1;
+        var after = phrased.local(phrase.end());
+        var isQuoted = before > 0
+                && after < tokens.size()
+                && tokens.get(before).isQuote()
+                && tokens.get(after).isQuote();
+        var noun = isQuoted ? phrased.phraseWith(before - 1) : null;
+        return noun != null
+                && phrased.local(noun.end()) == before
+                && noun.head().canBe(Pos.NOUN)
+                && noun.head().isCapitalised();
     }
 
     /** "Länder wie Portugal", "klein wie ein Koffer": what something is compared with. */

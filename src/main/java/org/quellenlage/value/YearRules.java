@@ -13,6 +13,9 @@ import org.quellenlage.value.TimeWords.Kind;
 /** Years, decades and centuries: "seit 1990", "2013/14", "90er Jahre", "19. Jahrhundert". */
 final class YearRules extends DatePhrases {
 
+    /** Before this year a number with an adjective and a plural behind it rather counts. */
+    private static final int LATE = 1900;
+
     private static final Pattern DIGIT_DECADE = Pattern.compile("(\\d{2,4})er(?:n|-jahren?|-jahre)?");
 
     YearRules(TimeTokens tokens) {
@@ -98,7 +101,20 @@ final class YearRules extends DatePhrases {
         var round = number % 50 == 0 && !called && canBePlural(i + 1);
         return !round
                 && !isCounted(i + 1)
+                && !(number < LATE && !called && isCountedBehindAdjectives(i + 1))
                 && !(tokens.isNumber(i + 1) && tokens.digits(i + 1) > 2 && !tokens.isWord(i - 1, Kind.MONTH));
+    }
+
+    /** "1818 bestätigte Fälle"; but "1998 neue Regeln" are rather those of a year. */
+    private boolean isCountedBehindAdjectives(int i) {
+        var at = i;
+        while (tokens.has(at)
+                && !tokens.isCapitalised(at)
+                && tokens.canBe(at, Pos.ADJ)
+                && tokens.lower(at).endsWith("e")) {
+            at++;
+        }
+        return at > i && isCounted(at);
     }
 
     private boolean canBePlural(int i) {
