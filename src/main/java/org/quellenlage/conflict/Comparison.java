@@ -72,7 +72,8 @@ public final class Comparison {
         var isOpen = relation.isEmpty() && KinComparison.mayBeOfOneThing(alignment)
                 || relation.filter(it -> it.kind() == ConflictKind.SCOPE_DIFFERENCE)
                                 .isPresent()
-                        && KinComparison.differInNounOnly(alignment);
+                        && (KinComparison.differInNounOnly(alignment)
+                                || KinComparison.differInGroupOnly(one, other, alignment));
         return isOpen ? kin.compare(one, other).or(() -> relation) : relation;
     }
 

@@ -510,7 +510,7 @@ public final class GistReader {
             if (quantity.counted() != null) {
                 counted(quantity.counted());
             } else if (quantity.unit() != null) {
-                measured(quantity.unit());
+                measured(quantity, quantity.unit());
             } else if (partOf(quantity) != null) {
                 counted(Objects.requireNonNull(partOf(quantity)).lemma());
                 isPart = false;
@@ -523,7 +523,11 @@ public final class GistReader {
         /** "Sechs der neun Werke" counts works: the noun behind the whole. */
         private @Nullable Analysis partOf(Quantity quantity) {
             var tokens = reading.document().tokens();
-            var at = first(tokens, claim.core().start() + Math.max(0, indexOf(quantity))) + 1;
+            var at = first(
+                    tokens,
+                    claim.core().start()
+                            + Math.max(0, indexOf(quantity))
+                            + quantity.surface().length());
             if (at >= tokens.size() || !WHOLES.contains(tokens.get(at).lower())) {
                 return null;
             }
@@ -613,7 +617,7 @@ public final class GistReader {
                     .findFirst();
         }
 
-        private void measured(String unit) {
+        private void measured(Quantity quantity, String unit) {
             dimension = words.scale(unit).unit();
             for (var term : Terms.terms(claim)) {
                 if (term.entityId() == null
@@ -623,6 +627,10 @@ public final class GistReader {
                         && !pays(term, unit)) {
                     what.addAll(classes(term.head(), term.hypernym()));
                 }
+            }
+            var whole = unit.equals("%") ? partOf(quantity) : null;
+            if (whole != null) {
+                what.addAll(classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
             }
             words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
             if ("kosten".equals(claim.predicate())) {

@@ -23,6 +23,8 @@ final class KinComparison {
     /** Two dates of one nameless thing farther apart than this are more likely two things. */
     private static final long ONE_EVENT_DAYS = 60;
 
+    private static final List<String> GROUP = List.of("group");
+
     private static final Labels ASSERTED_AND_NEGATED =
             new Labels("Die eine Seite sagt, was die andere verneint.", "One side asserts what the other negates.");
 
@@ -67,6 +69,21 @@ final class KinComparison {
     /** "Die Mission kostet", "lassen sich das Vorhaben kosten": two nouns that may stand for one thing. */
     static boolean differInNounOnly(Alignment alignment) {
         return alignment.differing().equals(List.of("object"));
+    }
+
+    /** "Acht Fahrgäste wurden verletzt", "elf Personen wurden verletzt": people in one state, called by two nouns. */
+    static boolean differInGroupOnly(Answer one, Answer other, Alignment alignment) {
+        return !one.gist().state().isEmpty()
+                && one.gist().state().equals(other.gist().state())
+                && isNoun(one)
+                && isNoun(other)
+                && (alignment.differing().isEmpty() || alignment.differing().equals(GROUP))
+                && (alignment.nested().isEmpty() || alignment.nested().equals(GROUP));
+    }
+
+    /** Whether the group is what those counted are called, not which of them: "Fahrgäste", not "Arbeiter der Frühschicht". */
+    private static boolean isNoun(Answer answer) {
+        return answer.group().stream().allMatch(it -> answer.gist().what().contains(Identity.fold(it)));
     }
 
     static boolean mayBeOfOneThing(Alignment alignment) {

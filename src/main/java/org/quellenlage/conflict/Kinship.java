@@ -117,9 +117,7 @@ final class Kinship {
             return shared.isEmpty() ? one.countsPeople() ? frame(one, other) : 0 : SAME_KIND + frame(one, other);
         }
         if (one.what().isEmpty() != other.what().isEmpty()) {
-            return SAME_MEASURE
-                    + frame(one, other)
-                    + ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
+            return ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
         }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         return (shared.isEmpty() ? 0 : shared.stream().anyMatch(words::isConcept) ? SAME_KIND : SAME_MEASURE)
@@ -127,12 +125,16 @@ final class Kinship {
                 + frame(one, other);
     }
 
-    /** "Muss für fünf Jahre ins Gefängnis": what one claim measures, the other one names beside it. */
-    private static double ofUntold(Gist one, Gist other) {
-        return common(one.what(), other.things()).isEmpty()
-                        && common(one.things(), other.what()).isEmpty()
-                ? 0
-                : SAME_THING;
+    /** "Muss für fünf Jahre ins Gefängnis": what one claim measures, the other one names beside it, or does the same. */
+    private double ofUntold(Gist one, Gist other) {
+        var isBeside = !common(one.what(), other.things()).isEmpty()
+                || !common(one.things(), other.what()).isEmpty();
+        var untold = one.what().isEmpty() ? one : other;
+        if (!isBeside && !isBare(untold) && common(one.deeds(), other.deeds()).isEmpty()) {
+            return 0;
+        }
+        var names = common(one.names(), other.names()).isEmpty() ? 0 : SAME_THING;
+        return SAME_MEASURE + frame(one, other) + (isBeside ? SAME_THING : 0) + names;
     }
 
     /** "5.000 Menschen demonstrierten", "die Veranstalter sprachen von 12.000 Teilnehmern". */
@@ -244,10 +246,16 @@ final class Kinship {
     }
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
-        return saysLittle(one.event())
+        return areVotes(one) && areVotes(other)
+                || saysLittle(one.event())
                 || saysLittle(other.event())
                 || one.event().equals(other.event())
                 || !common(one.deeds(), other.deeds()).isEmpty();
+    }
+
+    /** Who is elected, wins or gets so many votes has them. */
+    private static boolean areVotes(Gist gist) {
+        return gist.what().contains("~vote");
     }
 
     /** Whether its source counts or measures nothing else of the kind. */

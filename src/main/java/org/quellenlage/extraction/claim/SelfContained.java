@@ -44,6 +44,9 @@ final class SelfContained {
             "Nachfolger",
             "Vorgänger");
 
+    /** Verbs with which "dafür" and "dagegen" are votes. */
+    private static final Set<String> VOTING = Set.of("stimmen", "votieren");
+
     private static final Set<String> TEXTS = Set.of("Artikel", "Beitrag", "Text", "Meldung", "Seite");
 
     private static final int LONGEST_ATTRIBUTE = 4;
@@ -492,10 +495,14 @@ final class SelfContained {
         };
     }
 
-    /** "verdiente zehn Euro dazu". */
+    /** "verdiente zehn Euro dazu", "128 stimmten dagegen". */
     private static boolean isParticle(Token token, Clause clause) {
         var verb = clause.verb();
-        return verb != null && verb.tokens().contains(token);
+        return verb != null && (verb.tokens().contains(token) || VOTING.contains(verb.lemma()) && isVote(token));
+    }
+
+    private static boolean isVote(Token token) {
+        return token.lower().equals("dafür") || token.lower().equals("dagegen");
     }
 
     /** "Dafür wurden tausend Leute befragt": in front of a whole clause it tells what for, which can be left open. */
