@@ -18,6 +18,7 @@ import org.quellenlage.claim.ReviewState;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.http.Listing;
 import org.quellenlage.http.Period;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.search.AnyWord;
@@ -144,11 +145,7 @@ public record ClaimFilter(
             @Nullable Double least,
             @Nullable Double most) {
         var all = new ArrayList<Predicate>();
-        if (ids == null) {
-            all.add(where.isNull(claim.get("withdrawnAt")));
-        } else {
-            all.add(claim.get("id").in(ids));
-        }
+        all.add(Listing.standing(claim, where, ids));
         if (kind != null) {
             all.add(isOfKind(claim, where, EnumSet.copyOf(kind)));
         }

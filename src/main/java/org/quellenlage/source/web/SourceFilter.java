@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.http.Listing;
 import org.quellenlage.search.AnyWord;
 import org.quellenlage.search.GermanWords;
 import org.quellenlage.search.Slot;
@@ -42,9 +43,7 @@ public record SourceFilter(
 
     /** Those that stand, or those with the ids that are asked for, whatever became of them. */
     Specification<Source> byIds() {
-        return (source, _, where) -> ids == null
-                ? where.isNull(source.get("withdrawnAt"))
-                : source.get("id").in(ids);
+        return (source, _, where) -> Listing.standing(source, where, ids);
     }
 
     /** The words that are asked for; none if a filter has no word that can be found. */
