@@ -49,12 +49,12 @@ public record SourceFilter(
     /** The words that are asked for; none if a filter has no word that can be found. */
     List<AnyWord> words(GermanWords german) {
         var inText = q == null ? List.<AnyWord>of() : german.asked(q);
-        var inName = publisher == null ? List.<AnyWord>of() : german.asked(publisher);
+        var inName = publisher == null ? List.<AnyWord>of() : german.asked(Slot.PUBLISHER, publisher);
         if (q != null && inText.isEmpty() || publisher != null && inName.isEmpty()) {
             return List.of();
         }
         var words = new ArrayList<>(inText);
-        inName.forEach(it -> words.add(it.in(Slot.PUBLISHER)));
+        words.addAll(inName);
         return words;
     }
 }
