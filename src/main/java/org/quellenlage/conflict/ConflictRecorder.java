@@ -20,6 +20,7 @@ import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
 import org.quellenlage.conflict.AnswerIndex.Said;
 import org.quellenlage.extraction.Reading;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.source.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -276,12 +277,8 @@ public class ConflictRecorder {
 
     /** The questions that were asked before; of most sources few were. */
     private Map<String, AskedQuestion> stored(Set<String> questionIds) {
-        var stored = new TreeMap<String, AskedQuestion>();
         var known = index.knownQuestions(questionIds);
-        if (!known.isEmpty()) {
-            askedQuestions.findAllById(known).forEach(it -> stored.put(it.id(), it));
-        }
-        return stored;
+        return known.isEmpty() ? Map.of() : ContentAddressed.byId(askedQuestions.findAllById(known));
     }
 
     private Set<String> repeated(List<Answer> fresh) {
@@ -313,8 +310,7 @@ public class ConflictRecorder {
         if (concerned.isEmpty()) {
             return List.of();
         }
-        var stored = new HashMap<String, Conflict>();
-        conflicts.findAllById(concerned.keySet()).forEach(it -> stored.put(it.id(), it));
+        var stored = ContentAddressed.byId(conflicts.findAllById(concerned.keySet()));
         stored.forEach((id, conflict) ->
                 concerned.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(conflict.questionIds()));
         var parts = new TreeMap<String, Set<String>>();
