@@ -2,19 +2,14 @@ package org.quellenlage.conflict;
 
 import java.util.List;
 import java.util.Set;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.quellenlage.search.GermanWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** Notes who takes part in the conflicts that are stored, in the table that migration 13 made. */
 @Component
-class ClaimantWordsMigration implements JavaMigration {
+class ClaimantWordsMigration extends FillingMigration {
 
     private static final int AT_ONCE = 500;
 
@@ -22,32 +17,12 @@ class ClaimantWordsMigration implements JavaMigration {
     private final ObjectProvider<GermanWords> german;
 
     ClaimantWordsMigration(ObjectProvider<GermanWords> german) {
+        super("14", "note the claimants of conflicts");
         this.german = german;
     }
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("14");
-    }
-
-    @Override
-    public String getDescription() {
-        return "note the claimants of conflicts";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        var database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+    void fill(JdbcTemplate database) {
         var some = after(Long.MIN_VALUE, database);
         if (some.isEmpty()) {
             return;

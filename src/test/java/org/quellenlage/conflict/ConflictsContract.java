@@ -157,7 +157,7 @@ abstract class ConflictsContract {
         tell("Torgau zählt am Abend 17 Tote, sagt die Polizei.", "Polizei", 17);
         database.update("delete from answer_key");
 
-        AnswerIndexMigration.fill(database);
+        new AnswerIndexMigration().fill(database);
 
         assertThat(tell("Die Feuerwehr nennt für Torgau 23 Tote.", "Feuerwehr", 23))
                 .hasSize(1);
