@@ -269,7 +269,11 @@ class AnswerIndex {
                 WORD, List.of(questionId));
     }
 
-    /** All that these sources answer: the claims of a source have numbers beside each other. */
+    /**
+     * All that these sources answer: the claims of a source have numbers beside each other. The sources are looked up though
+     * their numbers are known to whoever has their claims: of ranges given as rows PostgreSQL expects so much that it reads
+     * through all answers.
+     */
     List<Marked> ofSources(Collection<String> sourceIds) {
         return marked(
                 "select answer.claim_seq, answer.mark from (values %s) wanted (id)"
