@@ -119,7 +119,7 @@ class AnswerIndex {
             var day = day(it.answer().publishedAt());
             for (var key : it.answer().lookupKeys()) {
                 rows.computeIfAbsent(
-                                new Place(hashed(name(key)), day, AskedAbout.sourceOf(it.claimSeq())),
+                                new Place(hashed(name(key)), day, Numbers.sourceOf(it.claimSeq())),
                                 _ -> new AskedAbout())
                         .add((int) hashed(key), it.claimSeq());
             }
@@ -269,12 +269,16 @@ class AnswerIndex {
                 WORD, List.of(questionId));
     }
 
-    /** All that these sources answer: the claims of a source have numbers beside each other. */
+    /**
+     * All that these sources answer: the claims of a source have numbers beside each other. The sources are looked up though
+     * their numbers are known to whoever has their claims: of ranges given as rows PostgreSQL expects so much that it reads
+     * through all answers.
+     */
     List<Marked> ofSources(Collection<String> sourceIds) {
         return marked(
                 "select answer.claim_seq, answer.mark from (values %s) wanted (id)"
-                        + " join source on source.id = wanted.id join answer on answer.claim_seq between "
-                        + AskedAbout.firstOf("source.seq") + " and " + AskedAbout.lastOf("source.seq"),
+                        + " join source on source.id = wanted.id join answer on "
+                        + Numbers.isOf("answer.claim_seq", "source.seq"),
                 WORD,
                 sourceIds);
     }

@@ -10,9 +10,6 @@ import java.util.TreeSet;
 /** What one source asks about one name, as a run of bytes: for each answer a number that stands for its key, and its claim. */
 final class AskedAbout {
 
-    /** Claims are numbered within their source by so many bits, see {@link org.quellenlage.claim.Claim}. */
-    private static final int CLAIM_BITS = 20;
-
     private static final int CLAIM_BYTES = 3;
     private static final int BYTES = Integer.BYTES + CLAIM_BYTES;
 
@@ -22,23 +19,8 @@ final class AskedAbout {
     /** Key and claim of each answer as one number: they are sorted and stand once. */
     private final TreeSet<Long> asked = new TreeSet<>();
 
-    /** The number of the source of a claim. */
-    static long sourceOf(long claimSeq) {
-        return claimSeq >> CLAIM_BITS;
-    }
-
-    /** The lowest number a claim of a source may have, in SQL. */
-    static String firstOf(String source) {
-        return source + " * " + (1L << CLAIM_BITS);
-    }
-
-    /** The highest one. */
-    static String lastOf(String source) {
-        return firstOf(source) + " + " + ((1L << CLAIM_BITS) - 1);
-    }
-
     void add(int key, long claimSeq) {
-        asked.add((long) key << CLAIM_BITS | claimSeq & (1L << CLAIM_BITS) - 1);
+        asked.add((long) key << Numbers.BITS | claimSeq & (1L << Numbers.BITS) - 1);
     }
 
     /** As many rows as it takes, nearly always one. */
@@ -49,8 +31,8 @@ final class AskedAbout {
             var some = all.subList(from, Math.min(all.size(), from + MOST_IN_A_ROW));
             var row = ByteBuffer.allocate(some.size() * BYTES);
             for (long it : some) {
-                row.putInt((int) (it >> CLAIM_BITS));
-                row.put((byte) (it >> Short.SIZE & (1 << CLAIM_BITS - Short.SIZE) - 1));
+                row.putInt((int) (it >> Numbers.BITS));
+                row.put((byte) (it >> Short.SIZE & (1 << Numbers.BITS - Short.SIZE) - 1));
                 row.putShort((short) it);
             }
             rows.add(row.array());
@@ -65,7 +47,7 @@ final class AskedAbout {
             var key = read.getInt();
             var claim = (long) Byte.toUnsignedInt(read.get()) << Short.SIZE | Short.toUnsignedInt(read.getShort());
             if (keys.contains(key)) {
-                claimSeqs.add(source << CLAIM_BITS | claim);
+                claimSeqs.add(source << Numbers.BITS | claim);
             }
         }
     }

@@ -20,6 +20,7 @@ import org.quellenlage.claim.Claims;
 import org.quellenlage.conflict.AnswerIndex.Numbered;
 import org.quellenlage.conflict.AnswerIndex.Said;
 import org.quellenlage.extraction.Reading;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.source.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -276,12 +277,8 @@ public class ConflictRecorder {
 
     /** The questions that were asked before; of most sources few were. */
     private Map<String, AskedQuestion> stored(Set<String> questionIds) {
-        var stored = new TreeMap<String, AskedQuestion>();
         var known = index.knownQuestions(questionIds);
-        if (!known.isEmpty()) {
-            askedQuestions.findAllById(known).forEach(it -> stored.put(it.id(), it));
-        }
-        return stored;
+        return known.isEmpty() ? Map.of() : ContentAddressed.byId(askedQuestions.findAllById(known));
     }
 
     private Set<String> repeated(List<Answer> fresh) {
@@ -313,8 +310,7 @@ public class ConflictRecorder {
         if (concerned.isEmpty()) {
             return List.of();
         }
-        var stored = new HashMap<String, Conflict>();
-        conflicts.findAllById(concerned.keySet()).forEach(it -> stored.put(it.id(), it));
+        var stored = ContentAddressed.byId(conflicts.findAllById(concerned.keySet()));
         stored.forEach((id, conflict) ->
                 concerned.computeIfAbsent(id, _ -> new TreeSet<>()).addAll(conflict.questionIds()));
         var parts = new TreeMap<String, Set<String>>();
@@ -329,33 +325,65 @@ public class ConflictRecorder {
         var now = new HashMap<String, FoundConflict>();
         parts.forEach(
                 (id, claimIds) -> finder.find(id, members.around(claimIds)).ifPresent(it -> now.put(id, it)));
-        var moving = moving(standing, stored.values(), now);
-        var taking = new ArrayList<Conflict>();
-        var disputed = new TreeSet<String>();
-        var numbers = Numbers.of(source, conflicts::lowestSeq);
-        var named = new ArrayList<ClaimantWords.Change>();
-        for (var entry : concerned.entrySet()) {
-            var conflict = stored.get(entry.getKey());
-            var found = now.get(entry.getKey());
-            var earlier = conflict == null ? Set.<String>of() : Set.copyOf(conflict.claimIds());
-            var disputedBefore = conflict == null ? Optional.<String>empty() : conflict.disputes();
+        var outcome = new Outcome(moving(standing, stored.values(), now), Numbers.of(source, conflicts::lowestSeq), at);
+        concerned.forEach((id, questionIds) -> outcome.settle(stored.get(id), now.get(id), questionIds));
+        countConflicts(outcome.disputed);
+        claimants.note(outcome.named);
+        return outcome.taking;
+    }
+
+    /** What becomes of the conflicts that a source may take part in. */
+    private final class Outcome {
+
+        private final Map<String, Claim> moving;
+        private final Numbers numbers;
+        private final Instant at;
+
+        /** The conflicts that stand and are more than apparent. */
+        private final List<Conflict> taking = new ArrayList<>();
+
+        /** The questions that gained or lost one of these. */
+        private final Set<String> disputed = new TreeSet<>();
+
+        private final List<ClaimantWords.Change> named = new ArrayList<>();
+
+        Outcome(Map<String, Claim> moving, Numbers numbers, Instant at) {
+            this.moving = moving;
+            this.numbers = numbers;
+            this.at = at;
+        }
+
+        void settle(@Nullable Conflict known, @Nullable FoundConflict found, Set<String> questionIds) {
             if (found == null) {
-                if (conflict != null) {
-                    move(conflict, earlier, Set.of(), moving);
-                    conflict.withdraw(at);
-                    disputedBefore.ifPresent(disputed::add);
+                if (known != null) {
+                    withdraw(known);
                 }
-                continue;
-            }
-            if (conflict == null) {
-                conflict = conflicts.save(new Conflict(found, entry.getValue(), numbers.next(), at));
-                named.add(new ClaimantWords.Change(conflict.seq(), Set.of(), conflict.claimants()));
+            } else if (known == null) {
+                var begun = conflicts.save(new Conflict(found, questionIds, numbers.next(), at));
+                stands(begun, Set.of(), Optional.empty(), Set.of());
             } else {
-                var namedBefore = conflict.claimants();
-                conflict.update(found, entry.getValue(), at);
-                named.add(new ClaimantWords.Change(conflict.seq(), namedBefore, conflict.claimants()));
+                change(known, found, questionIds);
             }
-            move(conflict, earlier, Set.copyOf(conflict.claimIds()), moving);
+        }
+
+        private void withdraw(Conflict conflict) {
+            move(conflict, Set.copyOf(conflict.claimIds()), Set.of());
+            conflict.disputes().ifPresent(disputed::add);
+            conflict.withdraw(at);
+        }
+
+        private void change(Conflict conflict, FoundConflict found, Set<String> questionIds) {
+            var claimsBefore = Set.copyOf(conflict.claimIds());
+            var disputedBefore = conflict.disputes();
+            var namedBefore = conflict.claimants();
+            conflict.update(found, questionIds, at);
+            stands(conflict, claimsBefore, disputedBefore, namedBefore);
+        }
+
+        private void stands(
+                Conflict conflict, Set<String> claimsBefore, Optional<String> disputedBefore, Set<String> namedBefore) {
+            named.add(new ClaimantWords.Change(conflict.seq(), namedBefore, conflict.claimants()));
+            move(conflict, claimsBefore, Set.copyOf(conflict.claimIds()));
             var disputedNow = conflict.disputes();
             if (!disputedNow.equals(disputedBefore)) {
                 disputedBefore.ifPresent(disputed::add);
@@ -365,9 +393,21 @@ public class ConflictRecorder {
                 taking.add(conflict);
             }
         }
-        countConflicts(disputed);
-        claimants.note(named);
-        return taking;
+
+        /** Notes on claims that they joined or left a conflict. */
+        private void move(Conflict conflict, Set<String> before, Set<String> now) {
+            var changed = new TreeSet<>(before);
+            changed.addAll(now);
+            for (var id : changed) {
+                var claim = moving.get(id);
+                if (claim != null) {
+                    var ids = new TreeSet<>(claim.conflictIds());
+                    if (now.contains(id) ? ids.add(conflict.id()) : ids.remove(conflict.id())) {
+                        claim.isPartOf(ids);
+                    }
+                }
+            }
+        }
     }
 
     /**
@@ -408,21 +448,6 @@ public class ConflictRecorder {
             claims.findAllById(claimIds).forEach(it -> moving.put(it.id(), it));
         }
         return moving;
-    }
-
-    /** Notes on claims that they joined or left a conflict. */
-    private static void move(Conflict conflict, Set<String> earlier, Set<String> now, Map<String, Claim> moving) {
-        var changed = new TreeSet<>(earlier);
-        changed.addAll(now);
-        for (var id : changed) {
-            var claim = moving.get(id);
-            if (claim != null) {
-                var ids = new TreeSet<>(claim.conflictIds());
-                if (now.contains(id) ? ids.add(conflict.id()) : ids.remove(conflict.id())) {
-                    claim.isPartOf(ids);
-                }
-            }
-        }
     }
 
     /** The conflicts in which somebody of the same story says what a fresh answer says. */

@@ -1,6 +1,7 @@
 package org.quellenlage.conflict;
 
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.claim.Claim;
 import org.quellenlage.source.Source;
 
 /**
@@ -10,13 +11,17 @@ import org.quellenlage.source.Source;
  */
 final class Numbers {
 
-    private static final long OF_A_SOURCE = 1L << 20;
+    /** What is numbered after a source has a number of so many bits behind that of the source, see {@link Claim}. */
+    static final int BITS = 20;
+
+    private static final long OF_A_SOURCE = 1L << BITS;
 
     private final Source source;
     private final LowestGiven given;
     private @Nullable Long last;
 
     /** Finds the lowest number from one to another that was given; null if none was. */
+    @FunctionalInterface
     interface LowestGiven {
 
         @Nullable
@@ -49,5 +54,16 @@ final class Numbers {
 
     static long highest(long source) {
         return lowest(source + 1) - 1;
+    }
+
+    /** The number of the source that something is numbered after. */
+    static long sourceOf(long number) {
+        return number >> BITS;
+    }
+
+    /** In SQL, whether something is numbered after a source; both are columns. */
+    static String isOf(String number, String source) {
+        var lowest = source + " * " + OF_A_SOURCE;
+        return number + " between " + lowest + " and " + lowest + " + " + (OF_A_SOURCE - 1);
     }
 }

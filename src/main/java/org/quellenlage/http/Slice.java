@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record Slice(
 
     public int size() {
         return limit == null ? USUAL : limit;
+    }
+
+    /**
+     * The number of the last item of the page before, in an order of nothing else.
+     *
+     * @throws Refusal if it is not a cursor of this order
+     */
+    public OptionalLong afterNumber(String order) {
+        return after(order, 1).map(it -> OptionalLong.of(it.number(0))).orElse(OptionalLong.empty());
     }
 
     /** @throws Refusal if it is not a cursor of this order */

@@ -65,6 +65,11 @@ public final class GermanWords {
         return asked;
     }
 
+    /** The same words where they fill a slot. */
+    public List<AnyWord> asked(Slot slot, String text) {
+        return asked(text).stream().map(it -> it.in(slot)).toList();
+    }
+
     /** Who asks may write a noun small. */
     private Set<String> formsOf(String word) {
         var forms = new LinkedHashSet<String>();

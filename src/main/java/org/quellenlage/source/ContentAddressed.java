@@ -4,6 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -17,8 +20,16 @@ public abstract class ContentAddressed implements Persistable<String> {
     private boolean stored;
 
     @Override
+    public abstract String getId();
+
+    @Override
     public boolean isNew() {
         return !stored;
+    }
+
+    /** Each of these under its id. */
+    public static <T extends ContentAddressed> Map<String, T> byId(Collection<T> things) {
+        return things.stream().collect(Collectors.toMap(ContentAddressed::getId, it -> it));
     }
 
     @PostLoad

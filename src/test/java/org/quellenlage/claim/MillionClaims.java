@@ -1,23 +1,20 @@
 package org.quellenlage.claim;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import static org.quellenlage.MadeUpWords.capitalised;
+import static org.quellenlage.StartedService.encoded;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.quellenlage.PostgresServer;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.Durations;
+import org.quellenlage.MadeUpWords;
+import org.quellenlage.StartedService;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.ExtractedClaim;
@@ -27,18 +24,15 @@ import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
 import org.quellenlage.source.SelfDescription;
 import org.quellenlage.source.Source;
+import org.quellenlage.text.Span;
 import org.quellenlage.text.Text;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long searches take in a large base, asked over HTTP one after the other, every request with words not asked before:
- * {@code MillionClaims h2:FILE|postgres|jdbc:postgresql:ADDRESS CLAIMS REQUESTS}; an address keeps its base, which the next
- * run goes on filling (with {@code QL_PG_USER} and {@code QL_PG_PASSWORD}). The articles are made up: words as rare and as frequent as those
- * of a language (Zipf), a quarter of them compounds. No test: figures depend on the machine.
+ * {@code MillionClaims h2:FILE|postgres|jdbc:postgresql:ADDRESS CLAIMS REQUESTS}. A file and an address, on the server that
+ * {@code QL_PG} names, keep their base, which the next run goes on filling. The articles are made up: words as rare and as
+ * frequent as those of a language (Zipf), a quarter of them compounds. No test: figures depend on the machine.
  */
 public final class MillionClaims {
 
@@ -64,36 +58,15 @@ public final class MillionClaims {
                             + " beschließen ablehnen")
                     .split(" ");
 
-    private static final String[] SYLLABLES =
-            "ba del kor min tra sul ven hof ral tin mar gru ste pol len dor wik zan fre lo ker us".split(" ");
-
     private final Random random = new Random(7);
-    private final ConfigurableApplicationContext service;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final StartedService service;
 
-    private MillionClaims(ConfigurableApplicationContext service) {
+    private MillionClaims(StartedService service) {
         this.service = service;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var properties = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--quellenlage.seeds=target/no-seeds",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN"));
-        if (arguments[0].equals("postgres")) {
-            var server = PostgresServer.running();
-            properties.add("--spring.datasource.url=" + server.newDatabase());
-            properties.add("--spring.datasource.username=" + server.user());
-            properties.add("--spring.datasource.password=" + server.password());
-        } else if (arguments[0].startsWith("jdbc:")) {
-            properties.add("--spring.datasource.url=" + arguments[0]);
-            properties.add("--spring.datasource.username=" + System.getenv("QL_PG_USER"));
-            properties.add("--spring.datasource.password=" + System.getenv("QL_PG_PASSWORD"));
-        } else {
-            properties.add("--spring.datasource.url=jdbc:" + arguments[0].replaceFirst(":", ":file:"));
-        }
-        try (var service = new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new))) {
+        try (var service = StartedService.on(arguments[0])) {
             var load = new MillionClaims(service);
             load.fill(Integer.parseInt(arguments[1]));
             if (!arguments[2].equals("0")) {
@@ -106,9 +79,9 @@ public final class MillionClaims {
     /** Rows of sources and claims are copies of a few, with their times and values; all other words are made for each. */
     private void fill(int wanted) {
         var start = System.nanoTime();
-        var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
-        var database = service.getBean(JdbcTemplate.class);
-        var there = database.queryForObject("select count(*) from posting_source", Long.class);
+        var transaction = service.transaction();
+        var database = service.database();
+        var there = service.count("posting_source");
         var sources = wanted / CLAIMS_OF_A_SOURCE;
         if (there == 0) {
             transaction.executeWithoutResult(_ -> {
@@ -122,7 +95,7 @@ public final class MillionClaims {
                 copyTexts(database, rows);
             }
             database.update("update arrivals set turn = ?", sources); // what arrives later comes after the copies
-            there = (long) AT_ONCE;
+            there = AT_ONCE;
         }
         System.out.printf("rows after %d s%n", seconds(start));
         var noting = 0L;
@@ -142,9 +115,7 @@ public final class MillionClaims {
         }
         System.out.printf(
                 "words after %d s, %.2f ms a source; %d rows%n",
-                seconds(start),
-                noting / 1e6 / Math.max(1, sources - there),
-                database.queryForObject("select count(*) from posting", Long.class));
+                seconds(start), noting / 1e6 / Math.max(1, sources - there), service.count("posting"));
         database.execute("analyze");
     }
 
@@ -188,15 +159,15 @@ public final class MillionClaims {
 
     private void note(RawDocument document, long number) {
         var text = document.text();
-        var source = new Source(document, number, java.time.Instant.EPOCH);
+        var source = new Source(document, number, Instant.EPOCH);
         var found = Claim.of(
-                new Claim.InSource(source.id(), number, source.textSha256(), text, 0, "1", java.time.Instant.EPOCH),
+                new Claim.InSource(source.id(), number, source.textSha256(), text, 0, "1", Instant.EPOCH),
                 claims(text, (int) (number - 1) % AT_ONCE));
-        service.getBean(ClaimWords.class).note(source, text.toString(), found);
+        service.bean(ClaimWords.class).note(source, text.toString(), found);
     }
 
     private void store(RawDocument document) {
-        var arrivals = service.getBean(Arrivals.class);
+        var arrivals = service.bean(Arrivals.class);
         arrivals.takeTurn();
         var source = arrivals.next(document);
         var text = document.text();
@@ -205,8 +176,8 @@ public final class MillionClaims {
                 claims(text, (int) source.seq() - 1));
         source.read("1", new SelfDescription(null, null, null, null, List.of()), found.size(), found.size());
         arrivals.add(source, text);
-        service.getBean(Claims.class).saveAllAndFlush(found);
-        service.getBean(ClaimWords.class).note(source, text.toString(), found);
+        service.bean(Claims.class).saveAllAndFlush(found);
+        service.bean(ClaimWords.class).note(source, text.toString(), found);
     }
 
     private String article() {
@@ -232,7 +203,7 @@ public final class MillionClaims {
                     : ExtractedClaims.aStatement(text, sentence);
             var day = LocalDate.of(2020, 1, 1).plusDays(chance.nextInt(2000));
             var start = text.toString().indexOf(sentence);
-            var core = org.quellenlage.text.Span.between(start, start + 1);
+            var core = Span.between(start, start + 1);
             claims.add(claim.about(name)
                     .saidBy(name, SpeechType.INDIRECT)
                     .on(new ClaimTime(day.toString(), day, day, "heute", "geschrieben", core))
@@ -242,20 +213,20 @@ public final class MillionClaims {
         return claims;
     }
 
-    /** The rarer, the more words there are: a few stand in every second sentence, most in one of a thousand. */
-    private int rank(int of) {
-        return (int) (Math.pow(of, random.nextDouble()) - 1);
+    /** A few stand in every second sentence, most in one of a thousand. */
+    private String word() {
+        return word(rank());
     }
 
-    private String word() {
-        return word(rank(20_000));
+    private int rank() {
+        return MadeUpWords.rank(random, 20_000);
     }
 
     private static String word(int rank) {
         return switch (rank % 4) {
             case 0 -> compound(rank);
             case 1 -> VERBS[rank / 4 % VERBS.length];
-            case 2 -> name(rank);
+            case 2 -> MadeUpWords.word(rank);
             default -> capitalised(LAST[rank / 4 % LAST.length]);
         };
     }
@@ -274,24 +245,12 @@ public final class MillionClaims {
     }
 
     private String name() {
-        return name(rank(20_000));
-    }
-
-    private static String name(int rank) {
-        var name = new StringBuilder();
-        for (var rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
-            name.append(SYLLABLES[rest % SYLLABLES.length]);
-        }
-        return capitalised(name.toString());
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return MadeUpWords.word(rank());
     }
 
     private void ask(int requests) throws Exception {
         Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
-        kinds.put("a rare word", () -> "claims?q=" + name(10_000 + random.nextInt(10_000)));
+        kinds.put("a rare word", () -> "claims?q=" + MadeUpWords.word(10_000 + random.nextInt(10_000)));
         kinds.put("any word", () -> "claims?q=" + encoded(word()));
         kinds.put("a frequent word", () -> "claims?q=" + encoded(frequent()) + "&limit=" + size());
         kinds.put("a frequent, oldest first", () -> "claims?sort=OLDEST&q=" + encoded(frequent()) + "&limit=" + size());
@@ -312,69 +271,25 @@ public final class MillionClaims {
         kinds.put("facets of a word", () -> "claims/facets?q=" + encoded(word()));
         kinds.put("sources", () -> "sources?q=" + encoded(word() + " " + word()));
         kinds.put("no words", () -> "claims?kind=QUANTITY&limit=" + size());
-        System.out.printf("%-26s %8s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "most", "cpu");
+        Durations.printHead();
         for (var each : kinds.entrySet()) {
-            for (var i = 0; i < requests / 5; i++) {
-                get(each.getValue().get());
-            }
-            var took = new double[requests];
-            var cpu = cpu();
-            for (var i = 0; i < requests; i++) {
-                var path = each.getValue().get();
-                var before = System.nanoTime();
-                get(path);
-                took[i] = (System.nanoTime() - before) / 1e6;
-            }
-            print(each.getKey(), took, cpu() - cpu);
+            Durations.measure(
+                    each.getKey(), requests, () -> service.get(each.getValue().get()));
         }
         deepPages("claims?q=" + encoded(VERBS[0]), requests);
     }
 
     /** Every page of a search up to the hundredth, one after the other. */
     private void deepPages(String path, int requests) throws Exception {
-        var took = new double[requests];
-        var cpu = cpu();
-        var cursor = "";
+        var durations = new Durations();
+        var page = new AtomicReference<>("");
         for (var i = 0; i < requests; i++) {
-            var before = System.nanoTime();
-            var answer = get(path + cursor);
-            took[i] = (System.nanoTime() - before) / 1e6;
-            var next = answer.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
-            cursor = next.equals(answer) ? "" : "&cursor=" + next;
+            durations.add(() -> {
+                var answer = service.get(path + page.get());
+                var next = answer.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+                page.set(next.equals(answer) ? "" : "&cursor=" + next);
+            });
         }
-        print("page after page", took, cpu() - cpu);
-    }
-
-    /** Processor time of service and client together; where others use the machine, it says more than the clock. */
-    private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    private static void print(String kind, double[] took, long cpu) {
-        var sorted = took.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%-26s %8.1f %8.1f %8.1f %8.1f %8.1f%n",
-                kind,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 95 / 100],
-                sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1],
-                cpu / 1e6 / took.length);
-    }
-
-    private String get(String path) throws Exception {
-        var port = service.getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + path))
-                .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.body());
-        }
-        return answer.body();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        durations.print("page after page");
     }
 }

@@ -1,14 +1,10 @@
 package org.quellenlage.conflict;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import static org.quellenlage.StartedService.encoded;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.quellenlage.PostgresServer;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.Durations;
+import org.quellenlage.MadeUpWords;
+import org.quellenlage.StartedService;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.search.WordIndex;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to find questions by their words and conflicts by a claimant in a large base, asked over HTTP one after
@@ -37,34 +30,17 @@ public final class ManyQuestions {
     private static final int OF_A_SOURCE = 16;
     private static final int AT_ONCE = 64;
 
-    private static final String[] SYLLABLES =
-            "ba del kor min tra sul ven hof ral tin mar gru ste pol len dor wik zan fre lo ker us".split(" ");
-
     private final Random random = new Random(11);
-    private final ConfigurableApplicationContext service;
+    private final StartedService service;
     private final JdbcTemplate database;
-    private final HttpClient client = HttpClient.newHttpClient();
 
-    private ManyQuestions(ConfigurableApplicationContext service) {
+    private ManyQuestions(StartedService service) {
         this.service = service;
-        this.database = service.getBean(JdbcTemplate.class);
+        this.database = service.database();
     }
 
     public static void main(String[] arguments) throws Exception {
-        var properties = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--quellenlage.seeds=target/no-seeds",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN"));
-        if (arguments[0].equals("postgres")) {
-            var server = PostgresServer.running();
-            properties.add("--spring.datasource.url=" + server.newDatabase());
-            properties.add("--spring.datasource.username=" + server.user());
-            properties.add("--spring.datasource.password=" + server.password());
-        } else {
-            properties.add("--spring.datasource.url=jdbc:" + arguments[0].replaceFirst(":", ":file:"));
-        }
-        try (var service = new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new))) {
+        try (var service = StartedService.on(arguments[0])) {
             var load = new ManyQuestions(service);
             load.fill(Integer.parseInt(arguments[1]));
             load.ask(Integer.parseInt(arguments[2]));
@@ -73,9 +49,9 @@ public final class ManyQuestions {
     }
 
     private void fill(int wanted) {
-        var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
-        var questions = service.getBean(AskedQuestions.class);
-        var conflicts = service.getBean(Conflicts.class);
+        var transaction = service.transaction();
+        var questions = service.bean(AskedQuestions.class);
+        var conflicts = service.bean(Conflicts.class);
         var start = System.nanoTime();
         for (var first = questions.count() / OF_A_SOURCE; first * OF_A_SOURCE < wanted; first += AT_ONCE) {
             var from = first;
@@ -91,17 +67,17 @@ public final class ManyQuestions {
                             named.add(new ClaimantWords.Change(conflict.seq(), Set.of(), conflict.claimants()));
                         }
                     }
-                    service.getBean(ClaimantWords.class).note(named);
+                    service.bean(ClaimantWords.class).note(named);
                 }
             });
             transaction.executeWithoutResult(_ -> {
                 for (var source = from; source < from + AT_ONCE; source++) {
-                    service.getBean(WordIndex.class)
+                    service.bean(WordIndex.class)
                             .put(
                                     source,
                                     new WordIndex.Words(
                                             List.of(),
-                                            service.getBean(QuestionWords.class).of(source)));
+                                            service.bean(QuestionWords.class).of(source)));
                 }
             });
         }
@@ -109,8 +85,8 @@ public final class ManyQuestions {
                 "%d questions, %d conflicts, %d rows of words, %d of names, %d s%n",
                 questions.count(),
                 conflicts.count(),
-                database.queryForObject("select count(*) from posting", Long.class),
-                database.queryForObject("select count(*) from conflict_claimant", Long.class),
+                service.count("posting"),
+                service.count("conflict_claimant"),
                 (System.nanoTime() - start) / 1_000_000_000);
         database.execute("analyze");
     }
@@ -158,17 +134,9 @@ public final class ManyQuestions {
         return new Conflict(found, List.of(question.id()), question.seq(), Instant.EPOCH);
     }
 
-    /** The rarer, the more words there are: a few stand in every fifth label, most in one of ten thousand. */
+    /** A few stand in every fifth label, most in one of ten thousand. */
     private String word() {
-        return word((int) (Math.pow(30_000, random.nextDouble()) - 1));
-    }
-
-    private static String word(int rank) {
-        var name = new StringBuilder();
-        for (var rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
-            name.append(SYLLABLES[rest % SYLLABLES.length]);
-        }
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return MadeUpWords.word(MadeUpWords.rank(random, 30_000));
     }
 
     private String name() {
@@ -176,11 +144,11 @@ public final class ManyQuestions {
     }
 
     private String rare() {
-        return word(10_000 + random.nextInt(20_000));
+        return MadeUpWords.word(10_000 + random.nextInt(20_000));
     }
 
     private String frequent() {
-        return word(random.nextInt(10));
+        return MadeUpWords.word(random.nextInt(10));
     }
 
     private void ask(int requests) throws Exception {
@@ -197,19 +165,20 @@ public final class ManyQuestions {
         kinds.put("conflict, a frequent name", () -> "conflicts?claimant=" + frequent());
         kinds.put("conflict, frequent, gravest", () -> "conflicts?sort=SEVERITY&claimant=" + frequent());
         kinds.put("conflict, two words", () -> "conflicts?claimant=" + encoded(frequent() + " " + word()));
-        System.out.printf("%-30s %8s %8s %8s %8s%n", "ms", "p50", "p95", "p99", "most");
+        Durations.printHead();
         for (var each : kinds.values()) { // the first requests of all take longer, whatever they ask
             for (var i = 0; i < requests / 2; i++) {
-                get(each.get());
+                service.get(each.get());
             }
         }
         for (var each : kinds.entrySet()) {
-            measure(each.getKey(), requests, () -> get(each.getValue().get()));
+            Durations.measure(
+                    each.getKey(), requests, () -> service.get(each.getValue().get()));
         }
         for (var word : List.<Supplier<String>>of(this::rare, this::frequent)) {
             var kind = word.get().length() > 8 ? "rare" : "any";
-            measure("before: labels, " + kind, Math.max(5, requests / 10), () -> likeLabels(word.get()));
-            measure("before: names, " + kind, Math.max(5, requests / 10), () -> likeNames(word.get()));
+            Durations.measure("before: labels, " + kind, Math.max(5, requests / 10), () -> likeLabels(word.get()));
+            Durations.measure("before: names, " + kind, Math.max(5, requests / 10), () -> likeNames(word.get()));
         }
         plans();
     }
@@ -244,44 +213,5 @@ public final class ManyQuestions {
 
     private static byte[] bytes(String word) {
         return word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Something that is measured. */
-    private interface Step {
-        void run() throws Exception;
-    }
-
-    private static void measure(String kind, int requests, Step step) throws Exception {
-        for (var i = 0; i < requests / 5; i++) {
-            step.run();
-        }
-        var took = new double[requests];
-        for (var i = 0; i < requests; i++) {
-            var before = System.nanoTime();
-            step.run();
-            took[i] = (System.nanoTime() - before) / 1e6;
-        }
-        Arrays.sort(took);
-        System.out.printf(
-                "%-30s %8.1f %8.1f %8.1f %8.1f%n",
-                kind,
-                took[took.length / 2],
-                took[took.length * 95 / 100],
-                took[took.length * 99 / 100],
-                took[took.length - 1]);
-    }
-
-    private void get(String path) throws Exception {
-        var port = service.getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + path))
-                .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.body());
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.StartedService;
 import org.quellenlage.conflict.Conflicts;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Two papers print one text, and the first of them says otherwise elsewhere: that is found whichever text comes in last. */
 class CopiesInAnyOrderTests {
@@ -44,17 +42,13 @@ class CopiesInAnyOrderTests {
     }
 
     private static Set<String> conflictsAfter(RawDocument... documents) {
-        var properties = List.of(
-                "--spring.datasource.url=jdbc:h2:mem:copies" + System.nanoTime(),
-                "--quellenlage.seeds=target/no-seeds",
-                "--spring.main.web-application-type=none");
-        try (var service = new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new))) {
-            var intake = service.getBean(Intake.class);
+        try (var service = StartedService.on("jdbc:h2:mem:copies" + System.nanoTime(), StartedService.WITHOUT_HTTP)) {
+            var intake = service.bean(Intake.class);
             for (var document : documents) {
                 intake.take(document);
             }
             var found = new HashSet<String>();
-            service.getBean(Conflicts.class).findAll().stream()
+            service.bean(Conflicts.class).findAll().stream()
                     .filter(it -> !it.isWithdrawn())
                     .forEach(it -> found.add(it.id() + " " + it.kind() + " " + it.positions()));
             return found;

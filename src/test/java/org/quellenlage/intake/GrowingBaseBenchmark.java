@@ -1,23 +1,17 @@
 package org.quellenlage.intake;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.quellenlage.PostgresServer;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.Durations;
+import org.quellenlage.StartedService;
 import org.quellenlage.source.RawDocument;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to add an article, with its claims, questions and conflicts, to a small base and to a large one:
@@ -49,7 +43,7 @@ public final class GrowingBaseBenchmark {
         this.real = real;
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         var claims = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         var articles = args.length > 2 ? Integer.parseInt(args[2]) : 300;
         var few = args.length > 3 ? Integer.parseInt(args[3]) : 10_000;
@@ -58,19 +52,19 @@ public final class GrowingBaseBenchmark {
         System.exit(0);
     }
 
-    private void run(int claims, int articles, int few) {
+    private void run(int claims, int articles, int few) throws Exception {
         try (var small = start("small");
                 var large = start("large")) {
-            if (count(small) == 0 && database.startsWith("postgres:")) {
+            if (small.count("claim") == 0 && database.startsWith("postgres:")) {
                 new GrownBase(new JdbcTemplate(new DriverManagerDataSource(kept(), "sa", "")))
-                        .copyTo(small.getBean(JdbcTemplate.class), transaction(small));
-            } else if (count(small) == 0) {
+                        .copyTo(small.database(), small.transaction());
+            } else if (small.count("claim") == 0) {
                 fill(small, few);
             }
-            if (count(large) == 0) {
+            if (large.count("claim") == 0) {
                 grow(small, large, claims);
             }
-            say("%,d and %,d claims", count(small), count(large));
+            say("%,d and %,d claims", small.count("claim"), large.count("claim"));
             var fresh = fresh(small, UNMEASURED + articles);
             add(small, large, fresh.subList(0, UNMEASURED));
             var before = statements(small);
@@ -78,13 +72,20 @@ public final class GrowingBaseBenchmark {
             var took = add(small, large, fresh.subList(UNMEASURED, fresh.size()));
             say(
                     "%s %,d claims: median %.2f ms, mean %.2f ms an article",
-                    database, count(small), median(took[0]), mean(took[0]));
+                    database,
+                    small.count("claim"),
+                    took.get(0).median(),
+                    took.get(0).mean());
             say(
                     "%s %,d claims: median %.2f ms, mean %.2f ms an article",
-                    database, count(large), median(took[1]), mean(took[1]));
+                    database,
+                    large.count("claim"),
+                    took.get(1).median(),
+                    took.get(1).mean());
             say(
                     "large / small: median %.2f, mean %.2f",
-                    median(took[1]) / median(took[0]), mean(took[1]) / mean(took[0]));
+                    took.get(1).median() / took.get(0).median(),
+                    took.get(1).mean() / took.get(0).mean());
             sayWhatGrew(since(before, statements(small)), since(beforeInLarge, statements(large)), articles);
         }
     }
@@ -93,12 +94,12 @@ public final class GrowingBaseBenchmark {
      * Milliseconds that each statement took so far, if asked for with {@code -Dstatements=true}. PostgreSQL must have
      * loaded pg_stat_statements.
      */
-    private Map<String, Double> statements(ConfigurableApplicationContext service) {
+    private Map<String, Double> statements(StartedService service) {
         var took = new HashMap<String, Double>();
         if (!Boolean.getBoolean("statements")) {
             return took;
         }
-        var base = service.getBean(JdbcTemplate.class);
+        var base = service.database();
         String select;
         if (database.startsWith("postgres")) {
             base.execute("create extension if not exists pg_stat_statements");
@@ -133,22 +134,10 @@ public final class GrowingBaseBenchmark {
                         it.getKey().substring(0, Math.min(SHOWN, it.getKey().length()))));
     }
 
-    private ConfigurableApplicationContext start(String name) {
-        var properties = new ArrayList<>(List.of(
-                "--quellenlage.seeds=target/no-seeds",
-                "--spring.main.web-application-type=none",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN"));
-        if (database.startsWith("postgres")) {
-            var server = PostgresServer.running();
-            properties.add("--spring.datasource.url=" + server.newDatabase());
-            properties.add("--spring.datasource.username=" + server.user());
-            properties.add("--spring.datasource.password=" + server.password());
-        } else {
-            properties.add("--spring.datasource.url=jdbc:h2:file:" + folder() + "/" + name
-                    + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;WRITE_DELAY=0;QUERY_CACHE_SIZE=100");
-        }
-        return new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new));
+    private StartedService start(String name) {
+        return StartedService.on(
+                database.startsWith("postgres") ? "postgres" : "h2:" + folder() + "/" + name,
+                StartedService.WITHOUT_HTTP);
     }
 
     private String folder() {
@@ -156,19 +145,15 @@ public final class GrowingBaseBenchmark {
     }
 
     private String kept() {
-        return "jdbc:h2:file:" + folder() + "/small";
-    }
-
-    private static TransactionTemplate transaction(ConfigurableApplicationContext service) {
-        return new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
+        return StartedService.h2(folder() + "/small");
     }
 
     /** Has the service store articles until there are enough claims. */
-    private void fill(ConfigurableApplicationContext service, int claims) {
-        var intake = service.getBean(Intake.class);
+    private void fill(StartedService service, int claims) {
+        var intake = service.bean(Intake.class);
         var start = System.nanoTime();
         var articles = 0;
-        while (count(service) < claims) {
+        while (service.count("claim") < claims) {
             var some = new ArrayList<ReadDocument>();
             for (var i = 0; i < 50; i++) {
                 some.add(intake.readSent(article(articles++)));
@@ -177,7 +162,7 @@ public final class GrowingBaseBenchmark {
                 var unused = begun.get();
             }
         }
-        say("%,d articles with %,d claims after %d s", articles, count(service), seconds(start));
+        say("%,d articles with %,d claims after %d s", articles, service.count("claim"), seconds(start));
     }
 
     /** The articles of the base, real and made up ones in turn; once no real ones are left, only the others. */
@@ -194,9 +179,9 @@ public final class GrowingBaseBenchmark {
     }
 
     /** Articles that are not in the base, real and made up ones in turn. */
-    private List<RawDocument> fresh(ConfigurableApplicationContext service, int articles) {
+    private List<RawDocument> fresh(StartedService service, int articles) {
         var fresh = new ArrayList<RawDocument>();
-        var number = 1_000 + (int) size(service, "source");
+        var number = 1_000 + (int) service.count("source");
         for (var it = inBase(); fresh.size() < articles; it++) {
             if (it < real.size()) {
                 fresh.add(real.get(it));
@@ -206,11 +191,11 @@ public final class GrowingBaseBenchmark {
         return fresh;
     }
 
-    private static void grow(ConfigurableApplicationContext small, ConfigurableApplicationContext large, int claims) {
+    private static void grow(StartedService small, StartedService large, int claims) {
         var start = System.nanoTime();
-        var grown = new GrownBase(small.getBean(JdbcTemplate.class));
-        var base = large.getBean(JdbcTemplate.class);
-        var transaction = transaction(large);
+        var grown = new GrownBase(small.database());
+        var base = large.database();
+        var transaction = large.transaction();
         var copies = Math.max(1, Math.ceilDiv(claims, grown.claims()));
         grown.copyTo(base, transaction);
         var dropped = GrownBase.prepare(base);
@@ -223,48 +208,28 @@ public final class GrowingBaseBenchmark {
         grown.finish(base);
         dropped.forEach(base::execute);
         for (var each : List.of(small, large)) {
-            each.getBean(JdbcTemplate.class).execute("analyze");
+            each.database().execute("analyze");
         }
-        say("%,d claims after %d s", count(large), seconds(start));
+        say("%,d claims after %d s", large.count("claim"), seconds(start));
     }
 
-    /** Milliseconds for each article, in the small base and in the large one. */
-    private static double[][] add(
-            ConfigurableApplicationContext small, ConfigurableApplicationContext large, List<RawDocument> articles) {
-        var took = new double[2][articles.size()];
-        var intakes = List.of(small.getBean(Intake.class), large.getBean(Intake.class));
+    /** How long each article took in the small base and in the large one. */
+    private static List<Durations> add(StartedService small, StartedService large, List<RawDocument> articles)
+            throws Exception {
+        var took = List.of(new Durations(), new Durations());
+        var intakes = List.of(small.bean(Intake.class), large.bean(Intake.class));
         for (var i = 0; i < articles.size(); i++) {
+            var article = articles.get(i);
             for (var turn = 0; turn < 2; turn++) {
                 var which = (i + turn) % 2;
-                var start = System.nanoTime();
-                intakes.get(which).take(articles.get(i));
-                took[which][i] = (System.nanoTime() - start) / 1e6;
+                took.get(which).add(() -> intakes.get(which).take(article));
             }
         }
         return took;
     }
 
-    private static double median(double[] took) {
-        var sorted = took.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static double mean(double[] took) {
-        return Arrays.stream(took).average().orElse(0);
-    }
-
     private static long seconds(long start) {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-    }
-
-    private static long count(ConfigurableApplicationContext service) {
-        return size(service, "claim");
-    }
-
-    private static long size(ConfigurableApplicationContext service, String table) {
-        var count = service.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Long.class);
-        return count == null ? 0 : count;
     }
 
     private static void say(String line, Object... values) {

@@ -48,6 +48,7 @@ final class GrownBase {
             "answer",
             "answer_key",
             "conflict",
+            "conflict_claimant",
             "printed_text",
             "text_band",
             "quotation",
@@ -61,6 +62,13 @@ final class GrownBase {
     /** Rules of H2 that have an index of their own; a key that is a number is where the row itself stands. */
     private static final List<String> UNDER_WORDS =
             List.of(FOREIGN_KEY, " UNIQUE(", " UNIQUE ", " PRIMARY KEY(\"ID\")", " PRIMARY KEY(\"SOURCE_ID\")");
+
+    /** Rules of H2 that share an index which has a name of its own. */
+    private static final String RULES_UNDER_AN_INDEX = """
+        select '"' || constraint_schema || '"."' || constraint_name || '"'
+        from information_schema.table_constraints
+        where index_name in (select index_name from information_schema.indexes where not is_generated)
+        """;
 
     private static final int ROWS_AT_ONCE = 1000;
 
@@ -173,22 +181,28 @@ final class GrownBase {
                     String.class));
         } else {
             var script = other.queryForList("script nodata", String.class);
+            var underAnIndex = other.queryForList(RULES_UNDER_AN_INDEX, String.class);
             var rules = script.stream()
                     .filter(it -> it.contains(" ADD CONSTRAINT "))
                     .filter(it -> UNDER_WORDS.stream().anyMatch(it::contains))
                     .sorted(Comparator.comparing((String it) -> it.contains(FOREIGN_KEY)))
                     .toList();
-            dropped.addAll(rules);
+            rules.stream().filter(it -> !underAnIndex.contains(name(it))).forEach(dropped::add);
             script.stream().filter(it -> it.startsWith("CREATE INDEX")).forEach(dropped::add);
+            rules.stream().filter(it -> underAnIndex.contains(name(it))).forEach(dropped::add);
         }
         for (var it : dropped.reversed()) {
-            var words = it.split(" ");
             other.execute(
                     it.startsWith("CREATE INDEX")
-                            ? "drop index " + words[2]
-                            : "alter table " + words[2] + " drop constraint " + words[5]);
+                            ? "drop index " + it.split(" ")[2]
+                            : "alter table " + it.split(" ")[2] + " drop constraint " + name(it));
         }
         return dropped;
+    }
+
+    /** The name of a rule in the statement that adds it, as H2 writes it. */
+    private static String name(String rule) {
+        return rule.split(" ")[5];
     }
 
     private static boolean isPostgres(JdbcTemplate other) {
@@ -240,8 +254,8 @@ final class GrownBase {
         return switch (table + "." + column) {
             case "source.seq", "posting_source.source", "text_band.source", "answer_key.source" ->
                 column + " + " + sources;
-            case "claim.seq", "answer.claim_seq", "question.seq" -> column + " + " + (sources << 20);
-            case "conflict.seq" -> column + " + " + (sources << 16);
+            case "claim.seq", "answer.claim_seq", "question.seq", "conflict.seq", "conflict_claimant.conflict_seq" ->
+                column + " + " + (sources << 20);
             case "posting.cell", "posting_cell.cell" -> column + " + " + sources / 64;
             case "answer_key.lookup", "text_band.band", "quotation.quote" ->
                 isPostgres ? column + " # (" + mix + ")" : "bitxor(" + column + ", " + mix + ")";

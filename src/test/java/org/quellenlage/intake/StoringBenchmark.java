@@ -1,9 +1,6 @@
 package org.quellenlage.intake;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,18 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.PostgresServer;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.Durations;
+import org.quellenlage.StartedService;
 import org.quellenlage.source.RawDocument;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +31,6 @@ public final class StoringBenchmark {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private StoringBenchmark() {}
 
@@ -55,23 +47,10 @@ public final class StoringBenchmark {
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(String database, int round) {
-        var properties = new ArrayList<>(List.of(
-                "--quellenlage.seeds=target/no-seeds",
-                "--quellenlage.api-key=" + KEY,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN"));
-        if (database.equals("postgres")) {
-            var server = PostgresServer.running();
-            properties.add("--spring.datasource.url=" + server.newDatabase());
-            properties.add("--spring.datasource.username=" + server.user());
-            properties.add("--spring.datasource.password=" + server.password());
-        } else {
-            properties.add("--spring.datasource.url=jdbc:h2:file:./target/benchmark/storing" + System.nanoTime() + "-"
-                    + round + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000;WRITE_DELAY=0;QUERY_CACHE_SIZE=100");
-        }
-        return new SpringApplicationBuilder(Quellenlage.class).run(properties.toArray(String[]::new));
+    private static StartedService start(String database, int round) {
+        return StartedService.on(
+                database.equals("h2") ? "h2:./target/benchmark/storing" + System.nanoTime() + "-" + round : database,
+                "--quellenlage.api-key=" + KEY);
     }
 
     /** The bodies of requests. */
@@ -94,9 +73,8 @@ public final class StoringBenchmark {
         return json.writeValueAsString(body);
     }
 
-    private void store(ConfigurableApplicationContext service, List<String> articles, int clients, String round)
-            throws Exception {
-        var cpu = machine.getProcessCpuTime();
+    private void store(StartedService service, List<String> articles, int clients, String round) throws Exception {
+        var cpu = Durations.cpu();
         var start = System.nanoTime();
         if (clients == 0) {
             send(service, "application/x-ndjson", String.join("\n", articles));
@@ -104,8 +82,8 @@ public final class StoringBenchmark {
             sendEach(service, articles, clients);
         }
         var took = (System.nanoTime() - start) / 1e9;
-        var worked = (machine.getProcessCpuTime() - cpu) / 1e6;
-        var stored = count(service, "source");
+        var worked = (Durations.cpu() - cpu) / 1e6;
+        var stored = service.count("source");
         System.out.printf(
                 Locale.ROOT,
                 "%s, %d clients: %d articles in %.1f s, %.1f a second, %.1f ms of CPU each; %d claims, %d questions,"
@@ -116,12 +94,12 @@ public final class StoringBenchmark {
                 took,
                 stored / took,
                 worked / stored,
-                count(service, "claim"),
-                count(service, "question"),
-                count(service, "conflict"));
+                service.count("claim"),
+                service.count("question"),
+                service.count("conflict"));
     }
 
-    private void sendEach(ConfigurableApplicationContext service, List<String> articles, int clients) throws Exception {
+    private void sendEach(StartedService service, List<String> articles, int clients) throws Exception {
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var sending = new ArrayList<Callable<@Nullable Void>>();
@@ -139,9 +117,8 @@ public final class StoringBenchmark {
         }
     }
 
-    private void send(ConfigurableApplicationContext service, String type, String body) throws Exception {
-        var port = service.getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/sources"))
+    private void send(StartedService service, String type, String body) throws Exception {
+        var request = HttpRequest.newBuilder(service.operation("sources"))
                 .header("Content-Type", type)
                 .header("Authorization", "Bearer " + KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -150,10 +127,5 @@ public final class StoringBenchmark {
         if (answer.statusCode() > 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-    }
-
-    private static long count(ConfigurableApplicationContext service, String table) {
-        return Objects.requireNonNull(
-                service.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Long.class));
     }
 }

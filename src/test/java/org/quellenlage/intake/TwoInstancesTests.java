@@ -13,12 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.quellenlage.PostgresServer;
-import org.quellenlage.Quellenlage;
+import org.quellenlage.StartedService;
 import org.quellenlage.source.Description;
 import org.quellenlage.source.RawDocument;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two instances on one PostgreSQL that take in the same and contradicting articles at the same time. */
 class TwoInstancesTests {
@@ -39,16 +36,16 @@ class TwoInstancesTests {
         var server = PostgresServer.running();
         var alone = server.newDatabase();
         var shared = server.newDatabase();
-        try (var one = start(server, alone)) {
-            STORY.forEach(one.getBean(Intake.class)::take);
+        try (var one = StartedService.on(alone, StartedService.WITHOUT_HTTP)) {
+            STORY.forEach(one.bean(Intake.class)::take);
         }
-        try (var first = start(server, shared);
-                var second = start(server, shared);
+        try (var first = StartedService.on(shared, StartedService.WITHOUT_HTTP);
+                var second = StartedService.on(shared, StartedService.WITHOUT_HTTP);
                 var threads = Executors.newFixedThreadPool(4)) {
             var together = new CyclicBarrier(4);
             var tasks = new ArrayList<Callable<Integer>>();
             for (var thread = 0; thread < 4; thread++) {
-                var intake = (thread % 2 == 0 ? first : second).getBean(Intake.class);
+                var intake = (thread % 2 == 0 ? first : second).bean(Intake.class);
                 var arriving = new ArrayList<>(STORY);
                 Collections.shuffle(arriving, new Random(thread));
                 tasks.add(() -> {
@@ -60,15 +57,15 @@ class TwoInstancesTests {
             for (var done : threads.invokeAll(tasks)) {
                 assertThat(done.get()).isEqualTo(STORY.size());
             }
-            try (var again = start(server, alone)) {
+            try (var again = StartedService.on(alone, StartedService.WITHOUT_HTTP)) {
                 assertThat(state(first)).isEqualTo(state(again)).hasSizeGreaterThan(STORY.size());
             }
         }
     }
 
     /** Every claim with its conflicts, every conflict with its positions. */
-    private static List<String> state(ConfigurableApplicationContext instance) {
-        var base = instance.getBean(JdbcTemplate.class);
+    private static List<String> state(StartedService instance) {
+        var base = instance.database();
         var state = new ArrayList<>(base.queryForList(
                 "select id || ' ' || coalesce(question_id, '') || ' ' || coalesce(origin, '') || ' '"
                         + " || coalesce(conflict_ids, '') from claim where withdrawn_at is null order by id",
@@ -78,16 +75,6 @@ class TwoInstancesTests {
                         + " where withdrawn_at is null order by id",
                 String.class));
         return state;
-    }
-
-    private static ConfigurableApplicationContext start(PostgresServer server, String address) {
-        return SpringApplication.run(
-                Quellenlage.class,
-                "--spring.datasource.url=" + address,
-                "--spring.datasource.username=" + server.user(),
-                "--spring.datasource.password=" + server.password(),
-                "--spring.main.web-application-type=none",
-                "--quellenlage.seeds=target/no-seeds");
     }
 
     private static RawDocument paper(String name, int day, String text) {

@@ -6,13 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.AttributionLine;
 import org.quellenlage.claim.Claim;
@@ -21,6 +17,7 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.http.LabelLanguage;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.Sources;
 import org.quellenlage.text.Morphology;
@@ -87,21 +84,15 @@ class AttributionLineController {
             throw Refusal.parameter("ids", "must name the claims");
         }
         var ids = List.copyOf(new LinkedHashSet<>(asked.ids()));
-        var found = byId(claims.findAllById(ids), Claim::id);
-        var printedIn = byId(
-                sources.findAllById(
-                        found.values().stream().map(Claim::sourceId).distinct().toList()),
-                Source::id);
+        var found = ContentAddressed.byId(claims.findAllById(ids));
+        var printedIn = ContentAddressed.byId(sources.findAllById(
+                found.values().stream().map(Claim::sourceId).distinct().toList()));
         var lines = ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .map(it -> view(it, Objects.requireNonNull(printedIn.get(it.sourceId())), language))
                 .toList();
         return new Page<>(lines, null, lines.size());
-    }
-
-    private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
-        return things.stream().collect(Collectors.toMap(id, it -> it));
     }
 
     private AttributionLineView view(Claim claim, Source source, LabelLanguage language) {

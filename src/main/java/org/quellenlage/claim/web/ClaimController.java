@@ -137,9 +137,7 @@ class ClaimController {
     private Page<ClaimView> page(ClaimFilter filter, Slice slice, Order sort, LabelLanguage language) {
         var newestFirst = sort == Order.NEWEST;
         var order = newestFirst ? "claims/newest" : "claims/oldest";
-        var after =
-                slice.after(order, 1).map(it -> OptionalLong.of(it.number(0))).orElse(OptionalLong.empty());
-        var found = search.find(filter, newestFirst, after, slice.size() + 1);
+        var found = search.find(filter, newestFirst, slice.afterNumber(order), slice.size() + 1);
         return Page.of(
                 found,
                 slice.size(),

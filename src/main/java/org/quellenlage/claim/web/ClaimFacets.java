@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.source.ContentAddressed;
 import org.quellenlage.source.Source;
 import org.quellenlage.source.Sources;
 import org.springframework.stereotype.Component;
@@ -132,8 +134,8 @@ class ClaimFacets {
 
     private List<Facet> sources(List<Counted> seen) {
         var most = mostFrequent(count(seen, Counted::source));
-        var known = sources.findAllById(most.stream().map(Map.Entry::getKey).toList()).stream()
-                .collect(Collectors.toMap(Source::id, it -> it));
+        var known = ContentAddressed.byId(
+                sources.findAllById(most.stream().map(Map.Entry::getKey).toList()));
         return most.stream()
                 .map(it -> new Facet(it.getKey(), title(it.getKey(), known.get(it.getKey())), it.getValue()))
                 .toList();
@@ -153,8 +155,7 @@ class ClaimFacets {
                 .toList();
     }
 
-    private static Map<String, Long> count(
-            List<Counted> seen, java.util.function.Function<Counted, @Nullable String> by) {
+    private static Map<String, Long> count(List<Counted> seen, Function<Counted, @Nullable String> by) {
         var counts = new HashMap<String, Long>();
         seen.forEach(it -> {
             var value = by.apply(it);

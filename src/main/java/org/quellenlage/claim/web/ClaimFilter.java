@@ -18,6 +18,7 @@ import org.quellenlage.claim.ReviewState;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.http.Listing;
 import org.quellenlage.http.Period;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.search.AnyWord;
@@ -144,11 +145,7 @@ public record ClaimFilter(
             @Nullable Double least,
             @Nullable Double most) {
         var all = new ArrayList<Predicate>();
-        if (ids == null) {
-            all.add(where.isNull(claim.get("withdrawnAt")));
-        } else {
-            all.add(claim.get("id").in(ids));
-        }
+        all.add(Listing.standing(claim, where, ids));
         if (kind != null) {
             all.add(isOfKind(claim, where, EnumSet.copyOf(kind)));
         }
@@ -242,8 +239,8 @@ public record ClaimFilter(
         var words = new ArrayList<AnyWord>();
         for (var asked : List.of(
                 q == null ? List.<List<AnyWord>>of() : List.of(german.asked(q)),
-                claimant == null ? List.<List<AnyWord>>of() : List.of(in(Slot.CLAIMANT, german.asked(claimant))),
-                place == null ? List.<List<AnyWord>>of() : List.of(in(Slot.PLACE, german.asked(place))),
+                claimant == null ? List.<List<AnyWord>>of() : List.of(german.asked(Slot.CLAIMANT, claimant)),
+                place == null ? List.<List<AnyWord>>of() : List.of(german.asked(Slot.PLACE, place)),
                 subject == null ? List.<List<AnyWord>>of() : List.of(subjects(german, subject)))) {
             for (var each : asked) {
                 if (each.isEmpty()) {
@@ -253,12 +250,7 @@ public record ClaimFilter(
             }
         }
         if (kind != null) {
-            words.add(new AnyWord(
-                    kind.stream()
-                            .map(it -> Slot.KIND.term(it.name()))
-                            .distinct()
-                            .toList(),
-                    false));
+            words.add(Slot.KIND.anyOf(kind));
         }
         if (source != null) {
             words.add(AnyWord.of(Slot.SOURCE.term(source)));
@@ -272,13 +264,9 @@ public record ClaimFilter(
         return words;
     }
 
-    private static List<AnyWord> in(Slot slot, List<AnyWord> words) {
-        return words.stream().map(it -> it.in(slot)).toList();
-    }
-
     /** One word may be an entity id, too. */
     private static List<AnyWord> subjects(GermanWords german, String subject) {
-        var words = in(Slot.SUBJECT, german.asked(subject));
+        var words = german.asked(Slot.SUBJECT, subject);
         var entity = Slot.ENTITY.term(subject.strip());
         if (words.size() > 1 || !words.isEmpty() && words.getFirst().open()) {
             return words;

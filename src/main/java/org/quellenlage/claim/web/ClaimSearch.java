@@ -2,13 +2,13 @@ package org.quellenlage.claim.web;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Claim;
 import org.quellenlage.claim.Claims;
+import org.quellenlage.http.Listing;
 import org.quellenlage.search.AnyWord;
 import org.quellenlage.search.GermanWords;
 import org.quellenlage.search.WordIndex;
@@ -51,10 +51,9 @@ class ClaimSearch {
     List<Claim> find(ClaimFilter filter, boolean newestFirst, OptionalLong after, int limit) {
         var wanted = filter.asSpecification();
         if (!filter.asksForWords()) {
-            var direction = newestFirst ? Sort.Direction.DESC : Sort.Direction.ASC;
             return claims.findBy(
-                    wanted.and(beyond(newestFirst, after)),
-                    it -> it.sortBy(Sort.by(direction, filter.order()))
+                    wanted.and(Listing.behind(newestFirst, after)),
+                    it -> it.sortBy(Sort.by(Listing.direction(newestFirst), filter.order()))
                             .limit(limit)
                             .all());
         }
@@ -65,7 +64,7 @@ class ClaimSearch {
         var last = after;
         while (found.size() < limit) {
             var candidates = index.claims(words, among, newestFirst, last, step);
-            found.addAll(inOrder(claims.findBy(wanted.and(numbered(candidates)), it -> it.all()), newestFirst));
+            found.addAll(inOrder(claims.findBy(wanted.and(Listing.numbered(candidates)), it -> it.all()), newestFirst));
             if (candidates.size() < step) {
                 break;
             }
@@ -119,7 +118,7 @@ class ClaimSearch {
         while (true) {
             var candidates = index.claims(words, null, true, last, CANDIDATES);
             if (!candidates.isEmpty()) {
-                count += claims.count(wanted.and(numbered(candidates)));
+                count += claims.count(wanted.and(Listing.numbered(candidates)));
             }
             if (candidates.size() < CANDIDATES) {
                 return count;
@@ -147,7 +146,7 @@ class ClaimSearch {
         for (var looked = 0; looked < limit; looked += LOOKED_AT_ONCE) {
             var candidates = index.claims(words, among, true, last, LOOKED_AT_ONCE);
             if (!candidates.isEmpty()) {
-                found.addAll(counted(wanted.and(numbered(candidates)), LOOKED_AT_ONCE));
+                found.addAll(counted(wanted.and(Listing.numbered(candidates)), LOOKED_AT_ONCE));
                 last = OptionalLong.of(candidates.getLast());
             }
             if (candidates.size() < LOOKED_AT_ONCE) {
@@ -187,18 +186,5 @@ class ClaimSearch {
     private static List<Claim> inOrder(List<Claim> found, boolean newestFirst) {
         var bySeq = Comparator.comparingLong(Claim::seq);
         return found.stream().sorted(newestFirst ? bySeq.reversed() : bySeq).toList();
-    }
-
-    private static Specification<Claim> numbered(Collection<Long> numbers) {
-        return (claim, _, where) ->
-                numbers.isEmpty() ? where.disjunction() : claim.get("seq").in(numbers);
-    }
-
-    private static Specification<Claim> beyond(boolean newestFirst, OptionalLong after) {
-        return (claim, _, where) -> after.isEmpty()
-                ? where.conjunction()
-                : newestFirst
-                        ? where.lessThan(claim.get("seq"), after.getAsLong())
-                        : where.greaterThan(claim.get("seq"), after.getAsLong());
     }
 }

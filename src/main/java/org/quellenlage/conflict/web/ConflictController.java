@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.quellenlage.extraction.Labels;
 import org.quellenlage.http.Cursor;
 import org.quellenlage.http.Export;
 import org.quellenlage.http.LabelLanguage;
+import org.quellenlage.http.Listing;
 import org.quellenlage.http.Needs;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
@@ -132,16 +134,12 @@ class ConflictController {
                     sort,
                     arrivals.turns(),
                     (last, most) -> conflicts.findBy(
-                            wanted.and(before(last)),
+                            wanted.and(Listing.behind(
+                                    true, last == null ? OptionalLong.empty() : OptionalLong.of(last.seq()))),
                             it -> it.sortBy(by(Order.NEWEST)).limit(most).all()));
             return null;
         }
         return list(filter, classes, slice, sort, language);
-    }
-
-    private static Specification<Conflict> before(@Nullable Conflict last) {
-        return (conflict, _, where) ->
-                last == null ? where.conjunction() : where.lessThan(conflict.get("seq"), last.seq());
     }
 
     Page<ConflictView> list(

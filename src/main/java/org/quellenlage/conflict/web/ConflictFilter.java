@@ -18,6 +18,7 @@ import org.quellenlage.conflict.ConflictClass;
 import org.quellenlage.conflict.ConflictKind;
 import org.quellenlage.conflict.ConflictStatus;
 import org.quellenlage.conflict.Strength;
+import org.quellenlage.http.Listing;
 import org.quellenlage.http.Refusal;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -84,13 +85,9 @@ public record ConflictFilter(
     private List<Predicate> predicates(
             Root<Conflict> conflict, CriteriaBuilder where, @Nullable List<ConflictClass> classes) {
         var all = new ArrayList<Predicate>();
-        if (ids != null) {
-            all.add(conflict.get("id").in(ids));
-        } else {
-            all.add(where.isNull(conflict.get("withdrawnAt")));
-            if (include == null) {
-                all.add(where.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT));
-            }
+        all.add(Listing.standing(conflict, where, ids));
+        if (ids == null && include == null) {
+            all.add(where.notEqual(conflict.get("conflictClass"), ConflictClass.APPARENT));
         }
         if (classes != null) {
             all.add(conflict.get("conflictClass").in(classes));

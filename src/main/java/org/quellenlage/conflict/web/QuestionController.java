@@ -117,13 +117,10 @@ class QuestionController {
     }
 
     private List<AskedQuestion> found(QuestionFilter filter, Slice slice, Order order) {
-        var last = slice.after(name(order), order == Order.NEWEST ? 1 : 2);
         if (order == Order.NEWEST) {
-            return search.newest(
-                    filter,
-                    last.map(it -> OptionalLong.of(it.number(0))).orElse(OptionalLong.empty()),
-                    slice.size() + 1);
+            return search.newest(filter, slice.afterNumber(name(order)), slice.size() + 1);
         }
+        var last = slice.after(name(order), 2);
         return search.sorted(
                 filter,
                 Sort.by(Sort.Direction.DESC, column(order), "seq"),

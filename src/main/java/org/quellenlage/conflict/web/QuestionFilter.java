@@ -52,15 +52,9 @@ record QuestionFilter(
 
     /** The words and kinds as the index of words knows them; none if no word can be found. */
     List<AnyWord> words(GermanWords german) {
-        var words = new ArrayList<AnyWord>();
-        german.asked(q == null ? "" : q).forEach(it -> words.add(it.in(Slot.QUESTION)));
+        var words = new ArrayList<>(german.asked(Slot.QUESTION, q == null ? "" : q));
         if (!words.isEmpty() && kind != null) {
-            words.add(new AnyWord(
-                    kind.stream()
-                            .map(it -> Slot.QUESTION_KIND.term(it.name()))
-                            .distinct()
-                            .toList(),
-                    false));
+            words.add(Slot.QUESTION_KIND.anyOf(kind));
         }
         return words;
     }

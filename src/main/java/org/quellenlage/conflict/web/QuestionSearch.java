@@ -2,13 +2,13 @@ package org.quellenlage.conflict.web;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.quellenlage.conflict.AskedQuestion;
 import org.quellenlage.conflict.AskedQuestions;
+import org.quellenlage.http.Listing;
 import org.quellenlage.search.AnyWord;
 import org.quellenlage.search.GermanWords;
 import org.quellenlage.search.WordIndex;
@@ -53,7 +53,7 @@ class QuestionSearch {
     @Transactional(readOnly = true)
     List<AskedQuestion> newest(QuestionFilter filter, OptionalLong after, int limit) {
         if (filter.q() == null) {
-            return ordered(filter.asSpecification().and(before(after)), NEWEST, limit);
+            return ordered(filter.asSpecification().and(Listing.behind(true, after)), NEWEST, limit);
         }
         var words = filter.words(german);
         var step = Math.max(limit, CANDIDATES);
@@ -61,7 +61,7 @@ class QuestionSearch {
         var last = after;
         while (found.size() < limit) {
             var candidates = index.claims(words, null, true, last, step);
-            found.addAll(ordered(filter.asSpecification().and(numbered(candidates)), NEWEST, step));
+            found.addAll(ordered(filter.asSpecification().and(Listing.numbered(candidates)), NEWEST, step));
             if (candidates.size() < step) {
                 break;
             }
@@ -91,7 +91,7 @@ class QuestionSearch {
         var words = filter.words(german);
         var few = index.claims(words, null, true, OptionalLong.empty(), MOST_SORTED);
         if (few.size() < MOST_SORTED) {
-            return ordered(wanted.and(beyond).and(numbered(few)), order, limit);
+            return ordered(wanted.and(beyond).and(Listing.numbered(few)), order, limit);
         }
         var found = new ArrayList<AskedQuestion>();
         var rest = beyond;
@@ -147,15 +147,5 @@ class QuestionSearch {
 
     private List<AskedQuestion> ordered(Specification<AskedQuestion> wanted, Sort order, int limit) {
         return questions.findBy(wanted, it -> it.sortBy(order).limit(limit).all());
-    }
-
-    private static Specification<AskedQuestion> before(OptionalLong after) {
-        return (question, _, where) ->
-                after.isEmpty() ? where.conjunction() : where.lessThan(question.get("seq"), after.getAsLong());
-    }
-
-    private static Specification<AskedQuestion> numbered(Collection<Long> numbers) {
-        return (question, _, where) ->
-                numbers.isEmpty() ? where.disjunction() : question.get("seq").in(numbers);
     }
 }

@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.http.Cursor;
+import org.quellenlage.http.Listing;
 import org.quellenlage.http.Page;
 import org.quellenlage.http.Refusal;
 import org.quellenlage.http.Slice;
@@ -64,37 +64,32 @@ class SourceController {
                     Order sort) {
         var newestFirst = sort != Order.OLDEST;
         var order = newestFirst ? "sources/newest" : "sources/oldest";
-        var after = slice.after(order, 1).map(it -> it.number(0));
+        var after = slice.afterNumber(order);
         return filter.asksForWords()
                 ? withWords(filter, slice, newestFirst, order, after)
                 : page(filter.byIds(), slice, newestFirst, order, after);
     }
 
     private Page<SourceView> page(
-            Specification<Source> wanted, Slice slice, boolean newestFirst, String order, Optional<Long> after) {
-        Specification<Source> rest = (source, _, where) -> after.isEmpty()
-                ? where.conjunction()
-                : newestFirst
-                        ? where.lessThan(source.get("seq"), after.get())
-                        : where.greaterThan(source.get("seq"), after.get());
-        var bySeq = Sort.by(newestFirst ? Sort.Direction.DESC : Sort.Direction.ASC, "seq");
+            Specification<Source> wanted, Slice slice, boolean newestFirst, String order, OptionalLong after) {
+        var bySeq = Sort.by(Listing.direction(newestFirst), "seq");
         var found = sources.findBy(
-                wanted.and(rest), it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
+                wanted.and(Listing.behind(newestFirst, after)),
+                it -> it.sortBy(bySeq).limit(slice.size() + 1).all());
         return Page.of(found, slice.size(), sources.count(wanted), it -> Cursor.after(order, it.seq()), views(found));
     }
 
     private Page<SourceView> withWords(
-            SourceFilter filter, Slice slice, boolean newestFirst, String order, Optional<Long> after) {
+            SourceFilter filter, Slice slice, boolean newestFirst, String order, OptionalLong after) {
         var words = filter.words(german);
         var among = filter.ids() == null
                 ? null
                 : sources.findBy(filter.byIds(), it -> it.all()).stream()
                         .map(Source::seq)
                         .toList();
-        var last = after.map(OptionalLong::of).orElse(OptionalLong.empty());
-        var numbers = index.sources(words, among, newestFirst, last, slice.size() + 1);
+        var numbers = index.sources(words, among, newestFirst, after, slice.size() + 1);
         var bySeq = Comparator.comparingLong(Source::seq);
-        var found = sources.findBy((source, _, _) -> source.get("seq").in(numbers), it -> it.all()).stream()
+        var found = sources.findBy(Listing.numbered(numbers), it -> it.all()).stream()
                 .sorted(newestFirst ? bySeq.reversed() : bySeq)
                 .toList();
         return Page.of(

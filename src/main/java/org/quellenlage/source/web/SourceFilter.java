@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.http.Listing;
 import org.quellenlage.search.AnyWord;
 import org.quellenlage.search.GermanWords;
 import org.quellenlage.search.Slot;
@@ -42,20 +43,18 @@ public record SourceFilter(
 
     /** Those that stand, or those with the ids that are asked for, whatever became of them. */
     Specification<Source> byIds() {
-        return (source, _, where) -> ids == null
-                ? where.isNull(source.get("withdrawnAt"))
-                : source.get("id").in(ids);
+        return (source, _, where) -> Listing.standing(source, where, ids);
     }
 
     /** The words that are asked for; none if a filter has no word that can be found. */
     List<AnyWord> words(GermanWords german) {
         var inText = q == null ? List.<AnyWord>of() : german.asked(q);
-        var inName = publisher == null ? List.<AnyWord>of() : german.asked(publisher);
+        var inName = publisher == null ? List.<AnyWord>of() : german.asked(Slot.PUBLISHER, publisher);
         if (q != null && inText.isEmpty() || publisher != null && inName.isEmpty()) {
             return List.of();
         }
         var words = new ArrayList<>(inText);
-        inName.forEach(it -> words.add(it.in(Slot.PUBLISHER)));
+        words.addAll(inName);
         return words;
     }
 }
