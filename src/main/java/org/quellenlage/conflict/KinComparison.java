@@ -77,8 +77,8 @@ final class KinComparison {
                 && one.gist().state().equals(other.gist().state())
                 && isNoun(one)
                 && isNoun(other)
-                && (alignment.differing().isEmpty() || alignment.differing().equals(GROUP))
-                && (alignment.nested().isEmpty() || alignment.nested().equals(GROUP));
+                && (alignment.differing().equals(GROUP) && !alignment.isNested()
+                        || alignment.differing().isEmpty() && alignment.nested().equals(GROUP));
     }
 
     /** Whether the group is what those counted are called, not which of them: "Fahrgäste", not "Arbeiter der Frühschicht". */
