@@ -96,6 +96,12 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
+    /** Behind "unter den" and at least a noun: before that it counts the whole ("unter den elf Geiseln"). */
+    private static final int AMONG = 12;
+
+    /** The unit all ages convert to. */
+    private static final String LIFE = "mo";
+
     /** Verbs whose preposition takes what they are about. */
     private static final Map<String, String> TAKING =
             Map.of("verzichten", "auf", "verständigen", "auf", "einigen", "auf", "drängen", "auf", "festhalten", "an");
@@ -385,6 +391,13 @@ public final class GistReader {
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
                     .forEach(sides::add);
+            if (claim.quantity() != null && !sides.contains(Kinship.FOR) && !sides.contains(Kinship.AGAINST)) {
+                switch (words.predicate(claim.predicate()).id()) {
+                    case "approve" -> sides.add(Kinship.FOR);
+                    case "reject" -> sides.add(Kinship.AGAINST);
+                    default -> {}
+                }
+            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
@@ -546,7 +559,16 @@ public final class GistReader {
                     || Terms.terms(claim).stream()
                             .filter(it -> it.head().equals(quantity.counted())
                                     || it.hypernym().equals(quantity.counted()))
-                            .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains));
+                            .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
+                    || isAmongOthers(quantity);
+        }
+
+        /** "Unter den Toten sind vier Kinder". */
+        private boolean isAmongOthers(Quantity quantity) {
+            var text = reading.document().slice(frame(claim)).toLowerCase(Locale.GERMAN);
+            var among = text.indexOf("unter den ");
+            var at = text.indexOf(quantity.surface().toLowerCase(Locale.GERMAN));
+            return among >= 0 && at > among + AMONG && (among == 0 || text.charAt(among - 1) == ' ');
         }
 
         /** The nine of "sechs der neun Werke". */
@@ -628,6 +650,13 @@ public final class GistReader {
                     what.addAll(classes(term.head(), term.hypernym()));
                 }
             }
+            if (words.scale(unit).unit().equals(LIFE) && isAge(quantity)) {
+                what.clear();
+                what.add(Kinship.AGE);
+                Terms.terms(claim).stream()
+                        .filter(it -> it.entityId() != null)
+                        .forEach(it -> names.add(Identity.of(it.name(), it.entityId())));
+            }
             var whole = unit.equals("%") ? partOf(quantity) : null;
             if (whole != null) {
                 what.addAll(classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
@@ -636,6 +665,17 @@ public final class GistReader {
             if ("kosten".equals(claim.predicate())) {
                 what.add("cost");
             }
+        }
+
+        /** "83 Jahre alt", "im Alter von 83 Jahren", "die 83-Jährige". */
+        private boolean isAge(Quantity quantity) {
+            var text = reading.document().slice(frame(claim));
+            var at = text.indexOf(quantity.surface());
+            var after = at < 0 ? "" : text.substring(at + quantity.surface().length());
+            return before(quantity).endsWith("alter von")
+                    || after.startsWith(" alt")
+                    || after.startsWith(" Jahre alt")
+                    || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig");
         }
 
         /** "Die Reederei zahlte drei Millionen": who does it is not measured, the sum is its object. */

@@ -99,6 +99,7 @@ final class KinComparison {
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
+                || Kinship.votedOtherwise(one, other)
                 || Kinship.areOfOtherParties(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();

@@ -36,6 +36,14 @@ final class Kinship {
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
 
+    /** What years measure of somebody. */
+    static final String AGE = "~age";
+
+    /** Who votes so. */
+    static final String FOR = "vote/yes";
+
+    static final String AGAINST = "vote/no";
+
     /** States of people who come together. */
     private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
 
@@ -109,7 +117,7 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
         }
-        if (isCrowd(one, other) || isCrowd(other, one)) {
+        if (isCrowd(one, other) || isCrowd(other, one) || areOfOneBallot(one, other) || areOfOneBallot(other, one)) {
             return SAME_STATE + frame(one, other);
         }
         var shared = common(one.what(), other.what());
@@ -119,8 +127,12 @@ final class Kinship {
         if (one.what().isEmpty() != other.what().isEmpty()) {
             return ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
         }
+        if (shared.contains(AGE)) {
+            return common(one.names(), other.names()).isEmpty() ? 0 : NEAR; // of one person
+        }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
-        return (shared.isEmpty() ? 0 : shared.stream().anyMatch(words::isConcept) ? SAME_KIND : SAME_MEASURE)
+        var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
+        return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
     }
@@ -142,6 +154,14 @@ final class Kinship {
         return CROWDED.contains(gathered.state())
                 && counted.state().isEmpty()
                 && counted.what().contains("~participant");
+    }
+
+    /** "389 Abgeordnete stimmten dafür", "mit 386 Stimmen angenommen". */
+    private static boolean areOfOneBallot(Gist voters, Gist votes) {
+        return voters.sides().contains(FOR)
+                && areVotes(votes)
+                && votes.event().equals("approve")
+                && !votes.sides().contains(AGAINST);
     }
 
     /** Soldiers and rebels: both are told by what they are, and are not the same. */
@@ -218,11 +238,20 @@ final class Kinship {
                 .toList();
     }
 
-    /** States in which the two claims stand on opposite sides. */
+    /** "389 stimmten dafür", "128 stimmten mit Nein": both can be so. */
+    static boolean votedOtherwise(Answer one, Answer other) {
+        return one.gist().sides().contains(FOR) && other.gist().sides().contains(AGAINST)
+                || one.gist().sides().contains(AGAINST) && other.gist().sides().contains(FOR);
+    }
+
+    /** States in which the two claims stand on opposite sides; votes are no states of one thing. */
     static Set<String> opposed(Answer one, Answer other) {
         var opposed = new HashSet<String>();
         for (var side : one.gist().sides()) {
             var state = side.substring(0, side.indexOf('/'));
+            if (side.equals(FOR) || side.equals(AGAINST)) {
+                continue;
+            }
             var isYes = !side.endsWith("/no");
             var both = one.gist().sides().stream()
                             .filter(it -> it.startsWith(state + "/"))
@@ -255,7 +284,7 @@ final class Kinship {
 
     /** Who is elected, wins or gets so many votes has them. */
     private static boolean areVotes(Gist gist) {
-        return gist.what().contains("~vote");
+        return gist.what().contains("~vote") || gist.what().contains("~turnout");
     }
 
     /** Whether its source counts or measures nothing else of the kind. */

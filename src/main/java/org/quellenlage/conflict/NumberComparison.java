@@ -49,7 +49,11 @@ final class NumberComparison {
     Optional<Relation> compare(Answer one, Answer other, Alignment alignment) {
         var first = one.interval();
         var second = other.interval();
-        if (first == null || second == null || one.uncertain() || other.uncertain()) {
+        if (first == null
+                || second == null
+                || one.uncertain()
+                || other.uncertain()
+                || Kinship.votedOtherwise(one, other)) {
             return Optional.empty();
         }
         if (!Story.isOne(one, other, undatedIsPresent) && !isStateOfTheSame(one, other, alignment)) {

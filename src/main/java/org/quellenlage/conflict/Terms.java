@@ -180,7 +180,7 @@ final class Terms {
         var unit = Unit.of(symbol);
         return term.name().isBlank()
                 || NUMBER_NOUNS.contains(term.head())
-                || (unit != null && List.of(unit.german().split(" ")).contains(term.head()));
+                || (unit != null && unit.german().endsWith(term.head()));
     }
 
     static String capital(String phrase) {
