@@ -96,6 +96,10 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
+    /** States that only people are in. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
+
     /** Behind "unter den" and at least a noun: before that it counts the whole ("unter den elf Geiseln"). */
     private static final int AMONG = 12;
 
@@ -512,7 +516,7 @@ public final class GistReader {
 
         private void number(Quantity quantity) {
             var before = before(quantity);
-            isPart = isPart(quantity, before);
+            isPart = isPart(quantity, before) && !isOtherHarm(before);
             if (isWhole(quantity)) { // what the clause tells is told of the part
                 deeds.clear();
                 things.clear();
@@ -563,6 +567,12 @@ public final class GistReader {
                     || isAmongOthers(quantity);
         }
 
+        /** "Zehn starben, weitere 40 wurden verletzt": those are all the injured. */
+        private boolean isOtherHarm(String before) {
+            return before.endsWith("weitere")
+                    && stateOf().filter(it -> it.id().equals("injured")).isPresent();
+        }
+
         /** "Unter den Toten sind vier Kinder". */
         private boolean isAmongOthers(Quantity quantity) {
             var text = reading.document().slice(frame(claim)).toLowerCase(Locale.GERMAN);
@@ -591,7 +601,14 @@ public final class GistReader {
             var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
             what.addAll(classes(noun, term.map(Term::hypernym).orElse(noun)));
             what.add(measure.id());
-            var isPeople = words.counts(measure) && !measure.kind().equals("thing") || isPeople(noun);
+            var isPeople = words.counts(measure) && !measure.kind().equals("thing")
+                    || isPeople(noun)
+                    || LIKE.get(noun) == null
+                            && term.filter(it -> it.equals(claim.subject()) || it.equals(claim.object()))
+                                    .isPresent()
+                            && stateOf()
+                                    .filter(it -> OF_PEOPLE.contains(it.id()))
+                                    .isPresent();
             dimension = isPeople ? Gist.PEOPLE : "things";
             if (isPeople) {
                 var isAboard = lemmas.contains("Bord") && !isOfWhole;

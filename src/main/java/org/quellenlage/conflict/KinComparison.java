@@ -154,6 +154,10 @@ final class KinComparison {
         return answer.gist().sides().contains(Gist.PLANNED);
     }
 
+    private static boolean isToCome(Answer answer) {
+        return isIntended(answer) || Timing.wasPlan(answer);
+    }
+
     /** "Will am Donnerstag streiken", "sagte den Streik ab": what was intended does not come to pass, not the other way round. */
     private static boolean fallsThrough(Answer plan, Answer end) {
         var planned = plan.publishedAt();
@@ -183,7 +187,7 @@ final class KinComparison {
             return Optional.empty();
         }
         var days = isOneDay ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
-        var reach = isIntended(one) && isIntended(other) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS;
+        var reach = isToCome(one) && isToCome(other) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS;
         if (days > reach || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
             return Optional.empty();
         }

@@ -276,6 +276,7 @@ final class Kinship {
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
         return areVotes(one) && areVotes(other)
+                || areGuests(one) && areGuests(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
                 || one.event().equals(other.event())
@@ -285,6 +286,11 @@ final class Kinship {
     /** Who is elected, wins or gets so many votes has them. */
     private static boolean areVotes(Gist gist) {
         return gist.what().contains("~vote") || gist.what().contains("~turnout");
+    }
+
+    /** Those who come to see something, whatever is told of it: "Vor 72.000 Zuschauern gewann …". */
+    private static boolean areGuests(Gist gist) {
+        return gist.what().contains("~visitor");
     }
 
     /** Whether its source counts or measures nothing else of the kind. */

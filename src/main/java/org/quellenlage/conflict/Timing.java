@@ -61,7 +61,8 @@ final class Timing {
         var from = one.from();
         return published != null
                 && from != null
-                && from.isAfter(published.atZone(ZONE).toLocalDate().plusDays(1));
+                && from.isAfter(published.atZone(ZONE).toLocalDate().plusDays(1))
+                && !wasPlan(one); // of what was still to come when it was told, both can know
     }
 
     static boolean isBefore(Answer one, Answer other) {
