@@ -100,6 +100,8 @@ public final class GistReader {
     private static final Set<String> OF_PEOPLE =
             Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
 
+    private static final Set<String> STAGES = WordList.words("stages");
+
     /** Behind "unter den" and at least a noun: before that it counts the whole ("unter den elf Geiseln"). */
     private static final int AMONG = 12;
 
@@ -241,10 +243,27 @@ public final class GistReader {
                 var name = nameAt[at];
                 if (name != null) {
                     names.add(identity(name));
+                    if (name.first() == at && isWhere(at) && identity(name).indexOf(':') < 0) {
+                        things.add(Kinship.AT + identity(name));
+                    }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
                     word(tokens.get(at));
                 }
             }
+        }
+
+        /** "In Nova Friburgo": whether "in" or "bei" stands before a name, with at most one more capital word between. */
+        private boolean isWhere(int name) {
+            var tokens = reading.document().tokens();
+            var before = name > 1 && tokens.get(name - 1).isCapitalised() && !isPlace(tokens.get(name - 1)) ? 2 : 1;
+            return name >= before && isPlace(tokens.get(name - before));
+        }
+
+        private static boolean isPlace(Token preposition) {
+            return switch (preposition.lower()) {
+                case "in", "bei", "nahe" -> true;
+                default -> false;
+            };
         }
 
         private void word(Token token) {
@@ -319,11 +338,24 @@ public final class GistReader {
             if (taken != null && follows(token, taken)) {
                 about(noun.lemma(), noun.head());
             }
+            if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
+                things.add(Kinship.STAGE + which(token) + noun.lemma());
+            }
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
             }
             first(noun).ifPresent(things::add);
+        }
+
+        /** "dritten" of "im dritten Wahlgang": its stem; empty where no adjective tells which. */
+        private String which(Token noun) {
+            var before = noun.index() == 0 ? null : reading.document().tokens().get(noun.index() - 1);
+            var adjective = before == null ? null : before.word().as(Pos.ADJ);
+            if (before != null && before.is(Token.Kind.ORDINAL)) {
+                return before.form() + " ";
+            }
+            return adjective == null ? "" : adjective.lemma() + " ";
         }
 
         /** Whether a noun stands behind a preposition, with at most an article and an adjective between. */

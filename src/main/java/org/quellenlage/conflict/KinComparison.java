@@ -100,6 +100,7 @@ final class KinComparison {
         }
         if (one.negated() != other.negated()
                 || Kinship.votedOtherwise(one, other)
+                || !Kinship.areOfOneStage(one, other)
                 || Kinship.areOfOtherParties(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();
@@ -176,7 +177,9 @@ final class KinComparison {
                 || from == null
                 || to == null
                 || !kinship.shareEvent(one, other)
-                || !Kinship.shareThing(one, other) && !Kinship.namesOnlyEvent(one) && !Kinship.namesOnlyEvent(other)) {
+                || !Kinship.areToldOfOne(one, other)
+                        && !Kinship.namesOnlyEvent(one)
+                        && !Kinship.namesOnlyEvent(other)) {
             return Optional.empty();
         }
         var isOneDay = !Timing.areDisjoint(one, other);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quellenlage.conflict.Answer.Neighbour;
 
@@ -35,6 +36,12 @@ final class Kinship {
     /** Classes of nouns for those who act. */
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
+
+    /** Begins the name of a part of what goes on: "im dritten Wahlgang". */
+    static final String STAGE = "stage ";
+
+    /** Begins a place that no list knows: "in Nova Friburgo". */
+    static final String AT = "at ";
 
     /** What years measure of somebody. */
     static final String AGE = "~age";
@@ -238,6 +245,26 @@ final class Kinship {
                 .toList();
     }
 
+    /** "Im dritten Wahlgang", "am Eröffnungstag": both tell of one part of what goes on, or both of the whole. */
+    static boolean areOfOneStage(Answer one, Answer other) {
+        return stages(one).equals(stages(other));
+    }
+
+    /** Whether one tells of a place that the source of the other does not speak of: what happens there is not all that happens. */
+    static boolean isToldElsewhere(Answer one, Answer other) {
+        return one.gist().things().stream()
+                .filter(it -> it.startsWith(AT))
+                .map(it -> it.substring(AT.length()))
+                .anyMatch(place -> Stream.concat(other.story().stream(), other.gist().names().stream())
+                        .noneMatch(it -> Identity.same(it, place) || it.startsWith(place + "<")));
+    }
+
+    private static Set<String> stages(Answer answer) {
+        return answer.gist().things().stream()
+                .filter(it -> it.startsWith(STAGE))
+                .collect(Collectors.toSet());
+    }
+
     /** "389 stimmten dafür", "128 stimmten mit Nein": both can be so. */
     static boolean votedOtherwise(Answer one, Answer other) {
         return one.gist().sides().contains(FOR) && other.gist().sides().contains(AGAINST)
@@ -326,6 +353,14 @@ final class Kinship {
     static boolean shareThing(Answer one, Answer other) {
         return common(named(one.gist()), named(other.gist())).stream().anyMatch(it -> !ANYBODY.contains(it))
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
+    }
+
+    /** Whether both events happen to one thing: not "gewann Silber" and "gewann Gold" at the same games. */
+    static boolean areToldOfOne(Answer one, Answer other) {
+        return shareThing(one, other)
+                && (one.gist().about().isEmpty()
+                        || other.gist().about().isEmpty()
+                        || !common(one.gist().about(), other.gist().about()).isEmpty());
     }
 
     /** Whether one thing is said to do one deed to another, and both claims name both. */

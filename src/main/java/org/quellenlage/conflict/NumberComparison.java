@@ -53,7 +53,10 @@ final class NumberComparison {
                 || second == null
                 || one.uncertain()
                 || other.uncertain()
-                || Kinship.votedOtherwise(one, other)) {
+                || Kinship.votedOtherwise(one, other)
+                || !Kinship.areOfOneStage(one, other)
+                || Kinship.isToldElsewhere(one, other)
+                || Kinship.isToldElsewhere(other, one)) {
             return Optional.empty();
         }
         if (!Story.isOne(one, other, undatedIsPresent) && !isStateOfTheSame(one, other, alignment)) {
