@@ -437,6 +437,9 @@ class GrammarTests {
         Im Westen stieg der Absatz um drei Prozent, im Osten um vier.    | im Osten um vier
         2014 lag der Umsatz bei 3 Millionen Euro, 2015 bei 4 Millionen.  | 2015 bei 4 Millionen
         Der Ort zählt, weil die Mieten um drei und die Löhne um zwei Prozent gestiegen sind. | die Löhne um zwei Prozent
+        60 Räte stimmten dafür, 30 dagegen.                              | 30 dagegen
+        60 Räte stimmten für den Plan, 30 dagegen, zwölf enthielten sich. | zwölf enthielten sich
+        Der Fahrer wurde schwer, die Lenkerin leicht verletzt.           | die Lenkerin leicht
         """)
     void partsAClauseThatLeavesItsVerbOut(String sentence, String clause) {
         assertThat(Parsed.of(sentence).clauses()).contains(clause);
@@ -448,6 +451,8 @@ class GrammarTests {
                 "Die Firma verkaufte 30 Autos, 20 Lastwagen in Wien und fünf Busse.",
                 "Der Kurs stieg um zwei Prozent, der stärkste Anstieg seit 2010.",
                 "Es starben drei Männer, eine Frau und zwei Kinder aus Linz.",
+                "Die Firma baut 300 Häuser in Linz, 20 Hallen und einen Turm.",
+                "Der Plan wurde später, ein Fehler des Rates, gebilligt.",
                 "Gewählt wurde Anna Berg, 43 Jahre alt, mit 30 Stimmen."
             })
     void keepsWhatOnlyListsOrExplains(String sentence) {

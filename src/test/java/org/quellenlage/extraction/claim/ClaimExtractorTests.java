@@ -362,6 +362,12 @@ class ClaimExtractorTests {
         Die Partei der Bauern gewann 33 Prozent, die Grünen acht.                     | die Grünen gewannen acht Prozent
         Der Umsatz stieg um fünf Prozent, der Gewinn um zwölf Prozent.                | der Gewinn stieg um zwölf Prozent
         In Linz starben drei Menschen, in Graz zwei.                                  | in Graz starben zwei Menschen
+        60 Räte stimmten für den Plan, 30 dagegen, zwölf enthielten sich.             | 30 Räte stimmten dagegen
+        60 Räte stimmten mit Ja, 30 mit Nein.                                         | 30 Räte stimmten mit Nein
+        Dafür stimmten 60 Räte, dagegen 30.                                           | dagegen stimmten 30 Räte
+        Drei Männer starben in Linz, 20 in Graz.                                      | 20 Männer starben in Graz
+        Der Fahrer wurde schwer, die Lenkerin des Lastwagens leicht verletzt.         | die Lenkerin des Lastwagens wurde leicht verletzt
+        Zwei Fahrer wurden schwer und drei leicht verletzt.                           | drei Fahrer wurden leicht verletzt
         In Linz liegt die Grenze bei 3.000 Euro, in Graz nur bei 1.000 Euro.          | in Graz liegt die Grenze nur bei 1.000 Euro
         Der Export nahm um drei Prozent zu, der Import um vier Prozent.               | der Import nahm um vier Prozent zu
         Die Bank teilte mit, dass der Umsatz um fünf und der Gewinn um neun Prozent gestiegen sei. | der Gewinn sei um neun Prozent gestiegen
@@ -369,6 +375,11 @@ class ClaimExtractorTests {
         """)
     void tellsInFullWhatAClauseLeavesOut(String text, String label) {
         assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @Test
+    void tellsNoNumberOfNobody() {
+        assertThat(claims("40 waren dafür, 30 dagegen.")).isEmpty();
     }
 
     @Test
