@@ -304,11 +304,12 @@ final class Subjects {
         return subject;
     }
 
-    /** "Dass er kam, freute alle", "Wer sucht, findet nichts": the clause before stands in the place of subject or object. */
+    /** "Dass er kam, freute alle", "Ob er kommt, entscheidet sich morgen", "Wer sucht, findet nichts": the clause before stands in the place of subject or object. */
     private boolean isFronted(Clause before) {
         var first = phrased.local(before.tokens().getFirst().index());
         var mayStandFor = before.kind() == Kind.INTERROGATIVE
-                || before.kind() == Kind.SUBORDINATE && before.isIntroducedBy("dass");
+                || before.kind() == Kind.SUBORDINATE
+                        && (before.isIntroducedBy("dass") || before.isIntroducedBy("ob"));
         return mayStandFor
                 && (before.parent() == before.index() + 1
                         || first > 0

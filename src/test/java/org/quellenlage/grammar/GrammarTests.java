@@ -531,6 +531,16 @@ class GrammarTests {
         assertThat(parsed.clauses()).contains("Der Ort wird zu Linz kommen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Es heißt, dass alle Brücken, die der Rat prüfen ließ, als saniert gelten. | dass alle Brücken als saniert gelten
+        Berg sagt, dass der Plan, den sie vorlegte, als Erfolg gewertet wird.     | dass der Plan als Erfolg gewertet wird
+        Es heißt, dass der Zug, der fuhr, als der Damm brach, entgleiste.         | als der Damm brach
+        """)
+    void goesOnWithAClauseThatLacksItsVerbWhereAlsComparesOnly(String sentence, String clause) {
+        assertThat(Parsed.of(sentence).clauses()).contains(clause);
+    }
+
     @Test
     void takesAnUnknownTownBeforeANounForItsAdjective() {
         assertThat(Parsed.of("Das Vorarlberger Landesgesetz gilt.").subject("gelten"))
