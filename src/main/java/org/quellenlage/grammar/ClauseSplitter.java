@@ -70,11 +70,15 @@ final class ClauseSplitter {
         }
         var last = drafts.last();
         var introducer = introducers.introducer(segment);
+        var compared = introducer < 0 ? null : comparesIn(segment, introducer, rest);
+        if (compared != null) {
+            complete(compared, segment, verbs.finiteIn(introducer + 1, segment.end(), true));
+            return;
+        }
         if (introducer >= 0
                 && !(mayGoOn(segment, introducer) && bracket.continuesBracket(segment))
                 && !sharesAuxiliary(segment, introducer, last)
-                && !isArticleBehindAnd(segment, introducer, last)
-                && !completesWithComparison(segment, introducer, rest)) {
+                && !isArticleBehindAnd(segment, introducer, last)) {
             placeIntroduced(segment, introducer);
             return;
         }
@@ -200,21 +204,25 @@ final class ClauseSplitter {
 
     /**
      * "dass die Fälle, die er prüfte, | als gelöst gelten": a clause still lacks its verb, and what "als" opens has no subject of its
-     * own or is the last that could bring the verb.
+     * own or is the last that could bring the verb. That clause; null elsewhere.
      */
-    private boolean completesWithComparison(Segment segment, int introducer, List<Segment> rest) {
+    private @Nullable Draft comparesIn(Segment segment, int introducer, List<Segment> rest) {
         if (!tokens.get(introducer).is("als") && !tokens.get(introducer).is("wie")) {
-            return false;
+            return null;
         }
         var pending = drafts.pendingClause();
         var finite = verbs.finiteIn(introducer + 1, segment.end(), true);
         return pending != null
-                && pending != drafts.last()
-                && pending.kind.isVerbLast()
-                && finite > introducer + 1
-                && position.isLastVerb(finite, segment)
-                && (!hasSubject(introducer + 1, finite)
-                        || tokens.get(introducer).is("als") && !hasPronoun(introducer + 1, finite) && rest.isEmpty());
+                        && pending != drafts.last()
+                        && pending.kind.isVerbLast()
+                        && finite > introducer + 1
+                        && position.isLastVerb(finite, segment)
+                        && (!hasSubject(introducer + 1, finite)
+                                || tokens.get(introducer).is("als")
+                                        && !hasPronoun(introducer + 1, finite)
+                                        && rest.isEmpty())
+                ? pending
+                : null;
     }
 
     /** Whether a noun or pronoun that can be the subject stands between two tokens; "gelöst" is none. */

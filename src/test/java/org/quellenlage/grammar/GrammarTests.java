@@ -541,6 +541,16 @@ class GrammarTests {
         assertThat(Parsed.of(sentence).clauses()).contains(clause);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ob die Bahn baut, entscheidet sich im Mai.",
+                "Ob der Rat, der im Mai tagt, zustimmt, entscheidet sich im Juni."
+            })
+    void sharesNoSubjectWithAQuestionThatIsTheSubject(String sentence) {
+        assertThat(Parsed.of(sentence).subject("entscheiden")).isNull();
+    }
+
     @Test
     void takesAnUnknownTownBeforeANounForItsAdjective() {
         assertThat(Parsed.of("Das Vorarlberger Landesgesetz gilt.").subject("gelten"))

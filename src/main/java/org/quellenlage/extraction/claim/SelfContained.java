@@ -286,6 +286,7 @@ final class SelfContained {
                 && clause.subject() == null
                 && findings.syntax().childrenOf(clause).stream()
                         .noneMatch(it -> it.isIntroducedBy("dass")
+                                || it.isIntroducedBy("ob")
                                 || it.kind() == Clause.Kind.INTERROGATIVE
                                 || it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
     }

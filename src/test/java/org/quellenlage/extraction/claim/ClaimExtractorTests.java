@@ -55,6 +55,8 @@ class ClaimExtractorTests {
         Er reiste nach Linz, wo der Rat ein neues Theater baut. | Linz, wo der Rat ein neues Theater baut
         Laut Berg sind die Länder für den Schutz der Kinder, die fliehen, verantwortlich. | \
         Berg: die Länder sind für den Schutz der Kinder, die fliehen, verantwortlich
+        Ob die Bahn die Strecke bauen kann, entscheidet sich laut Berg im Mai. | \
+        Ob die Bahn die Strecke bauen kann, entscheidet sich laut Berg im Mai
         An Bord waren zwei Piloten und ein Arzt aus Linz. | An Bord waren zwei Piloten und ein Arzt aus Linz
         Graz und Linz stritten lange, sind sich aber nun einig geworden. | Graz und Linz sind sich aber nun einig geworden
         Der Rat setzte Regeln für Lager fest. Berg sagte, dass diese Regeln „gestrichen“ werden müssten. | \
