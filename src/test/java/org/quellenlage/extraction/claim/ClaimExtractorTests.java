@@ -380,6 +380,27 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void endsANounOfAnEventBeforeTheObjectOfTheVerb() {
+        assertThat(claims("Linz behauptete mit dem Sieg in Graz am 8. November 2015 den fünften Platz."))
+                .extracting(it -> it.labels().de())
+                .contains("Sieg in Graz am 8. November 2015");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ein Mann ist am 3. Mai 2015 in Graz erstochen worden.",
+                "Ein Mann wurde am 3. Mai 2015 in Graz erstochen.",
+                "Drei Männer wurden in Graz erstochen."
+            })
+    void quotesAPassiveWhoseVerbNobodyKnows(String text) {
+        assertThat(claims(text))
+                .extracting(it -> it.labels().en())
+                .isNotEmpty()
+                .allMatch(it -> it.contains("“") && !it.contains("becom"));
+    }
+
+    @Test
     void tellsNoNumberOfNobody() {
         assertThat(claims("40 waren dafür, 30 dagegen.")).isEmpty();
     }
