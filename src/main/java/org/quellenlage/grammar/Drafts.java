@@ -74,9 +74,13 @@ final class Drafts {
         }
     }
 
-    /** Also where a comma comes after the bracket. */
+    /** Also where a comma or "und" with a verb comes after the bracket. */
     private boolean followsBracket(Segment segment) {
         return segment.closesBracket()
+                || segment.isCoordinated()
+                        && segment.start() > 0
+                        && (tokens.get(segment.start() - 1).is(")")
+                                || tokens.get(segment.start() - 1).is("]"))
                 || segment.before().equals(",")
                         && segment.start() >= 2
                         && (tokens.get(segment.start() - 2).is(")")
@@ -162,10 +166,10 @@ final class Drafts {
         }
     }
 
-    /** Number of the last main clause up to {@code from}; -1 if there is none. */
+    /** Number of the last main clause up to {@code from} that no closed bracket holds; -1 if there is none. */
     int lastMain(int from) {
         for (var i = from; i >= 0; i--) {
-            if (drafts.get(i).kind == Kind.MAIN) {
+            if (drafts.get(i).kind == Kind.MAIN && !drafts.get(i).bracketed) {
                 return i;
             }
         }

@@ -35,6 +35,17 @@ class GrammarTests {
         assertThat(parsed.clauses()).containsExactly("Der Rat billigt den Plan", "so steht es im Protokoll");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Rat billigt den Plan (so steht es im Protokoll) und lobt die Stadt.",
+                "Der Rat billigte den Plan mit 20:3 (10:3) und lobt die Stadt."
+            })
+    void opensAClauseBehindABracketAndAnd(String sentence) {
+        assertThat(Parsed.of(sentence).clauses()).contains("und lobt die Stadt");
+        assertThat(Parsed.of(sentence).subject("loben")).isEqualTo("Der Rat");
+    }
+
     @Test
     void nestsARelativeClauseInASubordinateClause() {
         var parsed = Parsed.of("Die Behörde schweigt, obwohl der Rat, der sie beaufsichtigt, eine Antwort verlangt.");
