@@ -198,15 +198,29 @@ final class Drafts {
         current = drafts.lastIndexOf(draft);
     }
 
-    /** A clause before the main verb depends on the main clause that follows: "Dass er kam, ist bekannt." */
+    /** A clause before the main verb depends on the main clause that follows: "Dass er kam, ist bekannt", also behind a colon. */
     void adoptFronted() {
         for (var i = 0; i + 1 < drafts.size(); i++) {
             var draft = drafts.get(i);
+            if (isFrontedBehindColon(draft, nextMain(i + 1))) {
+                draft.parent = -1;
+            }
             if (draft.parent < 0
                     && (draft.kind.isVerbLast() || draft.kind == Kind.INFINITIVE || draft.kind == Kind.CONDITIONAL)) {
                 draft.parent = nextMain(i + 1);
             }
         }
+    }
+
+    /** "Er sagte: Wenn der Damm bricht, | leidet die Stadt": begins anew with a capital, and a verb follows it. */
+    private boolean isFrontedBehindColon(Draft draft, int main) {
+        return main >= 0
+                && draft.kind == Kind.SUBORDINATE
+                && draft.firstToken > 0
+                && draft.firstToken == draft.introducer
+                && tokens.get(draft.firstToken - 1).is(":")
+                && tokens.get(draft.firstToken).isCapitalised()
+                && drafts.get(main).own.nextSetBit(0) == drafts.get(main).finite;
     }
 
     private int nextMain(int from) {

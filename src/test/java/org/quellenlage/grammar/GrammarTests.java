@@ -67,6 +67,13 @@ class GrammarTests {
     }
 
     @Test
+    void hangsAConditionBehindAColonOnTheMainClauseThatFollows() {
+        assertThat(Parsed.of("Berg sagte: Wenn der Damm bricht, leidet die Stadt.")
+                        .governing("brechen"))
+                .isEqualTo("leidet die Stadt");
+    }
+
+    @Test
     void seesAConditionWithoutConjunction() {
         var parsed = Parsed.of("Sollte der Fluss steigen, schließt die Stadt die Tore.");
 
