@@ -401,6 +401,20 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void takesNoThingThatHasSomethingForASpeaker() {
+        var text = "Die Geräte verfügen über zwei Kameras. Damit sollen Kunden in Graz die Straße sehen können.";
+
+        assertThat(claimantOf(text, "Straße")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatDashesTellOutOfANumberInBrackets() {
+        assertThat(claims("Der Rat kann die Schulden von 72 Dollar (64 Euro) – ein Teil des Ganzen – nicht zahlen."))
+                .extracting(it -> it.labels().de())
+                .contains("Der Rat kann die Schulden von 72 Dollar (64 Euro) nicht zahlen");
+    }
+
+    @Test
     void tellsNoNumberOfNobody() {
         assertThat(claims("40 waren dafür, 30 dagegen.")).isEmpty();
     }

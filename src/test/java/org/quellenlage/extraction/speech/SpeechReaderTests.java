@@ -48,13 +48,6 @@ class SpeechReaderTests {
     }
 
     @Test
-    void takesNoThingThatHasSomethingForASpeaker() {
-        var heard = Heard.in("Die Geräte verfügen über zwei Kameras. Damit sollen Kunden die Straße sehen können.");
-
-        assertThat(heard.saying("Straße").speaker()).isNull();
-    }
-
-    @Test
     void endsAQuotationThatIsNeverClosedWithItsSentence() {
         var heard = Heard.in("Anna Meier sagte: „Die Brücke ist morsch. Danach fuhr sie nach Hause.");
 
