@@ -96,7 +96,7 @@ final class ClauseBuilder {
         var draft = drafts.get(d);
         var lender = before.get(draft.gapOf);
         var first = own.isEmpty() ? null : own.getFirst();
-        var ownSubject = first != null && first.canBeSubject() && !isNumber(first) ? first : null;
+        var ownSubject = first != null && first.canBeSubject() && !isNumber(first) ? first : otherShare(own, lender);
         return new Clause(
                 firstIndex + d,
                 sentence,
@@ -110,6 +110,22 @@ final class ClauseBuilder {
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
                 lender.antecedent(),
                 true);
+    }
+
+    /** "128 dagegen" behind "389 Abgeordnete stimmten dafür": the number is that of the subject; null elsewhere. */
+    private static @Nullable Phrase otherShare(List<Phrase> own, Clause lender) {
+        var subject = lender.subject();
+        if (subject == null
+                || !GapFilling.counts(subject)
+                || own.stream().filter(Phrase::tellsNumber).count() > 1) {
+            return null;
+        }
+        for (var phrase : own) {
+            if (GapFilling.counts(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** "2016" of "2015 waren es 20, 2016 dreißig". */

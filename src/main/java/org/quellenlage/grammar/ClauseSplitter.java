@@ -70,6 +70,11 @@ final class ClauseSplitter {
         }
         var last = drafts.last();
         var introducer = introducers.introducer(segment);
+        var compared = introducer < 0 ? null : comparesIn(segment, introducer, rest);
+        if (compared != null) {
+            complete(compared, segment, verbs.finiteIn(introducer + 1, segment.end(), true));
+            return;
+        }
         if (introducer >= 0
                 && !(mayGoOn(segment, introducer) && bracket.continuesBracket(segment))
                 && !sharesAuxiliary(segment, introducer, last)
@@ -195,6 +200,53 @@ final class ClauseSplitter {
     private boolean isComparison(Segment segment, int introducer) {
         return (tokens.get(introducer).is("als") || tokens.get(introducer).is("wie"))
                 && !verbs.isCertainFinite(verbs.finiteIn(introducer + 1, segment.end(), true));
+    }
+
+    /**
+     * "dass die Fälle, die er prüfte, | als gelöst gelten": a clause still lacks its verb, and what "als" opens has no subject of its
+     * own or is the last that could bring the verb. That clause; null elsewhere.
+     */
+    private @Nullable Draft comparesIn(Segment segment, int introducer, List<Segment> rest) {
+        if (!tokens.get(introducer).is("als") && !tokens.get(introducer).is("wie")) {
+            return null;
+        }
+        var pending = drafts.pendingClause();
+        var finite = verbs.finiteIn(introducer + 1, segment.end(), true);
+        return pending != null
+                        && pending != drafts.last()
+                        && pending.kind.isVerbLast()
+                        && finite > introducer + 1
+                        && position.isLastVerb(finite, segment)
+                        && (!hasSubject(introducer + 1, finite)
+                                || tokens.get(introducer).is("als")
+                                        && !hasPronoun(introducer + 1, finite)
+                                        && rest.isEmpty())
+                ? pending
+                : null;
+    }
+
+    /** Whether a noun or pronoun that can be the subject stands between two tokens; "gelöst" is none. */
+    private boolean hasSubject(int from, int to) {
+        for (var i = from; i < to; i++) {
+            var phrase = phrased.phraseWith(i);
+            if (phrase != null
+                    && phrase.canBeSubject()
+                    && (phrase.isPronoun() || phrase.head().isCapitalised())) {
+                return true;
+            }
+        }
+        return hasPronoun(from, to);
+    }
+
+    private boolean hasPronoun(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (tokens.get(i).canBe(Pos.PRON)
+                    && !tokens.get(i).is("sich")
+                    && !tokens.get(i).canBe(Pos.DET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… | und bei den Räten die Wahl sicher ist": only another relative clause would let "und" join one. */

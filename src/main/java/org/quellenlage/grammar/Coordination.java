@@ -42,6 +42,9 @@ final class Coordination {
         var before = segment.before();
         var seen = -1;
         var auxiliary = false;
+        if (goesOnBehindBracket(segment)) {
+            before = tokens.get(start).form();
+        }
         for (var i = segment.start(); i < segment.end(); i++) {
             if (verbs.isFiniteCandidate(i)) {
                 seen = verbs.isCertainFinite(seen) && !verbs.isCertainFinite(i) ? seen : i;
@@ -56,6 +59,14 @@ final class Coordination {
             }
         }
         out.add(new Segment(start, segment.end(), before));
+    }
+
+    /** "gewann mit 2:0 (1:0) | und behauptete Platz fünf": what the bracket stands in ended before "und". */
+    private boolean goesOnBehindBracket(Segment segment) {
+        return segment.closesBracket()
+                && isCoordinator(tokens.get(segment.start()))
+                && segment.start() + 1 < segment.end()
+                && verbs.isCertainFinite(segment.start() + 1);
     }
 
     private boolean cutsBefore(int coordinator, Segment segment, int seen, boolean auxiliary) {

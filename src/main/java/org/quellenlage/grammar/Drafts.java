@@ -74,9 +74,13 @@ final class Drafts {
         }
     }
 
-    /** Also where a comma comes after the bracket. */
+    /** Also where a comma or "und" with a verb comes after the bracket. */
     private boolean followsBracket(Segment segment) {
         return segment.closesBracket()
+                || segment.isCoordinated()
+                        && segment.start() > 0
+                        && (tokens.get(segment.start() - 1).is(")")
+                                || tokens.get(segment.start() - 1).is("]"))
                 || segment.before().equals(",")
                         && segment.start() >= 2
                         && (tokens.get(segment.start() - 2).is(")")
@@ -162,10 +166,10 @@ final class Drafts {
         }
     }
 
-    /** Number of the last main clause up to {@code from}; -1 if there is none. */
+    /** Number of the last main clause up to {@code from} that no closed bracket holds; -1 if there is none. */
     int lastMain(int from) {
         for (var i = from; i >= 0; i--) {
-            if (drafts.get(i).kind == Kind.MAIN) {
+            if (drafts.get(i).kind == Kind.MAIN && !drafts.get(i).bracketed) {
                 return i;
             }
         }
@@ -194,15 +198,29 @@ final class Drafts {
         current = drafts.lastIndexOf(draft);
     }
 
-    /** A clause before the main verb depends on the main clause that follows: "Dass er kam, ist bekannt." */
+    /** A clause before the main verb depends on the main clause that follows: "Dass er kam, ist bekannt", also behind a colon. */
     void adoptFronted() {
         for (var i = 0; i + 1 < drafts.size(); i++) {
             var draft = drafts.get(i);
+            if (isFrontedBehindColon(draft, nextMain(i + 1))) {
+                draft.parent = -1;
+            }
             if (draft.parent < 0
                     && (draft.kind.isVerbLast() || draft.kind == Kind.INFINITIVE || draft.kind == Kind.CONDITIONAL)) {
                 draft.parent = nextMain(i + 1);
             }
         }
+    }
+
+    /** "Er sagte: Wenn der Damm bricht, | leidet die Stadt": begins anew with a capital, and a verb follows it. */
+    private boolean isFrontedBehindColon(Draft draft, int main) {
+        return main >= 0
+                && draft.kind == Kind.SUBORDINATE
+                && draft.firstToken > 0
+                && draft.firstToken == draft.introducer
+                && tokens.get(draft.firstToken - 1).is(":")
+                && tokens.get(draft.firstToken).isCapitalised()
+                && drafts.get(main).own.nextSetBit(0) == drafts.get(main).finite;
     }
 
     private int nextMain(int from) {

@@ -1,6 +1,7 @@
 package org.quellenlage.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class GapFilling {
 
     private final Clause lender;
     private final Clause gapped;
+    /** The phrases of both, with the adverbs that may stand against something: "dafür", "schwer". */
+    private final List<Phrase> lent;
+
+    private final List<Phrase> left;
     /** What each phrase that is new stands against, in order. */
     private final Map<Phrase, Phrase> counterparts = new LinkedHashMap<>();
     /** What is put in the place of a phrase of the clause before. */
@@ -24,7 +29,73 @@ final class GapFilling {
     GapFilling(Clause lender, Clause gapped) {
         this.lender = lender;
         this.gapped = gapped;
+        this.lent = parts(lender);
+        this.left = parts(gapped);
         place();
+    }
+
+    /** The phrases, and each adverb outside of them that may stand against something as a phrase of its own. */
+    private static List<Phrase> parts(Clause clause) {
+        var parts = new ArrayList<Phrase>(clause.phrases());
+        Token before = null;
+        for (var token : clause.tokens()) {
+            var endsHere = before != null
+                    && (token.index() > before.index() + 1 || !token.isWord() || token == mainVerb(clause));
+            addAdverb(before, endsHere, clause, parts);
+            before = token;
+        }
+        addAdverb(before, true, clause, parts);
+        parts.sort(Comparator.comparingInt(Phrase::first));
+        return parts;
+    }
+
+    private static @Nullable Token mainVerb(Clause clause) {
+        return clause.verb() == null ? null : clause.verb().main();
+    }
+
+    private static void addAdverb(@Nullable Token adverb, boolean ends, Clause clause, List<Phrase> parts) {
+        if (adverb != null
+                && (isStance(adverb) || ends && tellsManner(adverb))
+                && (clause.verb() == null || !clause.verb().tokens().contains(adverb))
+                && parts.stream().noneMatch(it -> it.first() <= adverb.index() && adverb.index() < it.fullEnd())) {
+            parts.add(new Phrase(List.of(adverb), adverb, 0, null, null, null, null));
+        }
+    }
+
+    /** "dafür", "dagegen": for or against what is voted on. */
+    static boolean isStance(Token token) {
+        return token.lower().equals("dafür") || token.lower().equals("dagegen");
+    }
+
+    /** "für das Gesetz", "dagegen". */
+    static boolean isStance(Phrase phrase) {
+        return !phrase.tellsNumber()
+                && (phrase.preposition("").equals("für")
+                        || phrase.preposition("").equals("gegen")
+                        || phrase.preposition() == null && isStance(phrase.head()));
+    }
+
+    /** "schwer", "leicht": an adjective without ending. */
+    static boolean tellsManner(Token token) {
+        return token.isWord() && !token.isCapitalised() && token.canBe(Pos.ADJ) && !Negation.isNegation(token);
+    }
+
+    /** "389 Abgeordnete", "128": how many do or are what the clause says. */
+    static boolean counts(Phrase phrase) {
+        return phrase.preposition() == null && phrase.tellsNumber();
+    }
+
+    /** "in Graz" against "in Linz", "mit Nein" against "mit Ja". */
+    static boolean isOtherPlace(Phrase one, Phrase other) {
+        return one.preposition() != null
+                && other.preposition() != null
+                && !one.tellsNumber()
+                && !other.tellsNumber()
+                && !one.isYear()
+                && Gapping.isAlike(one, other)
+                && one.determiner() == null
+                && other.determiner() == null
+                && !one.head().is(other.head().form());
     }
 
     /** The clause that says the verb. */
@@ -74,7 +145,7 @@ final class GapFilling {
     private void place() {
         Phrase last = null;
         var from = 0;
-        for (var phrase : gapped.phrases()) {
+        for (var phrase : left) {
             var counterpart = last == null ? againstFirst(phrase) : against(phrase);
             if (counterpart != null) {
                 counterparts.put(phrase, counterpart);
@@ -98,11 +169,13 @@ final class GapFilling {
         if (phrase.preposition() == null
                 && subject != null
                 && lender.phrases().contains(subject)
-                && Gapping.standsAgainst(phrase, subject)) {
+                && (Gapping.standsAgainst(phrase, subject) || counts(phrase) && counts(subject) && isShare())) {
             return subject;
         }
-        for (var other : lender.phrases()) {
-            if (Gapping.standsAgainst(phrase, other)) {
+        for (var other : lent) {
+            if (isAdverb(phrase) || isStance(phrase)
+                    ? isAgainst(phrase, other)
+                    : Gapping.standsAgainst(phrase, other)) {
                 return other;
             }
         }
@@ -110,15 +183,35 @@ final class GapFilling {
     }
 
     private @Nullable Phrase against(Phrase phrase) {
-        for (var other : lender.phrases()) {
-            if (!placed.containsKey(other)
-                    && Gapping.isAlike(phrase, other)
-                    && phrase.tellsNumber() == other.tellsNumber()
-                    && (phrase.tellsNumber() || phrase.preposition() != null)) {
+        for (var other : lent) {
+            if (!placed.containsKey(other) && isAgainst(phrase, other)) {
                 return other;
             }
         }
         return null;
+    }
+
+    private static boolean isAgainst(Phrase phrase, Phrase other) {
+        if (isStance(phrase)) {
+            return isStance(other);
+        }
+        if (isAdverb(phrase) || isAdverb(other)) {
+            return isAdverb(phrase) && isAdverb(other);
+        }
+        return Gapping.isAlike(phrase, other)
+                && phrase.tellsNumber() == other.tellsNumber()
+                && (phrase.tellsNumber() || phrase.preposition() != null);
+    }
+
+    private static boolean isAdverb(Phrase phrase) {
+        return phrase.agreement() == 0
+                && phrase.preposition() == null
+                && phrase.tokens().size() == 1;
+    }
+
+    /** Whether what is left tells how many stand elsewhere: "128 dagegen", "20 in Graz". */
+    private boolean isShare() {
+        return left.stream().noneMatch(it -> !counts(it) && it.tellsNumber());
     }
 
     private @Nullable Phrase holder(Token token) {
@@ -169,7 +262,8 @@ final class GapFilling {
         words.addAll(own);
         if (holder.tellsNumber() && own.stream().noneMatch(it -> it.isWord() && it.canBe(Pos.NOUN))) {
             holder.tokens().stream()
-                    .filter(it -> it.isWord() && it.isCapitalised() && it.canBe(Pos.NOUN))
+                    .filter(it ->
+                            it.isWord() && it.isCapitalised() && it.canBe(Pos.NOUN) && !Prenominals.countsSeveral(it))
                     .forEach(words::add);
         }
     }

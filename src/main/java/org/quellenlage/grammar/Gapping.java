@@ -11,7 +11,8 @@ import org.quellenlage.text.Token;
  * Parts clauses whose verb is said only once (gapping: Ross 1970; Duden, ellipsis in coordination). "Die SPD kommt auf 33
  * Prozent, | die CDU auf 32" are two clauses, and so are "Die Mieten sind um drei, | die Preise um zwei Prozent gestiegen". What
  * is left of the second must contrast with the first, part by part: somebody or something, a place or a year, and a number under
- * the same preposition. {@link GapFilling} says what such a clause says in full.
+ * the same preposition; somebody and how ("Der Mann wurde schwer, | die Frau leicht verletzt"); or a number and where those it
+ * counts stand ("389 Abgeordnete stimmten dafür, | 128 dagegen"). {@link GapFilling} says what such a clause says in full.
  */
 final class Gapping {
 
@@ -48,7 +49,7 @@ final class Gapping {
         var at = 1 + (draft.kind.isVerbLast() ? Math.max(draft.introducer, draft.own.nextSetBit(0)) : draft.finite);
         while (at + 1 < draft.own.length()) {
             var remnants = parts(at) && draft.own.get(at + 1) ? remnants(at + 1, draft) : null;
-            if (remnants != null && contrast(before(at, draft), remnants.phrases())) {
+            if (remnants != null && contrast(before(at, draft), remnants, at, draft)) {
                 drafts.add(gapped(draft, number, at, remnants));
                 at = remnants.end();
             } else {
@@ -77,26 +78,36 @@ final class Gapping {
         return (token.is(",") || token.is("und") || token.is("aber") || token.is("oder")) && !phrased.phraseHolds(i);
     }
 
-    /** Phrases from one mark to the next or to a verb, and where they end. */
-    private record Remnants(List<Phrase> phrases, int end) {}
+    /** Phrases and adverbs from one mark to the next or to a verb, and where they end. */
+    private record Remnants(List<Phrase> phrases, List<Token> adverbs, int end) {
+
+        private @Nullable Token onlyAdverb() {
+            return adverbs.size() == 1 ? adverbs.getFirst() : null;
+        }
+    }
 
     private @Nullable Remnants remnants(int start, Draft draft) {
         var found = new ArrayList<Phrase>();
-        var adverbs = 0;
+        var adverbs = new ArrayList<Token>();
         var at = start;
         while (isOf(draft, at) && found.size() <= MOST_REMNANTS) {
             var phrase = phrased.outermost(at);
             if (phrase != null && phrased.local(phrase.first()) == at) {
                 found.add(phrase);
                 at = phrased.local(phrase.fullEnd());
-            } else if (tokens.get(at).is(Token.Kind.SYMBOL) || tokens.get(at).isWord() && ++adverbs <= MOST_ADVERBS) {
+            } else if (tokens.get(at).is(Token.Kind.SYMBOL)) {
+                at++;
+            } else if (tokens.get(at).isWord() && adverbs.size() < MOST_ADVERBS) {
+                adverbs.add(tokens.get(at));
                 at++;
             } else {
                 break;
             }
         }
         var closes = !isOf(draft, at) || !tokens.get(at).isWord();
-        return closes && found.size() > 1 && found.size() <= MOST_REMNANTS ? new Remnants(found, at) : null;
+        return closes && !found.isEmpty() && found.size() + adverbs.size() > 1 && found.size() <= MOST_REMNANTS
+                ? new Remnants(found, adverbs, at)
+                : null;
     }
 
     /** Whether a token may go on with what is left: it is of the clause, no verb, and parts nothing. */
@@ -110,13 +121,64 @@ final class Gapping {
         }
         var mayBe = verbs.isNonFinite(at)
                 || verbs.isCertainFinite(at)
-                || tokens.get(at).canBe(Pos.PTKVZ) && at == draft.own.length() - 1;
+                || tokens.get(at).canBe(Pos.PTKVZ)
+                        && at == draft.own.length() - 1
+                        && !GapFilling.isStance(tokens.get(at));
         return mayBe && phrased.phraseWith(at) == null;
+    }
+
+    private boolean contrast(List<Phrase> before, Remnants remnants, int boundary, Draft draft) {
+        return contrast(before, remnants.phrases())
+                || isOtherShare(before, remnants, boundary, draft)
+                || isOtherManner(before, remnants, boundary, draft);
+    }
+
+    /** "…, 128 dagegen", "…, 20 in Graz": a number against a number, and where those it counts stand. */
+    private boolean isOtherShare(List<Phrase> before, Remnants remnants, int boundary, Draft draft) {
+        var count = remnants.phrases().stream().filter(GapFilling::counts).findFirst();
+        if (count.isEmpty() || before.stream().noneMatch(it -> GapFilling.counts(it) && it.canBeSubject())) {
+            return false;
+        }
+        var only = remnants.onlyAdverb();
+        if (remnants.phrases().size() == 1) {
+            return only != null && GapFilling.isStance(only) && tellsStance(before, boundary, draft);
+        }
+        var other = remnants.phrases().get(remnants.phrases().getFirst() == count.get() ? 1 : 0);
+        return remnants.phrases().size() == 2
+                && remnants.adverbs().isEmpty()
+                && (GapFilling.isStance(other) && tellsStance(before, boundary, draft)
+                        || remnants.phrases().getFirst() == count.get()
+                                && before.stream().anyMatch(it -> GapFilling.isOtherPlace(other, it)));
+    }
+
+    private boolean tellsStance(List<Phrase> before, int boundary, Draft draft) {
+        return before.stream().anyMatch(GapFilling::isStance)
+                || draft.own.stream().anyMatch(i -> i < boundary && GapFilling.isStance(tokens.get(i)));
+    }
+
+    /** "… wurde schwer, die Frau leicht verletzt": the same verb, said at the end, of somebody else and in another way. */
+    private boolean isOtherManner(List<Phrase> before, Remnants remnants, int boundary, Draft draft) {
+        var manner = tokens.get(boundary - 1);
+        var other = remnants.onlyAdverb();
+        return other != null
+                && tokens.get(remnants.end() - 1) == other
+                && remnants.phrases().size() == 1
+                && remnants.end() < tokens.size()
+                && draft.own.get(remnants.end())
+                && verbs.isBareNonFinite(remnants.end())
+                && tokens.get(draft.finite).canBe(Pos.AUX)
+                && GapFilling.tellsManner(manner)
+                && GapFilling.tellsManner(other)
+                && phrased.phraseWith(boundary - 1) == null
+                && before.stream()
+                        .anyMatch(it -> standsAgainst(remnants.phrases().getFirst(), it)
+                                || GapFilling.counts(remnants.phrases().getFirst()) && GapFilling.counts(it));
     }
 
     /** Whether the parts left stand against parts of the clause before: one by what it names, one by its number. */
     private static boolean contrast(List<Phrase> before, List<Phrase> remnants) {
-        return before.stream().anyMatch(it -> standsAgainst(remnants.getFirst(), it))
+        return remnants.size() > 1
+                && before.stream().anyMatch(it -> standsAgainst(remnants.getFirst(), it))
                 && remnants.stream()
                         .skip(1)
                         .anyMatch(it -> it.tellsNumber()

@@ -296,7 +296,7 @@ final class Subjects {
             subject = fromParent(draft, before.get(draft.parent));
         }
         if (subject == null && draft.kind == Kind.MAIN && draft.parent < 0 && phrased.opensWithVerb(draft)) {
-            subject = isFronted(before.getLast()) ? null : before.getFirst().subject();
+            subject = hasFronted(before) ? null : before.getFirst().subject();
         }
         if (subject == null && draft.coordinated) {
             subject = before.getLast().subject();
@@ -304,16 +304,26 @@ final class Subjects {
         return subject;
     }
 
-    /** "Dass er kam, freute alle", "Wer sucht, findet nichts": the clause before stands in the place of subject or object. */
-    private boolean isFronted(Clause before) {
-        var first = phrased.local(before.tokens().getFirst().index());
-        var mayStandFor = before.kind() == Kind.INTERROGATIVE
-                || before.kind() == Kind.SUBORDINATE && before.isIntroducedBy("dass");
-        return mayStandFor
-                && (before.parent() == before.index() + 1
-                        || first > 0
-                                && (tokens.get(first - 1).is(";")
-                                        || tokens.get(first - 1).is(":")));
+    /**
+     * "Dass er kam, freute alle", "Ob der Rat, der tagt, zustimmt, zeigt sich morgen", "Wer sucht, findet nichts": a clause before
+     * stands in the place of subject or object.
+     */
+    private boolean hasFronted(List<Clause> before) {
+        var next = before.getLast().index() + 1;
+        for (var clause : before) {
+            if (clause.parent() == next && mayStandFor(clause)) {
+                return true;
+            }
+        }
+        var first = phrased.local(before.getLast().tokens().getFirst().index());
+        return first > 0
+                && mayStandFor(before.getLast())
+                && (tokens.get(first - 1).is(";") || tokens.get(first - 1).is(":"));
+    }
+
+    private static boolean mayStandFor(Clause clause) {
+        return clause.kind() == Kind.INTERROGATIVE
+                || clause.kind() == Kind.SUBORDINATE && (clause.isIntroducedBy("dass") || clause.isIntroducedBy("ob"));
     }
 
     private static @Nullable Phrase fromParent(Draft draft, Clause parent) {

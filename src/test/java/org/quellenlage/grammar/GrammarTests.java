@@ -35,6 +35,17 @@ class GrammarTests {
         assertThat(parsed.clauses()).containsExactly("Der Rat billigt den Plan", "so steht es im Protokoll");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Rat billigt den Plan (so steht es im Protokoll) und lobt die Stadt.",
+                "Der Rat billigte den Plan mit 20:3 (10:3) und lobt die Stadt."
+            })
+    void opensAClauseBehindABracketAndAnd(String sentence) {
+        assertThat(Parsed.of(sentence).clauses()).contains("und lobt die Stadt");
+        assertThat(Parsed.of(sentence).subject("loben")).isEqualTo("Der Rat");
+    }
+
     @Test
     void nestsARelativeClauseInASubordinateClause() {
         var parsed = Parsed.of("Die Behörde schweigt, obwohl der Rat, der sie beaufsichtigt, eine Antwort verlangt.");
@@ -53,6 +64,13 @@ class GrammarTests {
         assertThat(parsed.clause("schneien").kind()).isEqualTo(Kind.SUBORDINATE);
         assertThat(parsed.governing("schneien")).isEqualTo("fiel der Unterricht aus");
         assertThat(parsed.governing("ausfallen")).isNull();
+    }
+
+    @Test
+    void hangsAConditionBehindAColonOnTheMainClauseThatFollows() {
+        assertThat(Parsed.of("Berg sagte: Wenn der Damm bricht, leidet die Stadt.")
+                        .governing("brechen"))
+                .isEqualTo("leidet die Stadt");
     }
 
     @Test
@@ -437,6 +455,9 @@ class GrammarTests {
         Im Westen stieg der Absatz um drei Prozent, im Osten um vier.    | im Osten um vier
         2014 lag der Umsatz bei 3 Millionen Euro, 2015 bei 4 Millionen.  | 2015 bei 4 Millionen
         Der Ort zählt, weil die Mieten um drei und die Löhne um zwei Prozent gestiegen sind. | die Löhne um zwei Prozent
+        60 Räte stimmten dafür, 30 dagegen.                              | 30 dagegen
+        60 Räte stimmten für den Plan, 30 dagegen, zwölf enthielten sich. | zwölf enthielten sich
+        Der Fahrer wurde schwer, die Lenkerin leicht verletzt.           | die Lenkerin leicht
         """)
     void partsAClauseThatLeavesItsVerbOut(String sentence, String clause) {
         assertThat(Parsed.of(sentence).clauses()).contains(clause);
@@ -448,6 +469,8 @@ class GrammarTests {
                 "Die Firma verkaufte 30 Autos, 20 Lastwagen in Wien und fünf Busse.",
                 "Der Kurs stieg um zwei Prozent, der stärkste Anstieg seit 2010.",
                 "Es starben drei Männer, eine Frau und zwei Kinder aus Linz.",
+                "Die Firma baut 300 Häuser in Linz, 20 Hallen und einen Turm.",
+                "Der Plan wurde später, ein Fehler des Rates, gebilligt.",
                 "Gewählt wurde Anna Berg, 43 Jahre alt, mit 30 Stimmen."
             })
     void keepsWhatOnlyListsOrExplains(String sentence) {
@@ -524,6 +547,26 @@ class GrammarTests {
 
         assertThat(parsed.verb("kommen").tense()).isEqualTo(VerbGroup.Tense.FUTURE);
         assertThat(parsed.clauses()).contains("Der Ort wird zu Linz kommen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Es heißt, dass alle Brücken, die der Rat prüfen ließ, als saniert gelten. | dass alle Brücken als saniert gelten
+        Berg sagt, dass der Plan, den sie vorlegte, als Erfolg gewertet wird.     | dass der Plan als Erfolg gewertet wird
+        Es heißt, dass der Zug, der fuhr, als der Damm brach, entgleiste.         | als der Damm brach
+        """)
+    void goesOnWithAClauseThatLacksItsVerbWhereAlsComparesOnly(String sentence, String clause) {
+        assertThat(Parsed.of(sentence).clauses()).contains(clause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ob die Bahn baut, entscheidet sich im Mai.",
+                "Ob der Rat, der im Mai tagt, zustimmt, entscheidet sich im Juni."
+            })
+    void sharesNoSubjectWithAQuestionThatIsTheSubject(String sentence) {
+        assertThat(Parsed.of(sentence).subject("entscheiden")).isNull();
     }
 
     @Test

@@ -112,7 +112,7 @@ final class CoreWords {
                 && !verb.tokens().contains(token);
     }
 
-    /** "Was dort geschah, ist unklar": a clause in front stands for the subject. */
+    /** "Was dort geschah, ist unklar", "Ob er kommt, zeigt sich morgen": a clause in front stands for the subject. */
     private List<Token> subjectClause(Clause clause) {
         var verb = clause.verb();
         var identifies = verb != null && verb.lemma().equals("sein") && clause.isVerbFirst();
@@ -121,7 +121,9 @@ final class CoreWords {
         }
         for (var child : findings.syntax().childrenOf(clause)) {
             if (child.index() < clause.index()
-                    && (child.kind() == Clause.Kind.INTERROGATIVE || child.isIntroducedBy("dass"))) {
+                    && (child.kind() == Clause.Kind.INTERROGATIVE
+                            || child.isIntroducedBy("dass")
+                            || child.isIntroducedBy("ob"))) {
                 return child.tokens();
             }
         }

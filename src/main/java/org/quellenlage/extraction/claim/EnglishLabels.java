@@ -65,6 +65,9 @@ final class EnglishLabels {
         if (other != null && verb != null && CONTAINING.contains(verb.lemma())) {
             return term(other, false) + " has " + amount;
         }
+        if (isBare(claim)) {
+            return amount + " (" + quoted(german) + ")";
+        }
         var predicate =
                 claim.predicate() == null || Presence.is(claim.predicate()) ? "" : " " + participle(claim.predicate());
         if (claim.place() != null) {
@@ -185,7 +188,7 @@ final class EnglishLabels {
         if (predicate == null) {
             return quoted(german);
         }
-        if (!isTranslatable(claim, predicate)) {
+        if (!isTranslatable(claim, predicate) || isBare(claim)) {
             return quoted(german);
         }
         var noun = English.noun(predicate);
@@ -206,6 +209,11 @@ final class EnglishLabels {
             words.append(" (").append(claim.time().edtf()).append(')');
         }
         return words.toString();
+    }
+
+    /** "wurde erstochen": of a passive whose participle no dictionary knows only "werden" is left, which says nothing alone. */
+    private static boolean isBare(ExtractedClaim claim) {
+        return "werden".equals(claim.predicate()) && claim.object() == null;
     }
 
     /** Whether verb, subject and object all have English words; a sentence half in German helps nobody. */

@@ -552,7 +552,8 @@ final class EventRules {
         for (var next : following(assertion.clause(), phrase)) {
             if (next.first() > last.end() + 1
                     || next.first() == last.end() + 1
-                            && findings.document().tokens().get(last.end()).isWord()) {
+                            && findings.document().tokens().get(last.end()).isWord()
+                    || isOtherPart(next)) {
                 break;
             }
             for (var member : next.conjuncts()) {
@@ -579,6 +580,15 @@ final class EventRules {
         var end =
                 tokens.stream().mapToInt(Token::end).max().orElse(phrase.span().end());
         return new Extent(Span.between(phrase.span().start(), end), tokens, List.copyOf(participants), object, place);
+    }
+
+    /** "Mit dem Sieg am Sonntag | den fünften Platz": what can be no genitive belongs to the verb; times date the noun. */
+    private boolean isOtherPart(Phrase next) {
+        var article = next.determiner();
+        return next.preposition() == null
+                && article != null
+                && !Agreement.has(article.word().agreement(Pos.DET), Agreement.GENITIVE)
+                && findings.timeOf(next.head()) == null;
     }
 
     private static List<Phrase> following(Clause clause, Phrase phrase) {

@@ -92,9 +92,9 @@ final class GermanLabels {
             return sentence(claim, assertion);
         }
         var pointing = host.subject();
-        var inside = inBrackets(assertion);
+        var inside = inBrackets(assertion, quantityOf(claim));
         if (!inside.isEmpty() && pointing != null && !pointing.isPronoun()) {
-            return around(own, withoutPoint(Wording.tidy(wording.text(together(host.tokens(), inside)))));
+            return around(quantityOf(claim), withoutPoint(Wording.tidy(wording.text(together(host.tokens(), inside)))));
         }
         var meant = pointing != null && pointing.isPronoun() ? terms.of(pointing) : null;
         var told = Wording.tidy(
@@ -132,17 +132,29 @@ final class GermanLabels {
                         it.preposition("").equals("pro") || it.preposition("").equals("je"));
     }
 
-    /** "(1,3 Millionen Euro)" behind a noun, with its brackets: it stands where it tells of whom; nothing elsewhere. */
-    private List<Token> inBrackets(Assertion assertion) {
+    private static String quantityOf(ExtractedClaim claim) {
+        return claim.quantity() == null ? "" : claim.quantity().surface();
+    }
+
+    /**
+     * "(1,3 Millionen Euro)" behind a noun, with its brackets: it stands where it tells of whom, without what follows it between
+     * dashes; nothing elsewhere.
+     */
+    private List<Token> inBrackets(Assertion assertion, String value) {
         var tokens = findings.document().tokens();
         var from = assertion.clause().tokens().getFirst().index() - 1;
-        var to = assertion.clause().tokens().getLast().index() + 1;
-        return from > 0
-                        && to < tokens.size()
-                        && tokens.get(from).is("(")
-                        && tokens.get(to).is(")")
-                ? tokens.subList(from, to + 1)
-                : List.of();
+        var last = assertion.clause().tokens().getLast().index() + 1;
+        if (from <= 0 || !tokens.get(from).is("(")) {
+            return List.of();
+        }
+        for (var to = from + 1; to < tokens.size() && to <= last; to++) {
+            if (tokens.get(to).is(")")) {
+                var inside =
+                        Span.between(tokens.get(from).start(), tokens.get(to).end());
+                return to == last || findings.slice(inside).contains(value) ? tokens.subList(from, to + 1) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static String withoutPoint(String words) {

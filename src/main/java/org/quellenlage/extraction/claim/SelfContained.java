@@ -77,10 +77,19 @@ final class SelfContained {
                 && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
     }
 
-    /** "Die Aktie der Bahn stieg um zwei Prozent, die der Post um drei": the noun is left out together with the verb. */
-    private static boolean isLeftOut(Clause clause) {
+    /**
+     * "Die Aktie der Bahn stieg um zwei Prozent, die der Post um drei": the noun is left out together with the verb; "40 waren dafür,
+     * 30 dagegen" tells nowhere who.
+     */
+    private boolean isLeftOut(Clause clause) {
         var subject = clause.subject();
-        return clause.isGapped() && clause.ownSubject() && subject != null && subject.isPronoun();
+        return clause.isGapped()
+                && clause.ownSubject()
+                && subject != null
+                && (subject.isPronoun()
+                        || subject.head().is(Token.Kind.NUMBER)
+                                && findings.syntax().counterpart(clause, subject) instanceof Phrase counted
+                                && counted.head().is(Token.Kind.NUMBER));
     }
 
     /** The very words of somebody can be checked whatever they point at, if there are enough of them. */
@@ -277,6 +286,7 @@ final class SelfContained {
                 && clause.subject() == null
                 && findings.syntax().childrenOf(clause).stream()
                         .noneMatch(it -> it.isIntroducedBy("dass")
+                                || it.isIntroducedBy("ob")
                                 || it.kind() == Clause.Kind.INTERROGATIVE
                                 || it.index() > clause.index() && it.kind() != Clause.Kind.RELATIVE);
     }

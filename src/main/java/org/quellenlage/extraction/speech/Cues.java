@@ -58,7 +58,7 @@ final class Cues {
         if (verb.voice() == Voice.STATIVE && entry != null && entry.particle().isEmpty()) {
             return null;
         }
-        if (entry != null && isCaused(verb, entry)) {
+        if (entry != null && (isCaused(verb, entry) || isPossession(clause, entry))) {
             return null;
         }
         if (entry == null || entry.takes("sich") && !hasReflexive(clause) && !otherwiseUsable(entry)) {
@@ -74,6 +74,11 @@ final class Cues {
                 && finite != verb.main()
                 && finite.hasLemma("lassen")
                 && (entry.kind() == CueClass.THINKS || entry.kind() == CueClass.DOUBTS);
+    }
+
+    /** "Die Geräte verfügen über zwei Kameras": they have them, and have decreed nothing. */
+    private static boolean isPossession(Clause clause, Entry entry) {
+        return entry.lemma().equals("verfügen") && clause.prepositional("über") != null;
     }
 
     private static boolean otherwiseUsable(Entry entry) {

@@ -55,6 +55,8 @@ class ClaimExtractorTests {
         Er reiste nach Linz, wo der Rat ein neues Theater baut. | Linz, wo der Rat ein neues Theater baut
         Laut Berg sind die Länder für den Schutz der Kinder, die fliehen, verantwortlich. | \
         Berg: die Länder sind für den Schutz der Kinder, die fliehen, verantwortlich
+        Ob die Bahn die Strecke bauen kann, entscheidet sich laut Berg im Mai. | \
+        Ob die Bahn die Strecke bauen kann, entscheidet sich laut Berg im Mai
         An Bord waren zwei Piloten und ein Arzt aus Linz. | An Bord waren zwei Piloten und ein Arzt aus Linz
         Graz und Linz stritten lange, sind sich aber nun einig geworden. | Graz und Linz sind sich aber nun einig geworden
         Der Rat setzte Regeln für Lager fest. Berg sagte, dass diese Regeln „gestrichen“ werden müssten. | \
@@ -362,6 +364,12 @@ class ClaimExtractorTests {
         Die Partei der Bauern gewann 33 Prozent, die Grünen acht.                     | die Grünen gewannen acht Prozent
         Der Umsatz stieg um fünf Prozent, der Gewinn um zwölf Prozent.                | der Gewinn stieg um zwölf Prozent
         In Linz starben drei Menschen, in Graz zwei.                                  | in Graz starben zwei Menschen
+        60 Räte stimmten für den Plan, 30 dagegen, zwölf enthielten sich.             | 30 Räte stimmten dagegen
+        60 Räte stimmten mit Ja, 30 mit Nein.                                         | 30 Räte stimmten mit Nein
+        Dafür stimmten 60 Räte, dagegen 30.                                           | dagegen stimmten 30 Räte
+        Drei Männer starben in Linz, 20 in Graz.                                      | 20 Männer starben in Graz
+        Der Fahrer wurde schwer, die Lenkerin des Lastwagens leicht verletzt.         | die Lenkerin des Lastwagens wurde leicht verletzt
+        Zwei Fahrer wurden schwer und drei leicht verletzt.                           | drei Fahrer wurden leicht verletzt
         In Linz liegt die Grenze bei 3.000 Euro, in Graz nur bei 1.000 Euro.          | in Graz liegt die Grenze nur bei 1.000 Euro
         Der Export nahm um drei Prozent zu, der Import um vier Prozent.               | der Import nahm um vier Prozent zu
         Die Bank teilte mit, dass der Umsatz um fünf und der Gewinn um neun Prozent gestiegen sei. | der Gewinn sei um neun Prozent gestiegen
@@ -369,6 +377,46 @@ class ClaimExtractorTests {
         """)
     void tellsInFullWhatAClauseLeavesOut(String text, String label) {
         assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @Test
+    void endsANounOfAnEventBeforeTheObjectOfTheVerb() {
+        assertThat(claims("Linz behauptete mit dem Sieg in Graz am 8. November 2015 den fünften Platz."))
+                .extracting(it -> it.labels().de())
+                .contains("Sieg in Graz am 8. November 2015");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ein Mann ist am 3. Mai 2015 in Graz erstochen worden.",
+                "Ein Mann wurde am 3. Mai 2015 in Graz erstochen.",
+                "Drei Männer wurden in Graz erstochen."
+            })
+    void quotesAPassiveWhoseVerbNobodyKnows(String text) {
+        assertThat(claims(text))
+                .extracting(it -> it.labels().en())
+                .isNotEmpty()
+                .allMatch(it -> it.contains("“") && !it.contains("becom"));
+    }
+
+    @Test
+    void takesNoThingThatHasSomethingForASpeaker() {
+        var text = "Die Geräte verfügen über zwei Kameras. Damit sollen Kunden in Graz die Straße sehen können.";
+
+        assertThat(claimantOf(text, "Straße")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatDashesTellOutOfANumberInBrackets() {
+        assertThat(claims("Der Rat kann die Schulden von 72 Dollar (64 Euro) – ein Teil des Ganzen – nicht zahlen."))
+                .extracting(it -> it.labels().de())
+                .contains("Der Rat kann die Schulden von 72 Dollar (64 Euro) nicht zahlen");
+    }
+
+    @Test
+    void tellsNoNumberOfNobody() {
+        assertThat(claims("40 waren dafür, 30 dagegen.")).isEmpty();
     }
 
     @Test
