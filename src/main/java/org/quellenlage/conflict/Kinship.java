@@ -115,6 +115,7 @@ final class Kinship {
         if (one.dimension().isEmpty()
                 || !one.dimension().equals(other.dimension())
                 || one.isPart() != other.isPart()
+                || votedOtherwise(one, other)
                 || one.isChange() != other.isChange()) {
             return 0;
         }
@@ -267,8 +268,12 @@ final class Kinship {
 
     /** "389 stimmten dafür", "128 stimmten mit Nein": both can be so. */
     static boolean votedOtherwise(Answer one, Answer other) {
-        return one.gist().sides().contains(FOR) && other.gist().sides().contains(AGAINST)
-                || one.gist().sides().contains(AGAINST) && other.gist().sides().contains(FOR);
+        return votedOtherwise(one.gist(), other.gist());
+    }
+
+    private static boolean votedOtherwise(Gist one, Gist other) {
+        return one.sides().contains(FOR) && other.sides().contains(AGAINST)
+                || one.sides().contains(AGAINST) && other.sides().contains(FOR);
     }
 
     /** States in which the two claims stand on opposite sides; votes are no states of one thing. */
