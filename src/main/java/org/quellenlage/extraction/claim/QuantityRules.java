@@ -45,6 +45,8 @@ final class QuantityRules {
     private static final Set<String> SCALES = WordList.words("scales");
     private static final Set<String> NUMBER_NOUNS = WordList.words("number-nouns");
 
+    private static final Set<String> GRADES = WordList.words("grades");
+
     private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
     private static final Set<String> LASTING_VERBS =
             Set.of("dauern", "währen", "andauern", "anhalten", "brauchen", "benötigen");
@@ -271,6 +273,9 @@ final class QuantityRules {
         if (number.quantity().unit() != null || number.quantity().hedge() != null) {
             return false;
         }
+        if (isGrade(before)) {
+            return false; // "Stärke 6,4"
+        }
         var named = before.isCapitalised()
                 && (before.canBe(Pos.NOUN)
                         || before.canBe(Pos.PROPN)
@@ -279,6 +284,23 @@ final class QuantityRules {
                 && named
                 && before.end() + 1 == first.start()
                 && (phrase == null || phrase.head() == first || phrase.head().index() < first.index());
+    }
+
+    /** "Stärke", "Magnitude": the number behind such a noun tells how much of it. */
+    private static boolean isGrade(Token noun) {
+        var analysis = noun.word().as(Pos.NOUN);
+        return analysis != null && GRADES.contains(analysis.lemma());
+    }
+
+    /** The noun whose grade a number tells: "die Stärke 6,4", "eine Stärke von 6,4"; null if there is none. */
+    private @Nullable Phrase graded(Mention mention) {
+        var first = mention.tokens().getFirst().index();
+        var tokens = findings.document().tokens();
+        if (first > 0 && isGrade(tokens.get(first - 1))) {
+            return findings.syntax().phraseOf(tokens.get(first - 1));
+        }
+        var of = measuredNoun(mention);
+        return of != null && isGrade(of.head()) ? of : null;
     }
 
     /** "zwei Monate nach dem Urteil", "vor drei Jahren": when, not how long. */
@@ -536,6 +558,17 @@ final class QuantityRules {
                                     mention.number().ruleId()),
                     assertion,
                     mention);
+        }
+        var graded = graded(mention);
+        if (graded != null) {
+            return new Draft(ClaimKind.QUANTITY, MEASURED, assertion)
+                    .core(core)
+                    .object(terms.of(graded))
+                    .quantity(
+                            quantity.withCounted(
+                                    Terms.headAnalysis(graded.head()).lemma()),
+                            mention.number().hedged(),
+                            mention.number().ruleId());
         }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
             var cumulated = countedBySubject(assertion);

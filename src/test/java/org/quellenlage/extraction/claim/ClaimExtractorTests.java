@@ -444,6 +444,21 @@ class ClaimExtractorTests {
                         "Gläubiger sind die Sparkasse und die Volksbank (zwei Millionen Euro)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ein Erdbeben der Stärke 6,4 hat Peru erschüttert.",
+                "Das Beben hatte eine Stärke von 6,4.",
+                "Das Beben erreichte die Stärke 6,4."
+            })
+    void measuresByTheNumberBehindAGrade(String sentence) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.quantity().value()).isEqualByComparingTo("6.4");
+            assertThat(it.quantity().counted()).isEqualTo("Stärke");
+        });
+    }
+
     @Test
     void countsWhatTheClauseBeforeCounts() {
         var claim = claims("In Linz starben drei Menschen, in Graz zwei.").getLast();
