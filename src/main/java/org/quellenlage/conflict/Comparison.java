@@ -69,12 +69,12 @@ public final class Comparison {
     /** Two nouns that differ may stand for one thing: then the numbers are held against each other, not their scopes. */
     private Optional<Relation> ofNumbers(Answer one, Answer other, Alignment alignment) {
         var relation = numbers.compare(one, other, alignment);
-        var isOpen = relation.isEmpty() && KinComparison.mayBeOfOneThing(alignment)
-                || relation.filter(it -> it.kind() == ConflictKind.SCOPE_DIFFERENCE)
-                                .isPresent()
-                        && (KinComparison.differInNounOnly(alignment)
-                                || KinComparison.differInGroupOnly(one, other, alignment));
-        return isOpen ? kin.compare(one, other).or(() -> relation) : relation;
+        if (relation.filter(it -> it.kind() != ConflictKind.SCOPE_DIFFERENCE).isPresent()) {
+            return relation;
+        }
+        var mayBeOne = KinComparison.isCalledOtherwise(one, other, alignment)
+                || relation.isEmpty() && alignment.differing().isEmpty() && !alignment.isNested();
+        return mayBeOne ? kin.compare(one, other).or(() -> relation) : relation;
     }
 
     /** Whether somebody could take two answers for one: their questions are asked of one place, person or thing. */

@@ -66,7 +66,7 @@ final class CountedAnswers {
         }
         degree(it).ifPresent(group::add);
         var people = !measure.kind().equals("thing") || !words.counts(measure);
-        var state = stateOf(happening);
+        var state = words.stateOf(happening);
         if (people && state.isPresent() && !measure.id().equals(DEAD) && !actsItself(claim, term, state.get())) {
             if (!measure.kind().equals("anyone")
                     && !measure.kind().equals("state")
@@ -143,14 +143,6 @@ final class CountedAnswers {
     /** "26 Kranke haben nicht überlebt": they died. */
     static boolean isNotSurviving(ExtractedClaim claim) {
         return "überleben".equals(claim.predicate()) && claim.commitment().polarity() == Commitment.Polarity.NEGATED;
-    }
-
-    /** As what people count to whom it happens: those killed as dead. */
-    Optional<Measure> stateOf(PredicateClass happening) {
-        return happening.traits().stream()
-                .map(words::measure)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /**

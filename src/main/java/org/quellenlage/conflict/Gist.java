@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param names whom or what it calls by name
  * @param sides in which of two states something is: "passage/no"
  * @param minute minute of the day it names, -1 if none
+ * @param scope of which part of what goes on a number is told
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gist(
@@ -42,7 +43,8 @@ public record Gist(
         boolean isPlanned,
         List<String> names,
         List<String> sides,
-        int minute) {
+        int minute,
+        Scope scope) {
 
     static final String PEOPLE = "people";
 
@@ -51,8 +53,21 @@ public record Gist(
 
     /** Of a claim of which nothing but its slots is known. */
     static final Gist NONE = new Gist(
-            "", "", List.of(), false, false, List.of(), List.of(), List.of(), "", false, false, List.of(), List.of(),
-            -1);
+            "",
+            "",
+            List.of(),
+            false,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            false,
+            false,
+            List.of(),
+            List.of(),
+            -1,
+            Scope.WHOLE);
 
     /** Stored gists leave out what is empty. */
     public Gist {
@@ -65,6 +80,7 @@ public record Gist(
         deeds = copy(deeds);
         names = copy(names);
         sides = copy(sides);
+        scope = scope == null ? Scope.WHOLE : scope;
     }
 
     private static List<String> copy(@Nullable List<String> some) {
@@ -93,6 +109,7 @@ public record Gist(
                 isPlanned,
                 names,
                 sides,
-                minute);
+                minute,
+                scope);
     }
 }

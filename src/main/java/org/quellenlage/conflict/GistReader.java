@@ -6,26 +6,21 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.conflict.Vocabulary.Concept;
-import org.quellenlage.conflict.Vocabulary.Measure;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.Reading;
-import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -36,11 +31,7 @@ import org.quellenlage.value.Quantity;
 public final class GistReader {
 
     /** Nouns that hold a number or a sentence together and name nothing. */
-    private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
-
-    /** Words before a number that count only a part. */
-    private static final Set<String> PARTS =
-            Set.of("weiter", "letzt", "übrig", "restlich", "zusätzlich", "ander", "davon", "jeweils", "darunter");
+    static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
 
     private static final int SHORTEST_PART = 4;
 
@@ -65,10 +56,6 @@ public final class GistReader {
             "ansetzen",
             "veranschlagen");
 
-    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer");
-    private static final int LONGEST_WHOLE = 5;
-
-    private static final Set<String> LIVES = Set.of("kosten", "verlieren", "lassen", "fordern", "bezahlen");
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
     private static final int MINUTES = 60;
 
@@ -96,17 +83,7 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
-    /** States that only people are in. */
-    private static final Set<String> OF_PEOPLE =
-            Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
-
     private static final Set<String> STAGES = WordList.words("stages");
-
-    /** Behind "unter den" and at least a noun: before that it counts the whole ("unter den elf Geiseln"). */
-    private static final int AMONG = 12;
-
-    /** The unit all ages convert to. */
-    private static final String LIFE = "mo";
 
     /** Verbs whose preposition takes what they are about. */
     private static final Map<String, String> TAKING =
@@ -136,6 +113,19 @@ public final class GistReader {
         }
     }
 
+    Vocabulary words() {
+        return words;
+    }
+
+    Document document() {
+        return reading.document();
+    }
+
+    /** The first token that begins at a character or behind it. */
+    int tokenAt(int start) {
+        return first(reading.document().tokens(), start);
+    }
+
     private static Map<String, List<String>> sides() {
         var sides = new HashMap<String, List<String>>();
         WordList.rows("states")
@@ -150,7 +140,10 @@ public final class GistReader {
      * @param exact the words of its core span
      */
     public ComparableClaim comparable(String id, ExtractedClaim claim, String exact) {
-        var counted = nobody.counted(claim, exact);
+        var core = reading.document()
+                .tokens()
+                .subList(tokenAt(claim.core().start()), tokenAt(claim.core().end()));
+        var counted = nobody.counted(claim, core);
         return new ComparableClaim(id, counted, exact, of(counted));
     }
 
@@ -189,7 +182,7 @@ public final class GistReader {
                 from < tokens.size() ? Math.min(start, tokens.get(from).start()) : start, to);
     }
 
-    private static boolean isInClause(Token token) {
+    static boolean isInClause(Token token) {
         return token.isWord() || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.ORDINAL) || token.isQuote();
     }
 
@@ -218,6 +211,8 @@ public final class GistReader {
         private final Set<String> besides = new LinkedHashSet<>();
 
         private final Set<String> lemmas = new LinkedHashSet<>();
+        private final Set<String> stages = new TreeSet<>();
+        private final Set<String> places = new TreeSet<>();
         private String dimension = "";
         private String state = "";
         private boolean isPart;
@@ -243,8 +238,8 @@ public final class GistReader {
                 var name = nameAt[at];
                 if (name != null) {
                     names.add(identity(name));
-                    if (name.first() == at && isWhere(at) && identity(name).indexOf(':') < 0) {
-                        things.add(Kinship.AT + identity(name));
+                    if (name.first() == at && name.entityId() == null && isWhere(at)) {
+                        places.add(identity(name));
                     }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
                     word(tokens.get(at));
@@ -339,7 +334,7 @@ public final class GistReader {
                 about(noun.lemma(), noun.head());
             }
             if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
-                things.add(Kinship.STAGE + which(token) + noun.lemma());
+                stages.add(which(token) + noun.lemma());
             }
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
@@ -427,16 +422,23 @@ public final class GistReader {
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
                     .forEach(sides::add);
-            if (claim.quantity() != null && !sides.contains(Kinship.FOR) && !sides.contains(Kinship.AGAINST)) {
-                switch (words.predicate(claim.predicate()).id()) {
-                    case "approve" -> sides.add(Kinship.FOR);
-                    case "reject" -> sides.add(Kinship.AGAINST);
-                    default -> {}
-                }
-            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
+        }
+
+        /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */
+        private Scope.@Nullable Vote vote() {
+            var isFor = sides.remove("vote/yes");
+            var isAgainst = sides.remove("vote/no");
+            if (isFor || isAgainst || claim.quantity() == null) {
+                return isFor == isAgainst ? null : isFor ? Scope.Vote.FOR : Scope.Vote.AGAINST;
+            }
+            return switch (words.predicate(claim.predicate()).id()) {
+                case "approve" -> Scope.Vote.FOR;
+                case "reject" -> Scope.Vote.AGAINST;
+                default -> null;
+            };
         }
 
         private void settle(Set<String> some) {
@@ -470,6 +472,7 @@ public final class GistReader {
                 number(quantity);
             }
             settleSides();
+            var vote = vote();
             things.removeAll(what);
             return new Gist(
                     dimension,
@@ -485,7 +488,8 @@ public final class GistReader {
                     predicate != null && setsDate(predicate),
                     List.copyOf(names),
                     sides.stream().map(this::asSaid).sorted().toList(),
-                    minute());
+                    minute(),
+                    new Scope(List.copyOf(stages), List.copyOf(places), vote));
         }
 
         /** What it is told of, not who does it, and the events these name. */
@@ -547,210 +551,23 @@ public final class GistReader {
         }
 
         private void number(Quantity quantity) {
-            var before = before(quantity);
-            isPart = isPart(quantity, before) && !isOtherHarm(before);
-            if (isWhole(quantity)) { // what the clause tells is told of the part
+            var number = new NumberGist(GistReader.this, claim, quantity, lemmas);
+            dimension = number.dimension();
+            state = number.state();
+            what.addAll(number.what());
+            isPart = number.isPart();
+            isChange = number.isChange();
+            if (number.isOfWhole()) { // what the clause tells is told of the part
                 deeds.clear();
                 things.clear();
                 sides.clear();
                 isOfWhole = true;
             }
-            isChange = before.endsWith(" um") || before.equals("um");
-            if (quantity.counted() != null) {
-                counted(quantity.counted());
-            } else if (quantity.unit() != null) {
-                measured(quantity, quantity.unit());
-            } else if (partOf(quantity) != null) {
-                counted(Objects.requireNonNull(partOf(quantity)).lemma());
-                isPart = false;
-            } else if (!isOfWhole && stateOf().isPresent()) {
-                dimension = Gist.PEOPLE;
-                state = stateOf().get().id();
-            }
-        }
-
-        /** "Sechs der neun Werke" counts works: the noun behind the whole. */
-        private @Nullable Analysis partOf(Quantity quantity) {
-            var tokens = reading.document().tokens();
-            var at = first(
-                    tokens,
-                    claim.core().start()
-                            + Math.max(0, indexOf(quantity))
-                            + quantity.surface().length());
-            if (at >= tokens.size() || !WHOLES.contains(tokens.get(at).lower())) {
-                return null;
-            }
-            for (var next = at + 1; next < Math.min(tokens.size(), at + LONGEST_WHOLE); next++) {
-                var token = tokens.get(next);
-                if (StoryWords.isNoun(token) && token.word().as(Pos.NOUN) != null) {
-                    return token.word().as(Pos.NOUN);
-                }
-            }
-            return null;
-        }
-
-        /** "Weitere drei", "davon zwölf", "die letzten 15 Leichen". */
-        private boolean isPart(Quantity quantity, String before) {
-            return Stream.of(before.split(" ")).anyMatch(it -> PARTS.stream().anyMatch(it::startsWith))
-                    || Terms.terms(claim).stream()
-                            .filter(it -> it.head().equals(quantity.counted())
-                                    || it.hypernym().equals(quantity.counted()))
-                            .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
-                    || isAmongOthers(quantity);
-        }
-
-        /** "Zehn starben, weitere 40 wurden verletzt": those are all the injured. */
-        private boolean isOtherHarm(String before) {
-            return before.endsWith("weitere")
-                    && stateOf().filter(it -> it.id().equals("injured")).isPresent();
-        }
-
-        /** "Unter den Toten sind vier Kinder". */
-        private boolean isAmongOthers(Quantity quantity) {
-            var text = reading.document().slice(frame(claim)).toLowerCase(Locale.GERMAN);
-            var among = text.indexOf("unter den ");
-            var at = text.indexOf(quantity.surface().toLowerCase(Locale.GERMAN));
-            return among >= 0 && at > among + AMONG && (among == 0 || text.charAt(among - 1) == ' ');
-        }
-
-        /** The nine of "sechs der neun Werke". */
-        private boolean isWhole(Quantity quantity) {
-            var tokens = reading.document().tokens();
-            var at = first(tokens, claim.core().start() + Math.max(0, indexOf(quantity)));
-            return at > 1
-                    && WHOLES.contains(tokens.get(at - 1).lower())
-                    && (tokens.get(at - 2).canBe(Pos.NUM) || tokens.get(at - 2).is(Token.Kind.NUMBER));
-        }
-
-        private int indexOf(Quantity quantity) {
-            return reading.document().slice(claim.core()).indexOf(quantity.surface());
-        }
-
-        private void counted(String noun) {
-            var term = Terms.terms(claim).stream()
-                    .filter(it -> it.head().equals(noun) || it.hypernym().equals(noun))
-                    .findFirst();
-            var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
-            what.addAll(classes(noun, term.map(Term::hypernym).orElse(noun)));
-            what.add(measure.id());
-            var isPeople = words.counts(measure) && !measure.kind().equals("thing")
-                    || isPeople(noun)
-                    || LIKE.get(noun) == null
-                            && term.filter(it -> it.equals(claim.subject()) || it.equals(claim.object()))
-                                    .isPresent()
-                            && stateOf()
-                                    .filter(it -> OF_PEOPLE.contains(it.id()))
-                                    .isPresent();
-            dimension = isPeople ? Gist.PEOPLE : "things";
-            if (isPeople) {
-                var isAboard = lemmas.contains("Bord") && !isOfWhole;
-                state = measure.kind().equals("state")
-                        ? measure.id()
-                        : isOfWhole ? "" : stateOf().map(Measure::id).orElse(isAboard ? "aboard" : "");
-            }
-        }
-
-        private boolean isPeople(String noun) {
-            var like = LIKE.get(noun);
-            return like != null && PEOPLE_CLASSES.contains(like);
-        }
-
-        /** What happens to the people counted, by the verb or by what they lose. */
-        private Optional<Measure> stateOf() {
-            var predicate = claim.predicate();
-            if (lemmas.contains("Leben") && LIVES.contains(String.valueOf(predicate))
-                    || lemmas.contains("tot")
-                    || CountedAnswers.isNotSurviving(claim)
-                    || lemmas.contains("Tod") && String.valueOf(predicate).endsWith("reißen")) {
-                return words.measure("dead");
-            }
-            return words.predicate(predicate).traits().stream()
-                    .map(words::measure)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .or(this::stateOfCounted)
-                    .or(() -> lemmas.stream()
-                            .map(STATES_OF_WORDS::get)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .flatMap(words::measure));
-        }
-
-        /** "Die Zahl der Erkrankten", "der erkrankten Menschen": by an adjective of those counted. */
-        private Optional<Measure> stateOfCounted() {
-            return Terms.terms(claim).stream()
-                    .flatMap(it -> it.modifiers().stream())
-                    .filter(it -> it.startsWith("ge") || it.startsWith("ver") || it.startsWith("er"))
-                    .map(STATES_OF_ADJECTIVES::get)
-                    .filter(Objects::nonNull)
-                    .map(words::measure)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-
-        private void measured(Quantity quantity, String unit) {
-            dimension = words.scale(unit).unit();
-            for (var term : Terms.terms(claim)) {
-                if (term.entityId() == null
-                        && Terms.isNamed(term)
-                        && !EMPTY_NOUNS.contains(term.head())
-                        && !Terms.isUnit(term, unit)
-                        && !pays(term, unit)) {
-                    what.addAll(classes(term.head(), term.hypernym()));
-                }
-            }
-            if (words.scale(unit).unit().equals(LIFE) && isAge(quantity)) {
-                what.clear();
-                what.add(Kinship.AGE);
+            if (number.isAge()) { // of somebody that a pronoun may stand for
                 Terms.terms(claim).stream()
                         .filter(it -> it.entityId() != null)
                         .forEach(it -> names.add(Identity.of(it.name(), it.entityId())));
             }
-            var whole = unit.equals("%") ? partOf(quantity) : null;
-            if (whole != null) {
-                what.addAll(classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
-            }
-            words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
-            if ("kosten".equals(claim.predicate())) {
-                what.add("cost");
-            }
-        }
-
-        /** "83 Jahre alt", "im Alter von 83 Jahren", "die 83-Jährige". */
-        private boolean isAge(Quantity quantity) {
-            var text = reading.document().slice(frame(claim));
-            var at = text.indexOf(quantity.surface());
-            var after = at < 0 ? "" : text.substring(at + quantity.surface().length());
-            return before(quantity).endsWith("alter von")
-                    || after.startsWith(" alt")
-                    || after.startsWith(" Jahre alt")
-                    || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig");
-        }
-
-        /** "Die Reederei zahlte drei Millionen": who does it is not measured, the sum is its object. */
-        private boolean pays(Term term, String unit) {
-            var object = claim.object();
-            return term.equals(claim.subject())
-                    && object != null
-                    && Terms.isUnit(object, unit)
-                    && !words.onlyStatesAmount(claim.predicate())
-                    && !saysLittle(words.predicate(claim.predicate()))
-                    && !"kosten".equals(claim.predicate());
-        }
-
-        private static boolean saysLittle(PredicateClass happening) {
-            return happening.has("state")
-                    || happening.has("reach")
-                    || happening.id().equals(Vocabulary.BE);
-        }
-
-        /** The words right before the number, in small letters. */
-        private String before(Quantity quantity) {
-            var text = reading.document().slice(claim.core());
-            var at = text.indexOf(quantity.surface());
-            return at <= 0
-                    ? ""
-                    : text.substring(Math.max(0, at - 12), at).strip().toLowerCase(Locale.GERMAN);
         }
 
         private int minute() {
@@ -762,62 +579,8 @@ public final class GistReader {
         }
     }
 
-    private static final Map<String, String> STATES_OF_WORDS = Map.of(
-            "verletzt",
-            "injured",
-            "Verletzung",
-            "injured",
-            "vermisst",
-            "missing",
-            "arbeitslos",
-            "unemployed",
-            "obdachlos",
-            "homeless",
-            "infiziert",
-            "infected");
-
-    private static final Map<String, String> STATES_OF_ADJECTIVES = Map.of(
-            "getötet",
-            "dead",
-            "gestorben",
-            "dead",
-            "verletzt",
-            "injured",
-            "vermisst",
-            "missing",
-            "erkrankt",
-            "infected",
-            "verhaftet",
-            "arrested",
-            "gerettet",
-            "rescued",
-            "verschüttet",
-            "buried",
-            "evakuiert",
-            "evacuated");
-
-    private static final Set<String> PEOPLE_CLASSES = Set.of(
-            "occupant",
-            "hostage",
-            "resident",
-            "affected",
-            "helper",
-            "miner",
-            "patient",
-            "pupil",
-            "staff",
-            "participant",
-            "visitor",
-            "officer",
-            "soldier",
-            "rebel",
-            "suspect",
-            "prisoner",
-            "defendant",
-            "driver");
-
     /** The classes a noun belongs to; a noun of none is a class of its own. */
-    private Set<String> classes(String noun, String last) {
+    Set<String> classes(String noun, String last) {
         var classes = new TreeSet<String>();
         like(noun).or(() -> like(last)).ifPresent(it -> classes.add("~" + it));
         words.concept(noun).or(() -> words.concept(last)).ifPresent(it -> classes.add(it.id()));

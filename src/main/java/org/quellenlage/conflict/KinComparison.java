@@ -25,9 +25,6 @@ final class KinComparison {
 
     private static final List<String> GROUP = List.of("group");
 
-    private static final Labels ASSERTED_AND_NEGATED =
-            new Labels("Die eine Seite sagt, was die andere verneint.", "One side asserts what the other negates.");
-
     /** Two dates for which one thing was planned. */
     private static final long ONE_PLAN_DAYS = 1100;
 
@@ -66,28 +63,28 @@ final class KinComparison {
                 : states(one, other).or(() -> times(one, other)).or(() -> denial(one, other));
     }
 
-    /** "Die Mission kostet", "lassen sich das Vorhaben kosten": two nouns that may stand for one thing. */
-    static boolean differInNounOnly(Alignment alignment) {
-        return alignment.differing().equals(List.of("object"));
+    /**
+     * Whether two numbers are asked of what may be one thing: called by two nouns ("Die Mission kostet", "lassen sich das Vorhaben
+     * kosten"), or people in one state called by two nouns ("acht Fahrgäste wurden verletzt", "elf Personen wurden verletzt").
+     */
+    static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
+        return alignment.differing().equals(List.of("object"))
+                || areInOneState(one, other)
+                        && isNoun(one)
+                        && isNoun(other)
+                        && (alignment.differing().equals(GROUP) && !alignment.isNested()
+                                || alignment.differing().isEmpty()
+                                        && alignment.nested().equals(GROUP));
     }
 
-    /** "Acht Fahrgäste wurden verletzt", "elf Personen wurden verletzt": people in one state, called by two nouns. */
-    static boolean differInGroupOnly(Answer one, Answer other, Alignment alignment) {
+    private static boolean areInOneState(Answer one, Answer other) {
         return !one.gist().state().isEmpty()
-                && one.gist().state().equals(other.gist().state())
-                && isNoun(one)
-                && isNoun(other)
-                && (alignment.differing().equals(GROUP) && !alignment.isNested()
-                        || alignment.differing().isEmpty() && alignment.nested().equals(GROUP));
+                && one.gist().state().equals(other.gist().state());
     }
 
     /** Whether the group is what those counted are called, not which of them: "Fahrgäste", not "Arbeiter der Frühschicht". */
     private static boolean isNoun(Answer answer) {
         return answer.group().stream().allMatch(it -> answer.gist().what().contains(Identity.fold(it)));
-    }
-
-    static boolean mayBeOfOneThing(Alignment alignment) {
-        return differInNounOnly(alignment) || alignment.differing().isEmpty() && !alignment.isNested();
     }
 
     private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
@@ -99,8 +96,6 @@ final class KinComparison {
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
-                || Kinship.votedOtherwise(one, other)
-                || !Kinship.areOfOneStage(one, other)
                 || Kinship.areOfOtherParties(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();
@@ -111,11 +106,9 @@ final class KinComparison {
         var larger = NumberComparison.written(one, first)
                 .max(NumberComparison.written(other, second))
                 .abs();
-        var isState = !one.gist().state().isEmpty()
-                && one.gist().state().equals(other.gist().state());
         if (smaller.signum() == 0
                 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0
-                || !isState
+                || !areInOneState(one, other)
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)
                                 || Timing.isTooLate(other, one))
@@ -139,16 +132,21 @@ final class KinComparison {
         return Optional.of(
                 Timing.isTurned(one, other)
                         ? Relation.update(one, other, Alignment.KIN, Relation.TURNED)
-                        : Relation.of(
-                                one,
-                                other,
-                                Alignment.KIN,
-                                ConflictKind.POLARITY,
-                                ConflictClass.CONTRADICTION,
-                                Strength.POSSIBLE,
-                                null,
-                                null,
-                                ASSERTED_AND_NEGATED));
+                        : negation(one, other));
+    }
+
+    private static Relation negation(Answer one, Answer other) {
+        return Relation.of(
+                one,
+                other,
+                Alignment.KIN,
+                ConflictKind.POLARITY,
+                ConflictClass.CONTRADICTION,
+                Strength.POSSIBLE,
+                null,
+                null,
+                new Labels(
+                        "Die eine Seite sagt, was die andere verneint.", "One side asserts what the other negates."));
     }
 
     private static boolean isIntended(Answer answer) {
@@ -207,18 +205,9 @@ final class KinComparison {
 
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */
     private Optional<Relation> denial(Answer one, Answer other) {
-        return one.negated() == other.negated() || !Kinship.shareDeedOfTwo(one, other)
-                ? Optional.empty()
-                : Optional.of(Relation.of(
-                        one,
-                        other,
-                        Alignment.KIN,
-                        ConflictKind.POLARITY,
-                        ConflictClass.CONTRADICTION,
-                        Strength.POSSIBLE,
-                        null,
-                        null,
-                        ASSERTED_AND_NEGATED));
+        return one.negated() != other.negated() && Kinship.shareDeedOfTwo(one, other)
+                ? Optional.of(negation(one, other))
+                : Optional.empty();
     }
 
     /** "Legte heute den Termin fest": when the date was set, not when it is. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quellenlage.conflict.Answer.Neighbour;
 
@@ -37,19 +36,8 @@ final class Kinship {
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
 
-    /** Begins the name of a part of what goes on: "im dritten Wahlgang". */
-    static final String STAGE = "stage ";
-
-    /** Begins a place that no list knows: "in Nova Friburgo". */
-    static final String AT = "at ";
-
     /** What years measure of somebody. */
     static final String AGE = "~age";
-
-    /** Who votes so. */
-    static final String FOR = "vote/yes";
-
-    static final String AGAINST = "vote/no";
 
     /** States of people who come together. */
     private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
@@ -115,7 +103,7 @@ final class Kinship {
         if (one.dimension().isEmpty()
                 || !one.dimension().equals(other.dimension())
                 || one.isPart() != other.isPart()
-                || votedOtherwise(one, other)
+                || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()) {
             return 0;
         }
@@ -125,16 +113,27 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
         }
-        if (isCrowd(one, other) || isCrowd(other, one) || areOfOneBallot(one, other) || areOfOneBallot(other, one)) {
+        if (areOneCrowd(one, other)
+                || areOneCrowd(other, one)
+                || areOneBallot(one, other)
+                || areOneBallot(other, one)) {
             return SAME_STATE + frame(one, other);
         }
-        var shared = common(one.what(), other.what());
-        if (one.countsPeople() || one.dimension().equals("things")) {
-            return shared.isEmpty() ? one.countsPeople() ? frame(one, other) : 0 : SAME_KIND + frame(one, other);
+        return one.countsPeople() || one.dimension().equals("things") ? ofCounts(one, other) : ofMeasures(one, other);
+    }
+
+    private double ofCounts(Gist one, Gist other) {
+        if (!common(one.what(), other.what()).isEmpty()) {
+            return SAME_KIND + frame(one, other);
         }
+        return one.countsPeople() ? frame(one, other) : 0;
+    }
+
+    private double ofMeasures(Gist one, Gist other) {
         if (one.what().isEmpty() != other.what().isEmpty()) {
             return ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
         }
+        var shared = common(one.what(), other.what());
         if (shared.contains(AGE)) {
             return common(one.names(), other.names()).isEmpty() ? 0 : NEAR; // of one person
         }
@@ -158,18 +157,17 @@ final class Kinship {
     }
 
     /** "5.000 Menschen demonstrierten", "die Veranstalter sprachen von 12.000 Teilnehmern". */
-    private static boolean isCrowd(Gist gathered, Gist counted) {
+    private static boolean areOneCrowd(Gist gathered, Gist counted) {
         return CROWDED.contains(gathered.state())
                 && counted.state().isEmpty()
                 && counted.what().contains("~participant");
     }
 
     /** "389 Abgeordnete stimmten dafür", "mit 386 Stimmen angenommen". */
-    private static boolean areOfOneBallot(Gist voters, Gist votes) {
-        return voters.sides().contains(FOR)
+    private static boolean areOneBallot(Gist voters, Gist votes) {
+        return voters.scope().vote() == Scope.Vote.FOR
                 && areVotes(votes)
-                && votes.event().equals("approve")
-                && !votes.sides().contains(AGAINST);
+                && votes.event().equals("approve");
     }
 
     /** Soldiers and rebels: both are told by what they are, and are not the same. */
@@ -198,9 +196,7 @@ final class Kinship {
     }
 
     private boolean saysLittle(String event) {
-        return event.isEmpty()
-                || words.predicate(event).has("reach")
-                || words.predicate(event).has("state");
+        return event.isEmpty() || words.predicate(event).saysLittle();
     }
 
     static Set<String> common(Collection<String> one, Collection<String> other) {
@@ -233,10 +229,7 @@ final class Kinship {
 
     private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
         var names = one.gist().names();
-        return !names.isEmpty()
-                && names.stream()
-                        .noneMatch(it -> Stream.concat(other.story().stream(), other.gist().names().stream())
-                                .anyMatch(topic -> Identity.same(it, topic) || topic.startsWith(it + "<")));
+        return !names.isEmpty() && names.stream().noneMatch(it -> speaksOf(other, it));
     }
 
     private static List<String> ownNames(Answer answer) {
@@ -246,44 +239,24 @@ final class Kinship {
                 .toList();
     }
 
-    /** "Im dritten Wahlgang", "am Eröffnungstag": both tell of one part of what goes on, or both of the whole. */
-    static boolean areOfOneStage(Answer one, Answer other) {
-        return stages(one).equals(stages(other));
+    /** Whether neither number is told of a part of what the other is told of: a stage, a place of its own, those who voted otherwise. */
+    static boolean areOfOneScope(Answer one, Answer other) {
+        return one.gist().scope().meets(other.gist().scope())
+                && one.gist().scope().places().stream().allMatch(it -> speaksOf(other, it))
+                && other.gist().scope().places().stream().allMatch(it -> speaksOf(one, it));
     }
 
-    /** Whether one tells of a place that the source of the other does not speak of: what happens there is not all that happens. */
-    static boolean isToldElsewhere(Answer one, Answer other) {
-        return one.gist().things().stream()
-                .filter(it -> it.startsWith(AT))
-                .map(it -> it.substring(AT.length()))
-                .anyMatch(place -> Stream.concat(other.story().stream(), other.gist().names().stream())
-                        .noneMatch(it -> Identity.same(it, place) || it.startsWith(place + "<")));
+    /** Whether the source of an answer, or the answer itself, calls somebody or something by this name. */
+    private static boolean speaksOf(Answer answer, String name) {
+        return Stream.concat(answer.story().stream(), answer.gist().names().stream())
+                .anyMatch(it -> Identity.same(it, name) || it.startsWith(name + "<"));
     }
 
-    private static Set<String> stages(Answer answer) {
-        return answer.gist().things().stream()
-                .filter(it -> it.startsWith(STAGE))
-                .collect(Collectors.toSet());
-    }
-
-    /** "389 stimmten dafür", "128 stimmten mit Nein": both can be so. */
-    static boolean votedOtherwise(Answer one, Answer other) {
-        return votedOtherwise(one.gist(), other.gist());
-    }
-
-    private static boolean votedOtherwise(Gist one, Gist other) {
-        return one.sides().contains(FOR) && other.sides().contains(AGAINST)
-                || one.sides().contains(AGAINST) && other.sides().contains(FOR);
-    }
-
-    /** States in which the two claims stand on opposite sides; votes are no states of one thing. */
+    /** States in which the two claims stand on opposite sides. */
     static Set<String> opposed(Answer one, Answer other) {
         var opposed = new HashSet<String>();
         for (var side : one.gist().sides()) {
             var state = side.substring(0, side.indexOf('/'));
-            if (side.equals(FOR) || side.equals(AGAINST)) {
-                continue;
-            }
             var isYes = !side.endsWith("/no");
             var both = one.gist().sides().stream()
                             .filter(it -> it.startsWith(state + "/"))

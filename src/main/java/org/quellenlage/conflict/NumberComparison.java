@@ -53,10 +53,7 @@ final class NumberComparison {
                 || second == null
                 || one.uncertain()
                 || other.uncertain()
-                || Kinship.votedOtherwise(one, other)
-                || !Kinship.areOfOneStage(one, other)
-                || Kinship.isToldElsewhere(one, other)
-                || Kinship.isToldElsewhere(other, one)) {
+                || !Kinship.areOfOneScope(one, other)) {
             return Optional.empty();
         }
         if (!Story.isOne(one, other, undatedIsPresent) && !isStateOfTheSame(one, other, alignment)) {

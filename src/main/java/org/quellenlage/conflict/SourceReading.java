@@ -198,7 +198,7 @@ final class SourceReading {
         }
         return quantity.unit() == null
                         && !CountedAnswers.isPartOfOthers(it, quantity)
-                        && counted.stateOf(counted.happening(it)).isPresent()
+                        && words.stateOf(counted.happening(it)).isPresent()
                 ? counted.answer(it, quantity, "Mensch") // "mehr als 800 wurden verletzt"
                 : measured.answer(it, quantity);
     }

@@ -34,6 +34,11 @@ final class Vocabulary {
         boolean has(String trait) {
             return traits.contains(trait);
         }
+
+        /** Whether it only says that something is so, or which value it has. */
+        boolean saysLittle() {
+            return has("state") || has("reach") || id.equals(BE);
+        }
     }
 
     /** What is counted. */
@@ -189,6 +194,14 @@ final class Vocabulary {
 
     Optional<Measure> measure(String id) {
         return Optional.ofNullable(measures.get(id));
+    }
+
+    /** As what people count to whom it happens: those killed as dead. */
+    Optional<Measure> stateOf(PredicateClass happening) {
+        return happening.traits().stream()
+                .map(this::measure)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether a measure is one of the list, not a noun of its own. */

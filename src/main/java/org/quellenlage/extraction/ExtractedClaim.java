@@ -51,6 +51,27 @@ public record ExtractedClaim(
         }
     }
 
+    /** The same told as a number: what was negated is negated by the number, which is none. */
+    public ExtractedClaim asCount(Quantity count) {
+        return new ExtractedClaim(
+                ClaimKind.QUANTITY,
+                core,
+                parts,
+                subject,
+                predicate,
+                object,
+                participants,
+                count,
+                time,
+                place,
+                provision,
+                attribution,
+                new Commitment(Commitment.Polarity.AFFIRMED, commitment.certainty(), commitment.mood()),
+                labels,
+                ruleId,
+                derivation);
+    }
+
     public ExtractedClaim withLabels(Labels newLabels) {
         return new ExtractedClaim(
                 kind,

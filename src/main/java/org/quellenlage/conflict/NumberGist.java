@@ -1,0 +1,310 @@
+package org.quellenlage.conflict;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quellenlage.conflict.Vocabulary.Concept;
+import org.quellenlage.conflict.Vocabulary.Measure;
+import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Term;
+import org.quellenlage.text.Analysis;
+import org.quellenlage.text.Document;
+import org.quellenlage.text.Pos;
+import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
+import org.quellenlage.value.Quantity;
+
+/** What the number of a claim counts or measures, and whether all of it: "vier der neun Werke", "weitere drei", "83 Jahre alt". */
+final class NumberGist {
+
+    /** Words before a number that count only a part. */
+    private static final Set<String> PARTS =
+            Set.of("weiter", "letzt", "übrig", "restlich", "zusätzlich", "ander", "davon", "jeweils", "darunter");
+
+    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer");
+    private static final int LONGEST_WHOLE = 5;
+    private static final int LETTERS_BEFORE = 12;
+
+    private static final Set<String> LIVES = Set.of("kosten", "verlieren", "lassen", "fordern", "bezahlen");
+
+    /** States that only people are in. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
+
+    /** The unit all ages convert to. */
+    private static final String LIFE = "mo";
+
+    private static final Map<String, String> STATES = WordList.pairs("people-states");
+
+    private final GistReader reader;
+    private final Vocabulary words;
+    private final Document document;
+    private final ExtractedClaim claim;
+    private final Quantity quantity;
+    private final Set<String> lemmas;
+    private final String before;
+
+    private final Set<String> what = new TreeSet<>();
+    private String dimension = "";
+    private String state = "";
+    private boolean isPart;
+
+    /** @param lemmas the basic forms of all words of the claim */
+    NumberGist(GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas) {
+        this.reader = reader;
+        this.words = reader.words();
+        this.document = reader.document();
+        this.claim = claim;
+        this.quantity = quantity;
+        this.lemmas = lemmas;
+        this.before = before();
+        this.isPart = countsPart();
+        read();
+    }
+
+    /** People, things, or the unit all of its kind convert to; empty where nothing tells. */
+    String dimension() {
+        return dimension;
+    }
+
+    String state() {
+        return state;
+    }
+
+    Set<String> what() {
+        return what;
+    }
+
+    boolean isPart() {
+        return isPart;
+    }
+
+    /** "um drei Prozent". */
+    boolean isChange() {
+        return before.endsWith(" um") || before.equals("um");
+    }
+
+    /** The nine of "sechs der neun Werke": what the clause tells is told of the six. */
+    boolean isOfWhole() {
+        var at = first();
+        return at > 1
+                && WHOLES.contains(token(at - 1).lower())
+                && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
+    }
+
+    /** "83 Jahre alt", "im Alter von 83 Jahren", "die 83-Jährige". */
+    boolean isAge() {
+        var unit = quantity.unit();
+        return unit != null
+                && words.scale(unit).unit().equals(LIFE)
+                && (before.endsWith("alter von")
+                        || follows("alt", 0)
+                        || follows("alt", 1)
+                        || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig"));
+    }
+
+    /** Whether a word stands so many words behind the number. */
+    private boolean follows(String word, int behind) {
+        var at = end() + behind;
+        return at < document.tokens().size() && token(at).lower().equals(word);
+    }
+
+    private void read() {
+        var part = quantity.counted() == null && quantity.unit() == null ? wholeBehind() : null;
+        if (quantity.counted() != null) {
+            counted(quantity.counted());
+        } else if (quantity.unit() != null) {
+            measured(quantity.unit());
+        } else if (part != null) {
+            counted(part.lemma());
+            isPart = false;
+        } else if (!isOfWhole()) {
+            stateOf().ifPresent(it -> {
+                dimension = Gist.PEOPLE;
+                state = it.id();
+            });
+        }
+    }
+
+    private void counted(String noun) {
+        var term = Terms.terms(claim).stream()
+                .filter(it -> it.head().equals(noun) || it.hypernym().equals(noun))
+                .findFirst();
+        var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
+        what.addAll(reader.classes(noun, term.map(Term::hypernym).orElse(noun)));
+        what.add(measure.id());
+        if (!isPeople(noun, term, measure)) {
+            dimension = "things";
+            return;
+        }
+        dimension = Gist.PEOPLE;
+        if (measure.kind().equals("state")) {
+            state = measure.id();
+        } else if (!isOfWhole()) {
+            state = stateOf().map(Measure::id).orElse(lemmas.contains("Bord") ? "aboard" : "");
+        }
+    }
+
+    /** By the noun; of a noun nobody knows by what only people do: "12.000 Zusteller streikten". */
+    private boolean isPeople(String noun, Optional<Term> term, Measure measure) {
+        var like = GistReader.like(noun);
+        return words.counts(measure) && !measure.kind().equals("thing")
+                || like.filter(PEOPLE_CLASSES::contains).isPresent()
+                || like.isEmpty()
+                        && term.filter(it -> it.equals(claim.subject()) || it.equals(claim.object()))
+                                .isPresent()
+                        && stateOf().filter(it -> OF_PEOPLE.contains(it.id())).isPresent();
+    }
+
+    /** What happens to the people counted, by the verb, by an adjective of theirs or by what they lose. */
+    private Optional<Measure> stateOf() {
+        var predicate = String.valueOf(claim.predicate());
+        if (lemmas.contains("Leben") && LIVES.contains(predicate)
+                || lemmas.contains("tot")
+                || CountedAnswers.isNotSurviving(claim)
+                || lemmas.contains("Tod") && predicate.endsWith("reißen")) {
+            return words.measure("dead");
+        }
+        return words.stateOf(words.predicate(claim.predicate()))
+                .or(() -> stateIn(Terms.terms(claim).stream().flatMap(it -> it.modifiers().stream())))
+                .or(() -> stateIn(lemmas.stream()));
+    }
+
+    private Optional<Measure> stateIn(Stream<String> some) {
+        return some.map(STATES::get).filter(Objects::nonNull).findFirst().flatMap(words::measure);
+    }
+
+    private void measured(String unit) {
+        dimension = words.scale(unit).unit();
+        if (isAge()) {
+            what.add(Kinship.AGE);
+        } else {
+            for (var term : Terms.terms(claim)) {
+                if (isMeasured(term, unit)) {
+                    what.addAll(reader.classes(term.head(), term.hypernym()));
+                }
+            }
+        }
+        var whole = unit.equals("%") ? wholeBehind() : null;
+        if (whole != null) {
+            what.addAll(reader.classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
+        }
+        words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
+        if ("kosten".equals(claim.predicate())) {
+            what.add("cost");
+        }
+    }
+
+    private boolean isMeasured(Term term, String unit) {
+        return term.entityId() == null
+                && Terms.isNamed(term)
+                && !GistReader.EMPTY_NOUNS.contains(term.head())
+                && !Terms.isUnit(term, unit)
+                && !pays(term, unit);
+    }
+
+    /** "Die Reederei zahlte drei Millionen": who does it is not measured, the sum is its object. */
+    private boolean pays(Term term, String unit) {
+        var object = claim.object();
+        var deed = words.predicate(claim.predicate());
+        return term.equals(claim.subject())
+                && object != null
+                && Terms.isUnit(object, unit)
+                && !words.onlyStatesAmount(claim.predicate())
+                && !deed.saysLittle()
+                && !"kosten".equals(claim.predicate());
+    }
+
+    /** "Weitere drei", "davon zwölf", "die letzten 15 Leichen"; not "zehn starben, weitere 40 wurden verletzt": those are all. */
+    private boolean countsPart() {
+        if (before.endsWith("weitere")
+                && stateOf().filter(it -> it.id().equals("injured")).isPresent()) {
+            return false;
+        }
+        return Stream.of(before.split(" ")).anyMatch(it -> PARTS.stream().anyMatch(it::startsWith))
+                || Terms.terms(claim).stream()
+                        .filter(it -> it.head().equals(quantity.counted())
+                                || it.hypernym().equals(quantity.counted()))
+                        .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
+                || isAmongOthers();
+    }
+
+    /** "Unter den Toten sind vier Kinder"; not "unter den vier Kindern". */
+    private boolean isAmongOthers() {
+        var nounBetween = false;
+        for (var at = first() - 1; at > 0 && GistReader.isInClause(token(at)); at--) {
+            if (token(at).lower().equals("den") && token(at - 1).lower().equals("unter")) {
+                return nounBetween;
+            }
+            nounBetween |= token(at).isCapitalised();
+        }
+        return false;
+    }
+
+    /** "Sechs der neun Werke" counts works, "34 Prozent der Stimmen" votes: the noun behind the whole; null if there is none. */
+    private @Nullable Analysis wholeBehind() {
+        var at = end();
+        if (at >= document.tokens().size() || !WHOLES.contains(token(at).lower())) {
+            return null;
+        }
+        for (var next = at + 1; next < Math.min(document.tokens().size(), at + LONGEST_WHOLE); next++) {
+            var noun = StoryWords.isNoun(token(next)) ? token(next).word().as(Pos.NOUN) : null;
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The words right before the number, in small letters. */
+    private String before() {
+        var text = document.slice(claim.core());
+        var at = text.indexOf(quantity.surface());
+        return at <= 0
+                ? ""
+                : text.substring(Math.max(0, at - LETTERS_BEFORE), at).strip().toLowerCase(Locale.GERMAN);
+    }
+
+    private Token token(int at) {
+        return document.tokens().get(at);
+    }
+
+    /** The first token of the number. */
+    private int first() {
+        return reader.tokenAt(start());
+    }
+
+    /** The token behind it. */
+    private int end() {
+        return reader.tokenAt(start() + quantity.surface().length());
+    }
+
+    private int start() {
+        return claim.core().start() + Math.max(0, document.slice(claim.core()).indexOf(quantity.surface()));
+    }
+
+    private static final Set<String> PEOPLE_CLASSES = Set.of(
+            "occupant",
+            "hostage",
+            "resident",
+            "affected",
+            "helper",
+            "miner",
+            "patient",
+            "pupil",
+            "staff",
+            "participant",
+            "visitor",
+            "officer",
+            "soldier",
+            "rebel",
+            "suspect",
+            "prisoner",
+            "defendant",
+            "driver");
+}
