@@ -69,7 +69,7 @@ final class Nobody {
 
     /** "keine Toten", "keine weiteren Toten", where that is all that is said; not "die Demonstranten sehen keine Lösung". */
     private @Nullable String stateBehind(int none, List<Token> core, ExtractedClaim claim) {
-        if (!words.predicate(claim.predicate()).has("state")
+        if (!words.predicate(claim.predicate()).saysLittle()
                 && !words.isLight(claim.predicate())
                 && !words.onlyStatesAmount(claim.predicate())) {
             return null;

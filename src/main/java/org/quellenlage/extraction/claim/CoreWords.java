@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
 /** The words that carry an assertion, and the clauses that have to be read with it. */
@@ -31,11 +32,16 @@ final class CoreWords {
         var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
         var content = Pronouns.isNobody(clause.subject()) ? 1 : 0;
         for (var token : tokens) {
-            if (Assertions.isContentWord(token) && token != verb.finite()) {
+            if ((Assertions.isContentWord(token) || isNone(token)) && token != verb.finite()) {
                 content++;
             }
         }
         return content >= fewest;
+    }
+
+    /** "keine Toten": how many, as a number would say. */
+    private static boolean isNone(Token token) {
+        return token.isWord() && token.canBe(Pos.DET) && token.lower().startsWith("kein");
     }
 
     /**

@@ -479,6 +479,7 @@ class ClaimExtractorTests {
         Das ist der dritte Sieg in Folge. | QUANTITY
         Verletzt wurde niemand. | STATEMENT
         Keiner der Passagiere kam ums Leben. | STATEMENT
+        Es gab keine Verletzten. | STATEMENT
         """)
     void tellsActsFromWordsAndCountsFromBoth(String sentence, ClaimKind kind) {
         assertThat(claims(sentence)).extracting(ExtractedClaim::kind).contains(kind);
