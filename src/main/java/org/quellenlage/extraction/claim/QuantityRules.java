@@ -547,58 +547,37 @@ final class QuantityRules {
 
     private Draft draft(Assertion assertion, Mention mention, Span core) {
         var phrase = mention.phrase();
-        var quantity = mention.number().quantity();
-        if (quantity.unit() != null) {
-            return measuring(
-                    new Draft(ClaimKind.QUANTITY, isTime(mention.number()) ? LASTING : MEASURED, assertion)
-                            .core(core)
-                            .quantity(
-                                    quantity,
-                                    mention.number().hedged(),
-                                    mention.number().ruleId()),
-                    assertion,
-                    mention);
+        if (mention.number().quantity().unit() != null) {
+            var rule = isTime(mention.number()) ? LASTING : MEASURED;
+            return measuring(draft(rule, null, assertion, mention, core), assertion, mention);
         }
         var graded = graded(mention);
         if (graded != null) {
-            return new Draft(ClaimKind.QUANTITY, MEASURED, assertion)
-                    .core(core)
-                    .object(terms.of(graded))
-                    .quantity(
-                            quantity.withCounted(
-                                    Terms.headAnalysis(graded.head()).lemma()),
-                            mention.number().hedged(),
-                            mention.number().ruleId());
+            return draft(MEASURED, graded, assertion, mention, core).object(terms.of(graded));
         }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
             var cumulated = countedBySubject(assertion);
             var counted = cumulated == null ? counterpart(phrase, assertion.clause()) : cumulated;
-            if (counted != null && counted.head().canBe(Pos.NOUN)) {
-                return new Draft(ClaimKind.QUANTITY, cumulated == null ? COUNTED : CUMULATIVE, assertion)
-                        .core(core)
-                        .subject(terms.of(counted))
-                        .quantity(
-                                quantity.withCounted(
-                                        Terms.headAnalysis(counted.head()).lemma()),
-                                mention.number().hedged(),
-                                mention.number().ruleId());
-            }
-            return new Draft(ClaimKind.QUANTITY, COUNTED, assertion)
-                    .core(core)
-                    .quantity(
-                            quantity,
-                            mention.number().hedged(),
-                            mention.number().ruleId());
+            return counted == null || !counted.head().canBe(Pos.NOUN)
+                    ? draft(COUNTED, null, assertion, mention, core)
+                    : draft(cumulated == null ? COUNTED : CUMULATIVE, counted, assertion, mention, core)
+                            .subject(terms.of(counted));
         }
-        var term = terms.of(phrase);
-        var lemma = Terms.headAnalysis(phrase.head()).lemma();
-        var draft = new Draft(ClaimKind.QUANTITY, COUNTED, assertion)
+        var draft = draft(COUNTED, phrase, assertion, mention, core);
+        return isSubject(assertion, phrase) ? draft.subject(terms.of(phrase)) : draft.object(terms.of(phrase));
+    }
+
+    /** @param counted what is counted or graded; null where the number has a unit or nothing tells */
+    private static Draft draft(
+            ClaimRule rule, @Nullable Phrase counted, Assertion assertion, Mention mention, Span core) {
+        var number = mention.number();
+        var quantity = counted == null
+                ? number.quantity()
+                : number.quantity()
+                        .withCounted(Terms.headAnalysis(counted.head()).lemma());
+        return new Draft(ClaimKind.QUANTITY, rule, assertion)
                 .core(core)
-                .quantity(
-                        quantity.withCounted(lemma),
-                        mention.number().hedged(),
-                        mention.number().ruleId());
-        return isSubject(assertion, phrase) ? draft.subject(term) : draft.object(term);
+                .quantity(quantity, number.hedged(), number.ruleId());
     }
 
     /** Names what is measured where neither subject nor object of the clause do. */
