@@ -116,12 +116,12 @@ final class ClauseBuilder {
     private static @Nullable Phrase otherShare(List<Phrase> own, Clause lender) {
         var subject = lender.subject();
         if (subject == null
-                || !GapFilling.counts(subject)
+                || !Contrast.counts(subject)
                 || own.stream().filter(Phrase::tellsNumber).count() > 1) {
             return null;
         }
         for (var phrase : own) {
-            if (GapFilling.counts(phrase)) {
+            if (Contrast.counts(phrase)) {
                 return phrase;
             }
         }

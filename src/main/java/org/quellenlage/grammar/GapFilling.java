@@ -55,47 +55,11 @@ final class GapFilling {
 
     private static void addAdverb(@Nullable Token adverb, boolean ends, Clause clause, List<Phrase> parts) {
         if (adverb != null
-                && (isStance(adverb) || ends && tellsManner(adverb))
+                && (Contrast.isStance(adverb) || ends && Contrast.tellsManner(adverb))
                 && (clause.verb() == null || !clause.verb().tokens().contains(adverb))
                 && parts.stream().noneMatch(it -> it.first() <= adverb.index() && adverb.index() < it.fullEnd())) {
             parts.add(new Phrase(List.of(adverb), adverb, 0, null, null, null, null));
         }
-    }
-
-    /** "dafür", "dagegen": for or against what is voted on. */
-    static boolean isStance(Token token) {
-        return token.lower().equals("dafür") || token.lower().equals("dagegen");
-    }
-
-    /** "für das Gesetz", "dagegen". */
-    static boolean isStance(Phrase phrase) {
-        return !phrase.tellsNumber()
-                && (phrase.preposition("").equals("für")
-                        || phrase.preposition("").equals("gegen")
-                        || phrase.preposition() == null && isStance(phrase.head()));
-    }
-
-    /** "schwer", "leicht": an adjective without ending. */
-    static boolean tellsManner(Token token) {
-        return token.isWord() && !token.isCapitalised() && token.canBe(Pos.ADJ) && !Negation.isNegation(token);
-    }
-
-    /** "389 Abgeordnete", "128": how many do or are what the clause says. */
-    static boolean counts(Phrase phrase) {
-        return phrase.preposition() == null && phrase.tellsNumber();
-    }
-
-    /** "in Graz" against "in Linz", "mit Nein" against "mit Ja". */
-    static boolean isOtherPlace(Phrase one, Phrase other) {
-        return one.preposition() != null
-                && other.preposition() != null
-                && !one.tellsNumber()
-                && !other.tellsNumber()
-                && !one.isYear()
-                && Gapping.isAlike(one, other)
-                && one.determiner() == null
-                && other.determiner() == null
-                && !one.head().is(other.head().form());
     }
 
     /** The clause that says the verb. */
@@ -169,13 +133,14 @@ final class GapFilling {
         if (phrase.preposition() == null
                 && subject != null
                 && lender.phrases().contains(subject)
-                && (Gapping.standsAgainst(phrase, subject) || counts(phrase) && counts(subject) && isShare())) {
+                && (Contrast.standsAgainst(phrase, subject)
+                        || Contrast.counts(phrase) && Contrast.counts(subject) && isShare())) {
             return subject;
         }
         for (var other : lent) {
-            if (isAdverb(phrase) || isStance(phrase)
+            if (isAdverb(phrase) || Contrast.isStance(phrase)
                     ? isAgainst(phrase, other)
-                    : Gapping.standsAgainst(phrase, other)) {
+                    : Contrast.standsAgainst(phrase, other)) {
                 return other;
             }
         }
@@ -192,13 +157,13 @@ final class GapFilling {
     }
 
     private static boolean isAgainst(Phrase phrase, Phrase other) {
-        if (isStance(phrase)) {
-            return isStance(other);
+        if (Contrast.isStance(phrase)) {
+            return Contrast.isStance(other);
         }
         if (isAdverb(phrase) || isAdverb(other)) {
             return isAdverb(phrase) && isAdverb(other);
         }
-        return Gapping.isAlike(phrase, other)
+        return Contrast.isAlike(phrase, other)
                 && phrase.tellsNumber() == other.tellsNumber()
                 && (phrase.tellsNumber() || phrase.preposition() != null);
     }
@@ -211,7 +176,7 @@ final class GapFilling {
 
     /** Whether what is left tells how many stand elsewhere: "128 dagegen", "20 in Graz". */
     private boolean isShare() {
-        return left.stream().noneMatch(it -> !counts(it) && it.tellsNumber());
+        return left.stream().noneMatch(it -> !Contrast.counts(it) && it.tellsNumber());
     }
 
     private @Nullable Phrase holder(Token token) {

@@ -123,7 +123,7 @@ final class Gapping {
                 || verbs.isCertainFinite(at)
                 || tokens.get(at).canBe(Pos.PTKVZ)
                         && at == draft.own.length() - 1
-                        && !GapFilling.isStance(tokens.get(at));
+                        && !Contrast.isStance(tokens.get(at));
         return mayBe && phrased.phraseWith(at) == null;
     }
 
@@ -135,25 +135,25 @@ final class Gapping {
 
     /** "…, 128 dagegen", "…, 20 in Graz": a number against a number, and where those it counts stand. */
     private boolean isOtherShare(List<Phrase> before, Remnants remnants, int boundary, Draft draft) {
-        var count = remnants.phrases().stream().filter(GapFilling::counts).findFirst();
-        if (count.isEmpty() || before.stream().noneMatch(it -> GapFilling.counts(it) && it.canBeSubject())) {
+        var count = remnants.phrases().stream().filter(Contrast::counts).findFirst();
+        if (count.isEmpty() || before.stream().noneMatch(it -> Contrast.counts(it) && it.canBeSubject())) {
             return false;
         }
         var only = remnants.onlyAdverb();
         if (remnants.phrases().size() == 1) {
-            return only != null && GapFilling.isStance(only) && tellsStance(before, boundary, draft);
+            return only != null && Contrast.isStance(only) && tellsStance(before, boundary, draft);
         }
         var other = remnants.phrases().get(remnants.phrases().getFirst() == count.get() ? 1 : 0);
         return remnants.phrases().size() == 2
                 && remnants.adverbs().isEmpty()
-                && (GapFilling.isStance(other) && tellsStance(before, boundary, draft)
+                && (Contrast.isStance(other) && tellsStance(before, boundary, draft)
                         || remnants.phrases().getFirst() == count.get()
-                                && before.stream().anyMatch(it -> GapFilling.isOtherPlace(other, it)));
+                                && before.stream().anyMatch(it -> Contrast.isOtherPlace(other, it)));
     }
 
     private boolean tellsStance(List<Phrase> before, int boundary, Draft draft) {
-        return before.stream().anyMatch(GapFilling::isStance)
-                || draft.own.stream().anyMatch(i -> i < boundary && GapFilling.isStance(tokens.get(i)));
+        return before.stream().anyMatch(Contrast::isStance)
+                || draft.own.stream().anyMatch(i -> i < boundary && Contrast.isStance(tokens.get(i)));
     }
 
     /** "… wurde schwer, die Frau leicht verletzt": the same verb, said at the end, of somebody else and in another way. */
@@ -167,51 +167,23 @@ final class Gapping {
                 && draft.own.get(remnants.end())
                 && verbs.isBareNonFinite(remnants.end())
                 && tokens.get(draft.finite).canBe(Pos.AUX)
-                && GapFilling.tellsManner(manner)
-                && GapFilling.tellsManner(other)
+                && Contrast.tellsManner(manner)
+                && Contrast.tellsManner(other)
                 && phrased.phraseWith(boundary - 1) == null
                 && before.stream()
-                        .anyMatch(it -> standsAgainst(remnants.phrases().getFirst(), it)
-                                || GapFilling.counts(remnants.phrases().getFirst()) && GapFilling.counts(it));
+                        .anyMatch(
+                                it -> Contrast.standsAgainst(remnants.phrases().getFirst(), it)
+                                        || Contrast.counts(remnants.phrases().getFirst()) && Contrast.counts(it));
     }
 
     /** Whether the parts left stand against parts of the clause before: one by what it names, one by its number. */
     private static boolean contrast(List<Phrase> before, List<Phrase> remnants) {
         return remnants.size() > 1
-                && before.stream().anyMatch(it -> standsAgainst(remnants.getFirst(), it))
+                && before.stream().anyMatch(it -> Contrast.standsAgainst(remnants.getFirst(), it))
                 && remnants.stream()
                         .skip(1)
                         .anyMatch(it -> it.tellsNumber()
-                                && before.stream().anyMatch(also -> also.tellsNumber() && isAlike(it, also)));
-    }
-
-    /** Whether the first part left may stand against a phrase: a year against a year, a name or a place against another. */
-    static boolean standsAgainst(Phrase first, Phrase other) {
-        if (first.isYear()) {
-            return other.isYear();
-        }
-        return !first.tellsNumber()
-                && !other.tellsNumber()
-                && (first.preposition() == null
-                        ? first.canBeSubject() && other.canBeSubject()
-                        : other.preposition() != null && isAlike(first, other));
-    }
-
-    /** Under the same preposition, or both without. */
-    static boolean isAlike(Phrase one, Phrase other) {
-        return base(one.preposition("")).equals(base(other.preposition("")));
-    }
-
-    /** "im" is "in". */
-    private static String base(String preposition) {
-        return switch (preposition) {
-            case "im", "ins" -> "in";
-            case "am", "ans" -> "an";
-            case "beim" -> "bei";
-            case "vom" -> "von";
-            case "zum", "zur" -> "zu";
-            default -> preposition;
-        };
+                                && before.stream().anyMatch(also -> also.tellsNumber() && Contrast.isAlike(it, also)));
     }
 
     private Draft gapped(Draft draft, int number, int boundary, Remnants remnants) {

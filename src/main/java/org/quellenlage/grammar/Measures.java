@@ -3,7 +3,6 @@ package org.quellenlage.grammar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -11,7 +10,7 @@ import org.quellenlage.text.WordList;
 
 /**
  * Measures with what they measure: "vier Millionen Euro Schaden", "zwei Kilo Heroin", "drei Jahre Haft" are each one phrase,
- * whose head is what is measured (partitive apposition, Duden grammar § 1557).
+ * whose head is what is measured: a partitive apposition, as grammars call it.
  */
 final class Measures {
 
@@ -21,15 +20,12 @@ final class Measures {
     /** What a length of time before it measures; "zwei Jahre Präsident" is none. */
     private static final Set<String> LASTING = WordList.words("lasting");
 
-    private static final Pattern OPTIONAL = Pattern.compile("\\((\\w+)\\)");
-
     static {
         for (var row : WordList.rows("units")) {
             var forms = row.get(1).equals("DURATION") ? DURATIONS : OTHERS;
-            for (var form : row.get(row.size() - 1).split("\\|")) {
+            for (var form : row.get(6).split("\\|")) {
                 if (form.length() > 2 && Character.isUpperCase(form.charAt(0))) {
-                    forms.add(OPTIONAL.matcher(form).replaceAll(""));
-                    forms.add(OPTIONAL.matcher(form).replaceAll("$1"));
+                    forms.addAll(WordList.spellings(form));
                 }
             }
         }

@@ -218,7 +218,7 @@ final class PhraseReader {
     }
 
     /**
-     * Without an article the adjective alone shows the case (strong declension, Duden grammar § 1492): "deutschen Forschern"
+     * Without an article the adjective alone shows the case (strong declension): "deutschen Forschern"
      * is a dative and no nominative, as it could be behind "die".
      */
     private static int strong(Token token) {

@@ -45,6 +45,22 @@ public final class WordList {
         return Set.copyOf(words);
     }
 
+    /** Every form that optional letters in brackets stand for: "Meter" and "Metern" for "Meter(n)". */
+    public static List<String> spellings(String form) {
+        var open = form.indexOf('(');
+        if (open < 0) {
+            return List.of(form);
+        }
+        var close = form.indexOf(')', open);
+        var before = form.substring(0, open);
+        var spellings = new ArrayList<String>();
+        for (var rest : spellings(form.substring(close + 1))) {
+            spellings.add(before + rest);
+            spellings.add(before + form.substring(open + 1, close) + rest);
+        }
+        return spellings;
+    }
+
     /** The first column of {@code lexicon/NAME.tsv} mapped to its second. */
     public static Map<String, String> pairs(String name) {
         var pairs = new LinkedHashMap<String, String>();

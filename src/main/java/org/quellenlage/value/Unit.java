@@ -72,19 +72,12 @@ public record Unit(String symbol, Kind kind, String base, BigDecimal factor, Str
                     row.get(5));
             BY_SYMBOL.put(unit.symbol(), unit);
             for (var form : row.get(6).split("\\|")) {
-                addForm(unit, form);
+                WordList.spellings(form).forEach(it -> addForm(unit, it));
             }
         }
     }
 
     private static void addForm(Unit unit, String form) {
-        var open = form.indexOf('(');
-        if (open >= 0) {
-            var close = form.indexOf(')');
-            addForm(unit, form.substring(0, open) + form.substring(close + 1));
-            addForm(unit, form.substring(0, open) + form.substring(open + 1, close) + form.substring(close + 1));
-            return;
-        }
         var plus = form.indexOf('+');
         if (plus >= 0) {
             for (var ending : ENDINGS) {

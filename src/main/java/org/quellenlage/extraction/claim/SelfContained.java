@@ -47,6 +47,8 @@ final class SelfContained {
     /** Verbs with which "dafür" and "dagegen" are votes. */
     private static final Set<String> VOTING = Set.of("stimmen", "votieren");
 
+    private static final Set<String> STANCES = WordList.words("stances");
+
     private static final Set<String> TEXTS = Set.of("Artikel", "Beitrag", "Text", "Meldung", "Seite");
 
     private static final int LONGEST_ATTRIBUTE = 4;
@@ -512,7 +514,7 @@ final class SelfContained {
     }
 
     private static boolean isVote(Token token) {
-        return token.lower().equals("dafür") || token.lower().equals("dagegen");
+        return STANCES.contains(token.lower());
     }
 
     /** "Dafür wurden tausend Leute befragt": in front of a whole clause it tells what for, which can be left open. */
