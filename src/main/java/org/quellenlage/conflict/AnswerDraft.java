@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.claim.Origin;
+import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.text.ContentId;
 
 /** An answer in the making. */
@@ -67,7 +68,7 @@ final class AnswerDraft {
     }
 
     private Answer make(@Nullable String reason) {
-        var time = it.claim().time();
+        var time = isLevel && isDay(it.claim().time()) ? null : it.claim().time();
         return new Answer(
                 it.claimId(),
                 source.sourceId(),
@@ -79,8 +80,8 @@ final class AnswerDraft {
                 interval,
                 hedge,
                 written,
-                from != null || time == null || isLevel ? from : time.earliest(),
-                to != null || time == null || isLevel ? to : time.latest(),
+                from != null || time == null ? from : time.earliest(),
+                to != null || time == null ? to : time.latest(),
                 negated,
                 flipped,
                 uncertain,
@@ -97,5 +98,10 @@ final class AnswerDraft {
                         .toList(),
                 it.gist(),
                 List.of());
+    }
+
+    /** "stieg am Dienstag auf 66" tells when it was reached, "stieg im Januar" of which month it is told. */
+    private static boolean isDay(@Nullable ClaimTime time) {
+        return time != null && time.earliest() != null && time.earliest().equals(time.latest());
     }
 }

@@ -65,6 +65,9 @@ final class CountedAnswers {
             throw new NotComparable("Es ist nicht gesagt, was gezählt wird.");
         }
         degree(it).ifPresent(group::add);
+        if (happening.id().equals("save") && measure.id().equals("job")) {
+            happening = words.predicate("entlassen");
+        }
         var people = !measure.kind().equals("thing") || !words.counts(measure);
         var state = words.stateOf(happening);
         if (people && state.isPresent() && !measure.id().equals(DEAD) && !actsItself(claim, term, state.get())) {

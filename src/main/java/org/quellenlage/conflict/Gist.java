@@ -47,9 +47,16 @@ public record Gist(
         Scope scope) {
 
     static final String PEOPLE = "people";
+    static final String THINGS = "things";
 
     /** The side of what is intended: it may still fall through, but is not said to have taken place. */
     static final String PLANNED = "occurrence/plan";
+
+    /** Beside the sides: its time is when something ends, "bis Sonntag". */
+    static final String END = "time/end";
+
+    /** Beside the sides: its time is when something begins, "ab 2015", "seit Mai". */
+    static final String START = "time/start";
 
     /** Of a claim of which nothing but its slots is known. */
     static final Gist NONE = new Gist(
@@ -85,6 +92,11 @@ public record Gist(
 
     private static List<String> copy(@Nullable List<String> some) {
         return some == null ? List.of() : List.copyOf(some);
+    }
+
+    /** Whether its time is when something begins or ends, not when something happens. */
+    boolean tellsBound() {
+        return sides.contains(END) || sides.contains(START);
     }
 
     boolean countsPeople() {

@@ -26,6 +26,7 @@ import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Quantity;
+import org.quellenlage.value.Unit;
 
 /** Reads the gist of claims from the words of their text. */
 public final class GistReader {
@@ -84,6 +85,10 @@ public final class GistReader {
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
     private static final Set<String> STAGES = WordList.words("stages");
+
+    /** Words between "bis" or "ab" and the time. */
+    private static final Set<String> BEFORE_BOUNDS = Set.of(
+            "zum", "zur", "ins", "in", "den", "der", "die", "das", "einschließlich", "mindestens", "voraussichtlich");
 
     /** Verbs whose preposition takes what they are about. */
     private static final Map<String, String> TAKING =
@@ -245,6 +250,24 @@ public final class GistReader {
                     word(tokens.get(at));
                 }
             }
+            pronoun(tokens);
+        }
+
+        /** "Sie fordern …": who or what a pronoun stands for is named by it. */
+        private void pronoun(List<Token> tokens) {
+            var subject = claim.subject();
+            if (subject == null
+                    || !tokens.get(first(tokens, subject.span().start())).canBe(Pos.PRON)) {
+                return;
+            }
+            var name = reading.names().stream()
+                    .filter(it -> it.canonical().equals(subject.name()))
+                    .findFirst();
+            if (name.isPresent()) {
+                names.add(identity(name.get()));
+            } else if (Terms.isNamed(subject)) {
+                things.addAll(classes(subject.head(), subject.hypernym()));
+            }
         }
 
         /** "In Nova Friburgo": whether "in" or "bei" stands before a name, with at most one more capital word between. */
@@ -262,7 +285,9 @@ public final class GistReader {
         }
 
         private void word(Token token) {
-            var noun = token.isCapitalised() ? token.word().as(Pos.NOUN) : null;
+            var noun = token.isCapitalised() && !token.canBe(Pos.PRON)
+                    ? token.word().as(Pos.NOUN)
+                    : null;
             if (noun != null) {
                 noun(token, noun);
                 isEnded = false;
@@ -336,11 +361,23 @@ public final class GistReader {
             if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
                 stages.add(which(token) + noun.lemma());
             }
+            if (isPaid()
+                    && (follows(token, "beim") || follows(token, "bei"))
+                    && words.eventNamed(noun.lemma()).isEmpty()) {
+                places.add(Identity.fold(noun.head()));
+            }
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
             }
             first(noun).ifPresent(things::add);
+        }
+
+        /** Whether it tells of a sum: "beim Militär" it is that of a part. */
+        private boolean isPaid() {
+            var quantity = claim.quantity();
+            var unit = quantity == null || quantity.unit() == null ? null : Unit.of(quantity.unit());
+            return unit != null && unit.kind() == Unit.Kind.MONEY;
         }
 
         /** "dritten" of "im dritten Wahlgang": its stem; empty where no adjective tells which. */
@@ -422,9 +459,37 @@ public final class GistReader {
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
                     .forEach(sides::add);
+            bound().ifPresent(sides::add);
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
+        }
+
+        /** "bis Sonntag", "bis zum 30. Juni", "ab 2015", "von 2017 an", "seit Ende Mai". */
+        private Optional<String> bound() {
+            var time = claim.time();
+            if (time == null) {
+                return Optional.empty();
+            }
+            var tokens = reading.document().tokens();
+            var end = first(tokens, time.span().end());
+            for (var at = first(tokens, time.span().start()) - 1; at >= 0; at--) {
+                var before = tokens.get(at).lower();
+                if (before.equals("bis")) {
+                    return Optional.of(Gist.END);
+                }
+                if (before.equals("ab")
+                        || before.equals("seit")
+                        || before.equals("von")
+                                && end < tokens.size()
+                                && tokens.get(end).is("an")) {
+                    return Optional.of(Gist.START);
+                }
+                if (!isTime.get(at) && !BEFORE_BOUNDS.contains(before)) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */

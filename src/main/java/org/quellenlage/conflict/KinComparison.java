@@ -43,14 +43,7 @@ final class KinComparison {
 
     /** Two claims of one story that may be of one thing, though their words ask different questions. */
     Optional<Relation> compare(Answer one, Answer other) {
-        if (one.sourceId().equals(other.sourceId())
-                || one.uncertain()
-                || other.uncertain()
-                || one.asked().stem().equals(Utterance.STEM)
-                || other.asked().stem().equals(Utterance.STEM)
-                || !Story.isOne(one, other, undatedIsPresent)
-                || !Story.isClose(one, other)
-                || Kinship.nameOthers(one, other)) {
+        if (!mayMeet(one, other)) {
             return Optional.empty();
         }
         var first = one.interval();
@@ -59,8 +52,22 @@ final class KinComparison {
             return first.sameAs(second) ? states(one, other) : numbers(one, other, first, second);
         }
         return first != null || second != null
-                ? states(one, other)
-                : states(one, other).or(() -> times(one, other)).or(() -> denial(one, other));
+                ? states(one, other).or(() -> bounds(one, other))
+                : states(one, other)
+                        .or(() -> times(one, other))
+                        .or(() -> bounds(one, other))
+                        .or(() -> denial(one, other));
+    }
+
+    private boolean mayMeet(Answer one, Answer other) {
+        return !one.sourceId().equals(other.sourceId())
+                && !one.uncertain()
+                && !other.uncertain()
+                && !one.asked().stem().equals(Utterance.STEM)
+                && !other.asked().stem().equals(Utterance.STEM)
+                && Story.isOne(one, other, undatedIsPresent)
+                && Story.isClose(one, other)
+                && !Kinship.nameOthers(one, other);
     }
 
     /**
@@ -97,6 +104,7 @@ final class KinComparison {
         }
         if (one.negated() != other.negated()
                 || Kinship.areOfOtherParties(one, other)
+                || NumberComparison.isRounded(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();
         }
@@ -108,7 +116,7 @@ final class KinComparison {
                 .abs();
         if (smaller.signum() == 0
                 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0
-                || !areInOneState(one, other)
+                || !(areInOneState(one, other) && kinship.isGrowing(one.gist()))
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)
                                 || Timing.isTooLate(other, one))
@@ -170,6 +178,8 @@ final class KinComparison {
         var to = other.from();
         if (isAnnouncement(one)
                 || isAnnouncement(other)
+                || one.gist().tellsBound()
+                || other.gist().tellsBound()
                 || one.negated()
                 || other.negated()
                 || from == null
@@ -201,6 +211,26 @@ final class KinComparison {
                 new Labels(
                         "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
                         "The same cannot have happened at two times.")));
+    }
+
+    /** "Bleibt bis Sonntag gesperrt", "ist bis Montag gesperrt": one state, contract or event that ends, or begins, at two times. */
+    Optional<Relation> bounds(Answer one, Answer other) {
+        var first = one.to();
+        var second = other.to();
+        if (first == null
+                || second == null
+                || !Timing.areDisjoint(one, other)
+                || !mayMeet(one, other)
+                || !kinship.shareBound(one, other)) {
+            return Optional.empty();
+        }
+        return Optional.of(Relation.ofTwoTimes(
+                one,
+                other,
+                Alignment.KIN,
+                Strength.POSSIBLE,
+                Math.abs(ChronoUnit.DAYS.between(first, second)),
+                new Labels("Dasselbe kann nicht zweimal beginnen oder enden.", "The same cannot begin or end twice.")));
     }
 
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */

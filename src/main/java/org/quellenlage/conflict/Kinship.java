@@ -1,11 +1,13 @@
 package org.quellenlage.conflict;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
 
 /**
@@ -39,6 +41,9 @@ final class Kinship {
     /** What years measure of somebody. */
     static final String AGE = "~age";
 
+    /** What is signed for a time. */
+    private static final Set<String> BINDING = Set.of("~contract", "treaty", "ban");
+
     /** States of people who come together. */
     private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
 
@@ -67,10 +72,15 @@ final class Kinship {
         var kinds = new TreeSet<String>();
         if (!gist.dimension().isEmpty()) {
             kinds.add("K|" + gist.dimension());
-        } else {
-            if (!gist.event().isEmpty()) {
-                kinds.add("E|" + gist.event());
+            if (gist.scope().vote() == Scope.Vote.FOR) {
+                kinds.add("K|" + Gist.PEOPLE); // votes and those who cast them
+                kinds.add("K|" + Gist.THINGS);
             }
+        }
+        if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.tellsBound())) {
+            kinds.add("E|" + gist.event());
+        }
+        if (gist.dimension().isEmpty()) {
             gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
         }
         var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
@@ -100,8 +110,9 @@ final class Kinship {
 
     /** Nearness of two numbers, 0 where they cannot be of one thing. */
     double ofNumbers(Gist one, Gist other) {
+        var isBallot = areOneBallot(one, other) || areOneBallot(other, one);
         if (one.dimension().isEmpty()
-                || !one.dimension().equals(other.dimension())
+                || !one.dimension().equals(other.dimension()) && !isBallot
                 || one.isPart() != other.isPart()
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()) {
@@ -113,13 +124,12 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
         }
-        if (areOneCrowd(one, other)
-                || areOneCrowd(other, one)
-                || areOneBallot(one, other)
-                || areOneBallot(other, one)) {
+        if (isBallot || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
         }
-        return one.countsPeople() || one.dimension().equals("things") ? ofCounts(one, other) : ofMeasures(one, other);
+        return one.countsPeople() || one.dimension().equals(Gist.THINGS)
+                ? ofCounts(one, other)
+                : ofMeasures(one, other);
     }
 
     private double ofCounts(Gist one, Gist other) {
@@ -140,20 +150,26 @@ final class Kinship {
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
+                + (isKnown && nameEachOther(one, other) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
     }
 
     /** "Muss für fünf Jahre ins Gefängnis": what one claim measures, the other one names beside it, or does the same. */
     private double ofUntold(Gist one, Gist other) {
-        var isBeside = !common(one.what(), other.things()).isEmpty()
-                || !common(one.things(), other.what()).isEmpty();
+        var isBeside = nameEachOther(one, other);
         var untold = one.what().isEmpty() ? one : other;
         if (!isBeside && !isBare(untold) && common(one.deeds(), other.deeds()).isEmpty()) {
             return 0;
         }
         var names = common(one.names(), other.names()).isEmpty() ? 0 : SAME_THING;
         return SAME_MEASURE + frame(one, other) + (isBeside ? SAME_THING : 0) + names;
+    }
+
+    /** Whether what one measures stands beside the number of the other: "die Bombe wiegt", "eine Tonne schwere Bombe". */
+    private static boolean nameEachOther(Gist one, Gist other) {
+        return !common(one.what(), other.things()).isEmpty()
+                || !common(one.things(), other.what()).isEmpty();
     }
 
     /** "5.000 Menschen demonstrierten", "die Veranstalter sprachen von 12.000 Teilnehmern". */
@@ -249,7 +265,8 @@ final class Kinship {
     /** Whether the source of an answer, or the answer itself, calls somebody or something by this name. */
     private static boolean speaksOf(Answer answer, String name) {
         return Stream.concat(answer.story().stream(), answer.gist().names().stream())
-                .anyMatch(it -> Identity.same(it, name) || it.startsWith(name + "<"));
+                        .anyMatch(it -> Identity.same(it, name) || it.startsWith(name + "<"))
+                || answer.gist().scope().places().contains(name);
     }
 
     /** States in which the two claims stand on opposite sides. */
@@ -315,12 +332,26 @@ final class Kinship {
 
     private boolean isNearest(Answer one, Answer other, double near) {
         var interval = one.interval();
-        return other.beside().stream().filter(it -> !says(other, it)).noneMatch(it -> {
-            var also = ofNumbers(one.gist(), it.gist());
-            var says = it.interval();
-            return also >= near
-                    || also >= SOMEWHAT_NEAR && interval != null && says != null && !interval.isDisjointFrom(says);
-        });
+        return other.beside().stream()
+                .filter(it -> !says(other, it) && !isOfOtherTime(one, it))
+                .noneMatch(it -> {
+                    var also = ofNumbers(one.gist(), it.gist());
+                    var says = it.interval();
+                    return also >= near
+                            || also >= SOMEWHAT_NEAR
+                                    && interval != null
+                                    && says != null
+                                    && !interval.isDisjointFrom(says);
+                });
+    }
+
+    /** "80 Milliarden bis 2014", "elf Milliarden im kommenden Jahr". */
+    private static boolean isOfOtherTime(Answer answer, Neighbour neighbour) {
+        return isBefore(answer.to(), neighbour.from()) || isBefore(neighbour.to(), answer.from());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && end.isBefore(start);
     }
 
     /** Nouns that everybody is called by. */
@@ -393,6 +424,35 @@ final class Kinship {
         return !event.isEmpty()
                 && event.equals(other.gist().event())
                 && words.predicate(event).has("once");
+    }
+
+    /** Whether what both tell the end of, or the beginning, may be one: a state of one thing, a contract, one deed of one thing. */
+    boolean shareBound(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        var sides = common(first.sides(), second.sides());
+        if (!sides.remove(Gist.END) && !sides.remove(Gist.START) || !areOfOne(first, second)) {
+            return false;
+        }
+        sides.remove(Gist.PLANNED);
+        var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains);
+        var isDeed = !saysLittle(first.event()) && first.event().equals(second.event());
+        return !sides.isEmpty() || one.negated() == other.negated() && (isContract || isDeed);
+    }
+
+    /** Whether both are told of a thing called by one noun, and of nobody else: not of "Maiers Vertrag" and "Wimmers Vertrag". */
+    private static boolean areOfOne(Gist one, Gist other) {
+        return common(one.about(), other.about()).stream().anyMatch(it -> !it.startsWith("~") && !ANYBODY.contains(it))
+                && (one.names().isEmpty()
+                        || other.names().isEmpty()
+                        || !common(one.names(), other.names()).isEmpty());
+    }
+
+    /** States whose number only grows: the dead of Monday are among those of Tuesday, the unemployed of May not among those of June. */
+    boolean isGrowing(Gist gist) {
+        return words.measure(gist.state())
+                .filter(Vocabulary.Measure::cumulative)
+                .isPresent();
     }
 
     /** "Der Start ist für Dienstag vorgesehen": it names nothing but the event, which is that of the story. */

@@ -2,9 +2,11 @@ package org.quellenlage.conflict;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 
 /** Compares two numbers that answer one question: scope, one origin, time, overlap, contradiction, in this order. */
@@ -12,6 +14,9 @@ final class NumberComparison {
 
     /** Two approximate numbers that share less than this part of the narrower one only just agree. */
     private static final double TOUCHING = 0.25;
+
+    /** Digits left out change a measure by no more than this. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.02");
 
     /** A growing figure has moved when it is larger by this factor. */
     private static final BigDecimal CLEARLY_MORE = new BigDecimal("1.2");
@@ -90,7 +95,8 @@ final class NumberComparison {
             }
             return differing(one, other, alignment, first, second);
         }
-        if (first.isDisjointFrom(second) || isTouching(first, second) || hasGrown(one, other, alignment)) {
+        if (!isRounded(one, other)
+                && (first.isDisjointFrom(second) || isTouching(first, second) || hasGrown(one, other, alignment))) {
             return differing(one, other, alignment, first, second);
         }
         var lost = lostHedge(one, other, alignment);
@@ -168,6 +174,30 @@ final class NumberComparison {
                 && other.approximate()
                 && !one.isDisjointFrom(other)
                 && one.overlapShare(other) < TOUCHING;
+    }
+
+    /** "58 Prozent" and "58,2 Prozent": one measure, with the digits behind the comma left out by one side. */
+    static boolean isRounded(Answer one, Answer other) {
+        var first = digits(one);
+        var second = digits(other);
+        if (first == null || second == null || first.scale() == second.scale()) {
+            return false;
+        }
+        var coarse = first.scale() < second.scale() ? first : second;
+        var fine = coarse == first ? second : first;
+        return fine.setScale(Math.max(0, coarse.scale()), RoundingMode.HALF_UP).compareTo(coarse) == 0
+                && fine.subtract(coarse).abs().compareTo(coarse.abs().multiply(ROUNDED)) <= 0;
+    }
+
+    /** The number as written, if it measures in the unit all of its kind convert to; null where it does not. */
+    private static @Nullable BigDecimal digits(Answer answer) {
+        var interval = answer.interval();
+        var counts = answer.gist().countsPeople() || answer.gist().dimension().equals(Gist.THINGS);
+        if (counts || interval == null || interval.isOpen() || answer.written() == null) {
+            return null;
+        }
+        var written = new BigDecimal(answer.written());
+        return interval.middle().compareTo(written) == 0 ? written : null;
     }
 
     /** Whether parts add up to the whole, as counts and sums of money do; shares, prices and rates do not. */

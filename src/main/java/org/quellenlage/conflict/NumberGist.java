@@ -36,6 +36,14 @@ final class NumberGist {
     private static final Set<String> OF_PEOPLE =
             Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
 
+    private static final Set<String> GENDERS = Set.of("man", "woman");
+
+    /** The unit all speeds convert to. */
+    private static final String SPEED = "km/h";
+
+    /** "für deutlich mehr als 14 Millionen". */
+    private static final int LONGEST_HEDGE = 4;
+
     /** The unit all ages convert to. */
     private static final String LIFE = "mo";
 
@@ -139,10 +147,13 @@ final class NumberGist {
         what.addAll(reader.classes(noun, term.map(Term::hypernym).orElse(noun)));
         what.add(measure.id());
         if (!isPeople(noun, term, measure)) {
-            dimension = "things";
+            dimension = Gist.THINGS;
             return;
         }
         dimension = Gist.PEOPLE;
+        if (term.isPresent() && isOffender(term.get(), measure)) {
+            what.add("~suspect");
+        }
         if (measure.kind().equals("state")) {
             state = measure.id();
         } else if (!isOfWhole()) {
@@ -154,11 +165,32 @@ final class NumberGist {
     private boolean isPeople(String noun, Optional<Term> term, Measure measure) {
         var like = GistReader.like(noun);
         return words.counts(measure) && !measure.kind().equals("thing")
+                || isNominalised(noun)
                 || like.filter(PEOPLE_CLASSES::contains).isPresent()
                 || like.isEmpty()
                         && term.filter(it -> it.equals(claim.subject()) || it.equals(claim.object()))
                                 .isPresent()
                         && stateOf().filter(it -> OF_PEOPLE.contains(it.id())).isPresent();
+    }
+
+    /** "Zwei Männer überfielen eine Bank": people whose deed tells what they are. */
+    private boolean isOffender(Term term, Measure measure) {
+        return term.equals(claim.subject())
+                && claim.object() != null
+                && (measure.kind().equals("anyone") || GENDERS.contains(measure.id()))
+                && words.predicate(claim.predicate()).has("crime");
+    }
+
+    /** "Gläubige", "Vorbestrafte": an adjective that stands for a noun names people. */
+    private boolean isNominalised(String noun) {
+        for (var at = end(); at < Math.min(document.tokens().size(), end() + LONGEST_WHOLE); at++) {
+            if (token(at).word().analyses().stream()
+                    .anyMatch(it -> it.kind() == Analysis.Kind.ADJECTIVAL_NOUN
+                            && it.lemma().equals(noun))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What happens to the people counted, by the verb, by an adjective of theirs or by what they lose. */
@@ -194,10 +226,55 @@ final class NumberGist {
         if (whole != null) {
             what.addAll(reader.classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
         }
+        if (unit.equals("%") && isTurnout()) {
+            what.add("~turnout");
+            what.add("turnout");
+        }
         words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
+        dimensionBehind().map(Concept::id).ifPresent(what::add);
+        if (dimension.equals(SPEED)) {
+            what.add("~speed");
+        }
+        if (isPrice()) {
+            words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
+        }
         if ("kosten".equals(claim.predicate())) {
             what.add("cost");
         }
+    }
+
+    /** "An der Wahl beteiligten sich 67 Prozent", "67 Prozent gaben ihre Stimme ab". */
+    private boolean isTurnout() {
+        return switch (String.valueOf(claim.predicate())) {
+            case "beteiligen", "teilnehmen" -> lemmas.stream().anyMatch(this::isElection);
+            case "abgeben" -> lemmas.contains("Stimme");
+            case "gehen" -> lemmas.contains("Wahl") || lemmas.contains("Urne");
+            default -> false;
+        };
+    }
+
+    private boolean isElection(String noun) {
+        return words.concept(noun).filter(it -> it.id().equals("election")).isPresent();
+    }
+
+    /** "eine 1,4 Tonnen schwere Bombe", "27 Kilometer lang": what the adjective behind a measure says it measures. */
+    private Optional<Concept> dimensionBehind() {
+        var at = end();
+        var next = at < document.tokens().size() ? token(at).word().as(Pos.ADJ) : null;
+        return next == null ? Optional.empty() : words.measuredBy(next.lemma()).filter(Concept::isDimension);
+    }
+
+    /** "wechselt für rund 14 Millionen Euro": whether the sum is what is paid for it. */
+    private boolean isPrice() {
+        for (var at = first() - 1; at >= Math.max(0, first() - LONGEST_HEDGE); at--) {
+            if (token(at).lower().equals("für")) {
+                return true;
+            }
+            if (!token(at).isWord() || token(at).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isMeasured(Term term, String unit) {

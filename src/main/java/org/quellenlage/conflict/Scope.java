@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * parts, or of a part and the whole, are not held against each other.
  *
  * @param stages parts in time with what tells which: "dritt Wahlgang"
- * @param places names behind "in" or "bei" that no list knows
+ * @param places names behind "in" or "bei" that no list knows; of sums also fields, "beim Militär"
  * @param vote how those counted voted; null where they did not
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

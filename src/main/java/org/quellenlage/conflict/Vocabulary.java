@@ -305,6 +305,14 @@ final class Vocabulary {
                 : Optional.ofNullable(measuringVerbs.get(verb)).map(concepts::get);
     }
 
+    /** As what the sum counts that is paid for what happens: "wechselt für 14 Millionen Euro" tells of a fee. */
+    Optional<Concept> pricedBy(PredicateClass happening) {
+        return happening.traits().stream()
+                .map(concepts::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Whether the number a question asks for does not move once it is known. */
     boolean isOfOneFact(String stem) {
         var parts = stem.split("\\|");

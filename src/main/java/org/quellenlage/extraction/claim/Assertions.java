@@ -5,8 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Block;
 import org.quellenlage.text.Pos;
@@ -222,6 +227,8 @@ final class Assertions {
             times = times.stream().filter(it -> !slots.isCompared(it, clause)).toList();
         }
         var subjects = slots.subjects(clause, verb, subjectPhrase);
+        var attribution = vouching.attribution(clause, verb, predicate, subjectPhrase);
+        var speaking = speaking(subjectPhrase, attribution);
         var cue = attributions.cueClass(verb.main());
         return new Assertion(
                 clause,
@@ -232,15 +239,27 @@ final class Assertions {
                 coreWords.completing(clause),
                 subjectPhrase,
                 objectPhrase,
-                subjects.isEmpty() ? null : subjects.getFirst(),
+                speaking == null && !subjects.isEmpty() ? subjects.getFirst() : speaking,
                 predicate,
                 terms.of(objectPhrase),
                 slots.participants(clause, subjects),
                 times,
                 Slots.time(times, findings),
                 slots.place(clause, tokens),
-                vouching.attribution(clause, verb, predicate, subjectPhrase),
+                attribution,
                 Commitments.of(own, verb, cue),
                 frame);
+    }
+
+    /** "„Ich bleibe im Amt“, sagte die Ministerin": in somebody's own words "ich" is who says them. */
+    private static @Nullable Term speaking(@Nullable Phrase subject, List<Attribution> attribution) {
+        if (subject == null || attribution.isEmpty() || !subject.head().lower().equals("ich")) {
+            return null;
+        }
+        var innermost = attribution.getLast();
+        var speaker = innermost.claimant();
+        return innermost.speechType() == SpeechType.DIRECT && speaker.kind() == Claimant.Kind.PERSON
+                ? Term.named(speaker.name(), speaker.entityId(), subject.nominalSpan())
+                : null;
     }
 }

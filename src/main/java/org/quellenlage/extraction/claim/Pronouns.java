@@ -51,10 +51,10 @@ final class Pronouns {
         if (!isPersonal(pronoun)) {
             return null;
         }
-        return subjectBefore(
-                clause,
-                isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR,
-                clause.subject() == pronoun && wantsSomebody(clause));
+        var agreement = isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR;
+        var somebody = clause.subject() == pronoun && wantsSomebody(clause);
+        var found = subjectBefore(clause, agreement, somebody);
+        return found == null && !somebody ? onlyOneBefore(clause, agreement) : found;
     }
 
     /** "will", "versuchte", "sagte": things do not. */
@@ -217,6 +217,45 @@ final class Pronouns {
             aside = aside == null ? found : aside;
         }
         return aside;
+    }
+
+    /**
+     * "Sie einigten sich auf einen Mindestlohn. Er soll ab Januar gelten": where no subject fits, what alone of all that the
+     * sentence before names does.
+     */
+    private @Nullable Phrase onlyOneBefore(Clause clause, int agreement) {
+        var number = clause.sentence().index();
+        if (number == 0
+                || findings.document().sentences().get(number - 1).block()
+                        != clause.sentence().block()) {
+            return null;
+        }
+        var only = (Phrase) null;
+        for (var before :
+                findings.syntax().clauses(findings.document().sentences().get(number - 1))) {
+            for (var phrase : before.phrases()) {
+                for (var it = phrase; it != null; it = it.attribute()) {
+                    if (!isThing(it) || !agrees(it, agreement)) {
+                        continue;
+                    }
+                    if (only != null) {
+                        return null;
+                    }
+                    only = it;
+                }
+            }
+        }
+        return only;
+    }
+
+    /** A noun that is no time, measure or place. */
+    private boolean isThing(Phrase phrase) {
+        var head = phrase.head();
+        return !phrase.isPronoun()
+                && head.isWord()
+                && findings.timeOf(head) == null
+                && findings.numberOf(head) == null
+                && findings.names().at(head) == null;
     }
 
     /** "Sie versuchen … Dann stellten sie …": the same pronoun goes on with the same. */

@@ -116,7 +116,28 @@ final class QuantityRules {
                 mentions.add(new Mention(number, own, phrase));
             }
         }
-        return mentions;
+        return withoutStarts(mentions);
+    }
+
+    /** "stieg von zwölf auf 15": the number it was is told with the one it is. */
+    private List<Mention> withoutStarts(List<Mention> mentions) {
+        var told = new ArrayList<Mention>();
+        for (var i = 0; i < mentions.size(); i++) {
+            if (i + 1 == mentions.size() || !isStart(mentions.get(i), mentions.get(i + 1))) {
+                told.add(mentions.get(i));
+            }
+        }
+        return told;
+    }
+
+    private boolean isStart(Mention from, Mention to) {
+        var tokens = findings.document().tokens();
+        var first = findings.syntax().tokens(from.number().hedged()).getFirst().index();
+        var last = findings.syntax().tokens(to.number().hedged()).getFirst().index();
+        return first > 0
+                && tokens.get(first - 1).is("von")
+                && last - from.tokens().getLast().index() == 2
+                && tokens.get(last - 1).is("auf");
     }
 
     /** "zwölf" of "stieg um fünf Prozent, der Gewinn um zwölf": the unit is left out together with the verb. */

@@ -262,7 +262,7 @@ final class Terms {
             }
         }
         var attribute = phrase.attribute();
-        if (attribute != null) {
+        if (attribute != null && findings.numberOf(attribute.head()) == null) {
             var owner = entity(attribute);
             modifiers.add(owner == null ? headAnalysis(attribute.head()).lemma() : owner.canonical());
         }

@@ -122,10 +122,26 @@ class ClaimExtractorTests {
     @CsvSource(delimiter = '|', textBlock = """
         Die Zustände zwangen die Behörden zum Handeln. Sie versuchen nun, das Lager in Graz zu räumen. | Behörde
         Die Reederei klagte. Ihre Flotte ist alt. Sie fuhr 2015 nach Graz. | Flotte
+        Rat und Kammer einigten sich auf einen Tarif. Er soll in Graz ab 2015 gelten. | Tarif
+        „Ich gehe im Mai nach Graz“, sagte die Ministerin Anna Berg. | Anna Berg
         """)
     void takesAPronounForSomebodyWhereTheVerbWantsSomebody(String text, String subject) {
         assertThat(claims(text).getLast().subject())
                 .satisfies(it -> assertThat(Objects.requireNonNull(it).head()).isEqualTo(subject));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Zahl der Toten in Graz stieg von 12 auf 15.",
+                "Die Behörde in Graz korrigierte die Zahl der Toten von zwölf auf fünfzehn."
+            })
+    void tellsTheNumberThatIsAndNotTheOneThatWas(String text) {
+        assertThat(claims(text))
+                .extracting(ExtractedClaim::quantity)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(it -> assertThat(Objects.requireNonNull(it).value()).isEqualByComparingTo("15"));
     }
 
     @Test
