@@ -55,7 +55,7 @@ final class CountedAnswers {
                 () -> words.measure(noun, term.map(Term::hypernym).orElse(noun)));
         var happening = happening(it);
         var group = new TreeSet<String>();
-        if (ofForce.isEmpty()) {
+        if (ofForce.isEmpty() && !isPartOfOthers(it, quantity)) { // "sechs der neun deutschen Werke": of the nine
             var isForce = measure.kind().equals("force");
             term.ifPresent(found -> group.addAll(Terms.restricting(found.modifiers().stream()
                     .filter(modifier -> !isForce || !Terms.isOwner(modifier))

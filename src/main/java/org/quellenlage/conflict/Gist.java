@@ -58,6 +58,12 @@ public record Gist(
     /** Beside the sides: its time is when something begins, "ab 2015", "seit Mai". */
     static final String START = "time/start";
 
+    /** Beside the sides: a number told of an event that happens once, on a day it names. */
+    static final String DATED = "time/day";
+
+    /** Beside the sides: how a game ended. */
+    static final String SCORE = "score/";
+
     /** Of a claim of which nothing but its slots is known. */
     static final Gist NONE = new Gist(
             "",
@@ -97,6 +103,19 @@ public record Gist(
     /** Whether its time is when something begins or ends, not when something happens. */
     boolean tellsBound() {
         return sides.contains(END) || sides.contains(START);
+    }
+
+    /** How a game ended, the more goals first: "5:3"; empty where nothing says so. */
+    String score() {
+        return sides.stream()
+                .filter(it -> it.startsWith(SCORE))
+                .map(it -> it.substring(SCORE.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean isDatedNumber() {
+        return sides.contains(DATED);
     }
 
     boolean countsPeople() {

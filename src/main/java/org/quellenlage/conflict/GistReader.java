@@ -248,9 +248,23 @@ public final class GistReader {
                     }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
                     word(tokens.get(at));
+                } else if (at > 0 && tokens.get(at - 1).is("mit") && !isTime.get(at)) {
+                    score(tokens.get(at).form());
                 }
             }
             pronoun(tokens);
+        }
+
+        /** "mit 3:5": how a game ended. */
+        private void score(String form) {
+            var colon = form.indexOf(':');
+            if (colon > 0 && form.chars().allMatch(it -> it == ':' || Character.isDigit(it))) {
+                var goals = form.substring(0, colon);
+                var others = form.substring(colon + 1);
+                var isWon = goals.length() > others.length()
+                        || goals.length() == others.length() && goals.compareTo(others) >= 0;
+                sides.add(Gist.SCORE + (isWon ? form : others + ":" + goals));
+            }
         }
 
         /** "Sie fordern …": who or what a pronoun stands for is named by it. */
@@ -460,6 +474,11 @@ public final class GistReader {
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
                     .forEach(sides::add);
             bound().ifPresent(sides::add);
+            if (claim.quantity() != null
+                    && claim.time() != null
+                    && words.predicate(event()).has("once")) {
+                sides.add(Gist.DATED);
+            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }

@@ -48,15 +48,14 @@ final class KinComparison {
         }
         var first = one.interval();
         var second = other.interval();
-        if (first != null && second != null) {
-            return first.sameAs(second) ? states(one, other) : numbers(one, other, first, second);
+        if (first != null && second != null && !first.sameAs(second)) {
+            return numbers(one, other, first, second);
         }
-        return first != null || second != null
-                ? states(one, other).or(() -> bounds(one, other))
-                : states(one, other)
-                        .or(() -> times(one, other))
-                        .or(() -> bounds(one, other))
-                        .or(() -> denial(one, other));
+        return states(one, other)
+                .or(() -> times(one, other))
+                .or(() -> bounds(one, other))
+                .or(() -> results(one, other))
+                .or(() -> first == null && second == null ? denial(one, other) : Optional.empty());
     }
 
     private boolean mayMeet(Answer one, Answer other) {
@@ -231,6 +230,28 @@ final class KinComparison {
                 Strength.POSSIBLE,
                 Math.abs(ChronoUnit.DAYS.between(first, second)),
                 new Labels("Dasselbe kann nicht zweimal beginnen oder enden.", "The same cannot begin or end twice.")));
+    }
+
+    /** "Gewann gegen Frankreich mit 5:3", "besiegte Frankreich mit 6:4": one game that ended in two ways. */
+    private static Optional<Relation> results(Answer one, Answer other) {
+        var first = one.gist().score();
+        var second = other.gist().score();
+        return !first.isEmpty()
+                        && !second.isEmpty()
+                        && !first.equals(second)
+                        && !Timing.areDisjoint(one, other)
+                        && Kinship.areOfOneGame(one.gist(), other.gist())
+                ? Optional.of(Relation.of(
+                        one,
+                        other,
+                        Alignment.KIN,
+                        ConflictKind.NUMERIC,
+                        ConflictClass.CONTRADICTION,
+                        Strength.POSSIBLE,
+                        null,
+                        null,
+                        new Labels("Ein Spiel endet nur einmal.", "A game ends only once.")))
+                : Optional.empty();
     }
 
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */

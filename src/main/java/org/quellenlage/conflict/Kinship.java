@@ -44,6 +44,9 @@ final class Kinship {
     /** What is signed for a time. */
     private static final Set<String> BINDING = Set.of("~contract", "treaty", "ban");
 
+    /** What happens in a game. */
+    private static final Set<String> WON = Set.of("win", "lose", "draw");
+
     /** States of people who come together. */
     private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
 
@@ -77,7 +80,7 @@ final class Kinship {
                 kinds.add("K|" + Gist.THINGS);
             }
         }
-        if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.tellsBound())) {
+        if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.tellsBound() || gist.isDatedNumber())) {
             kinds.add("E|" + gist.event());
         }
         if (gist.dimension().isEmpty()) {
@@ -416,6 +419,13 @@ final class Kinship {
 
     private boolean isTelling(String deed) {
         return words.isKnown(deed) && !HOLDING.contains(deed) && !saysLittle(deed);
+    }
+
+    /** Whether both tell that one of the same two beat the other. */
+    static boolean areOfOneGame(Gist one, Gist other) {
+        return WON.contains(one.event())
+                && WON.contains(other.event())
+                && common(one.names(), other.names()).size() >= 2;
     }
 
     /** Whether both tell of one event that happens once, by whatever words. */

@@ -36,6 +36,12 @@ final class NumberGist {
     private static final Set<String> OF_PEOPLE =
             Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
 
+    private static final String VOTES = "~vote";
+
+    private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
+    private static final Set<String> STANCES = Set.of("für", "gegen", "dafür", "dagegen");
+    private static final Set<String> GAINING = Set.of("receive", "win", "reach", "have");
+
     private static final Set<String> GENDERS = Set.of("man", "woman");
 
     /** The unit all speeds convert to. */
@@ -151,6 +157,11 @@ final class NumberGist {
             return;
         }
         dimension = Gist.PEOPLE;
+        if (term.isPresent()
+                && term.get().equals(claim.subject())
+                && words.predicate(claim.predicate()).id().equals("participate")) {
+            what.add("~participant");
+        }
         if (term.isPresent() && isOffender(term.get(), measure)) {
             what.add("~suspect");
         }
@@ -168,6 +179,7 @@ final class NumberGist {
                 || isNominalised(noun)
                 || like.filter(PEOPLE_CLASSES::contains).isPresent()
                 || like.isEmpty()
+                        && !words.counts(measure)
                         && term.filter(it -> it.equals(claim.subject()) || it.equals(claim.object()))
                                 .isPresent()
                         && stateOf().filter(it -> OF_PEOPLE.contains(it.id())).isPresent();
@@ -226,6 +238,9 @@ final class NumberGist {
         if (whole != null) {
             what.addAll(reader.classes(whole.lemma(), whole.head())); // "34 Prozent der Stimmen"
         }
+        if (unit.equals("%") && isVotes()) {
+            what.add(VOTES);
+        }
         if (unit.equals("%") && isTurnout()) {
             what.add("~turnout");
             what.add("turnout");
@@ -241,6 +256,18 @@ final class NumberGist {
         if ("kosten".equals(claim.predicate())) {
             what.add("cost");
         }
+    }
+
+    /** "55 Prozent stimmten für die Loslösung", "Berg erhielt 99 Prozent". */
+    private boolean isVotes() {
+        var deed = words.predicate(claim.predicate()).id();
+        var subject = claim.subject();
+        return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
+                || what.isEmpty()
+                        && GAINING.contains(deed)
+                        && subject != null
+                        && subject.entityId() != null
+                        && (subject.entityId().startsWith("person:") || Terms.isParty(subject));
     }
 
     /** "An der Wahl beteiligten sich 67 Prozent", "67 Prozent gaben ihre Stimme ab". */

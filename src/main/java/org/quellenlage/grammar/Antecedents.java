@@ -25,14 +25,14 @@ final class Antecedents {
     /** The noun before a relative clause that fits its pronoun, the nearest phrase first; null if there is none. */
     @Nullable
     Phrase of(Draft relative, @Nullable Token introducer, @Nullable Phrase subject) {
-        var nominative = subject != null && subject.head() == introducer;
+        var pronoun = introducer == null ? 0 : agreement(introducer, subject != null && subject.head() == introducer);
         var extraposed = followsVerb(relative);
         for (var phrase : phrased.phrases().reversed()) {
             if (phrased.local(phrase.first()) < relative.firstToken) {
                 for (var each : phrase.conjuncts().reversed()) {
-                    var found = within(each, introducer, nominative, extraposed);
+                    var found = within(each, pronoun, extraposed);
                     if (found != null) {
-                        return found;
+                        return isAtEvent(introducer) ? happening(found, pronoun) : found;
                     }
                 }
             }
@@ -46,13 +46,51 @@ final class Antecedents {
         return before > 0 && (finite.get(before) || verbs.isNonFinite(before));
     }
 
+    /** "bei dem": something happens then. */
+    private boolean isAtEvent(@Nullable Token pronoun) {
+        return pronoun != null
+                && phrased.phrases().stream()
+                        .anyMatch(it -> it.head() == pronoun
+                                && it.preposition() != null
+                                && it.preposition().is("bei"));
+    }
+
+    /** "ein Unfall in einem Werk, bei dem zwei Menschen starben": at the accident rather than at the place. */
+    private Phrase happening(Phrase found, int pronoun) {
+        if (!isPlace(found)) {
+            return found;
+        }
+        return phrased.phrases().stream()
+                .filter(it -> it.fullEnd() == found.first() || it.end() == found.first())
+                .filter(it -> (genders(it.agreement()) & genders(pronoun)) != 0 && !it.isPronoun())
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+        return switch (phrase.preposition("")) {
+            case "in", "im", "an", "am", "auf", "vor", "nahe" -> true;
+            default -> false;
+        };
+    }
+
+    /** What a relative pronoun can be: as a subject nominative, behind "bei" dative. */
+    private int agreement(Token pronoun, boolean isSubject) {
+        for (var phrase : phrased.phrases()) {
+            if (phrase.head() == pronoun && phrase.preposition() != null && phrase.agreement() != 0) {
+                return phrase.agreement();
+            }
+        }
+        var all = pronoun.word().agreement(Pos.PRON) | pronoun.word().agreement(Pos.DET);
+        return isSubject ? all & Agreement.NOMINATIVE : all;
+    }
+
     /** The head or an attribute that fits: the innermost right before the clause, the head over a verb. */
-    private static @Nullable Phrase within(
-            Phrase phrase, @Nullable Token introducer, boolean nominative, boolean headFirst) {
+    private static @Nullable Phrase within(Phrase phrase, int pronoun, boolean headFirst) {
         Phrase found = null;
         for (var it = phrase; it != null; it = it.attribute()) {
             var name = it != phrase && it.head().canBe(Pos.PROPN) && found == phrase;
-            if (!name && (introducer == null || agreesInGender(it, introducer, nominative))) {
+            if (!name && (pronoun == 0 || (genders(it.agreement()) & genders(pronoun)) != 0)) {
                 if (headFirst) {
                     return it;
                 }
@@ -60,12 +98,6 @@ final class Antecedents {
             }
         }
         return found;
-    }
-
-    private static boolean agreesInGender(Phrase noun, Token relative, boolean nominative) {
-        var all = relative.word().agreement(Pos.PRON) | relative.word().agreement(Pos.DET);
-        var pronoun = nominative ? all & Agreement.NOMINATIVE : all;
-        return pronoun == 0 || (genders(noun.agreement()) & genders(pronoun)) != 0;
     }
 
     private static int genders(int agreement) {

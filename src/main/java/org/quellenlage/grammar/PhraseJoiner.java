@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 
 /** Puts phrases together that belong together: "der Präsident | des Landes", "Wien | und Prag". */
 final class PhraseJoiner {
@@ -26,7 +28,7 @@ final class PhraseJoiner {
                 if (measured != null) {
                     out.removeLast();
                     phrase = measured;
-                } else if (next.first() == phrase.end() && Attributes.belongs(phrase, next)) {
+                } else if (next.first() == phrase.end() && Attributes.belongs(phrase, next) && !isAgent(next)) {
                     out.removeLast();
                     phrase = phrase.with(next);
                 }
@@ -34,6 +36,19 @@ final class PhraseJoiner {
             out.add(phrase);
         }
         return joined(out.reversed());
+    }
+
+    /** "wurde der Bauer von einer Kugel getroffen": right before the participle stands who does it, no attribute. */
+    private boolean isAgent(Phrase behind) {
+        var at = local(behind.fullEnd());
+        return behind.preposition() != null
+                && (behind.preposition().is("von") || behind.preposition().is("vom"))
+                && !behind.head().canBe(Pos.PROPN)
+                && !behind.tellsNumber()
+                && at < tokens.size()
+                && !tokens.get(at).isCapitalised()
+                && tokens.get(at).word().hasForm(VerbForms.PAST_PARTICIPLE)
+                && (at + 1 == tokens.size() || !tokens.get(at + 1).isCapitalised());
     }
 
     /** Joins phrases that "und", "oder" or commas put side by side in one case. */

@@ -31,6 +31,9 @@ final class PhraseReader {
     private int at;
     private int agreement;
     private boolean strongInEn;
+    /** "dem acht": a number that counts several and an article of one. */
+    private boolean isSeveralUnderOne;
+
     private int approximators;
 
     PhraseReader(PhraseChunker chunker, int start, int cases, @Nullable Token preposition) {
@@ -135,7 +138,7 @@ final class PhraseReader {
     private boolean fitsDeterminer() {
         var noun = tokens.get(at);
         return determiner == null
-                || (NounHeads.nounAgreement(noun) & agreement) != 0
+                || (NounHeads.nounAgreement(noun) & agreement) != 0 && !isSeveralUnderOne
                 || noun.word().analyses().isEmpty()
                 || isStrangeName(noun)
                 || isForeignPlural(noun);
@@ -195,8 +198,9 @@ final class PhraseReader {
         } else if (own != 0 && determiner != null) {
             return false;
         }
-        if (Prenominals.countsSeveral(token) && (agreement & Agreement.PLURAL) != 0) {
-            agreement &= Agreement.PLURAL;
+        if (Prenominals.countsSeveral(token)) {
+            isSeveralUnderOne |= determiner != null && (agreement & Agreement.PLURAL) == 0;
+            agreement &= isSeveralUnderOne ? agreement : Agreement.PLURAL;
         }
         words.add(token);
         at++;

@@ -55,6 +55,9 @@ export class SourceElement extends QuellenlageElement {
   /** Further parts of the article have come near the screen. */
   async readOn() {
     this.redraw();
+    if (this.read?.isWhole) {
+      return;
+    }
     await this.read?.reach(this.parts.end, this.ending.signal).catch(() => {});
     this.redraw();
   }

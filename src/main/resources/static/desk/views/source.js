@@ -92,6 +92,9 @@ export default class SourceView extends View {
   /** Further parts have come near the screen. */
   async readOn() {
     this.desk.redraw();
+    if (this.read.isWhole) {
+      return;
+    }
     try {
       await this.read.reach(this.parts.end, this.signal);
     } catch {
@@ -120,7 +123,11 @@ export default class SourceView extends View {
     }
     this.parts.reach(claim.evidence.utf16Start);
     this.readOn();
-    queueMicrotask(() => showWordsOf(document, claim.id, scroll ? 'center' : 'nearest'));
+    if (scroll) {
+      queueMicrotask(() => showWordsOf(document, claim.id));
+    } else {
+      requestAnimationFrame(() => setTimeout(() => showWordsOf(document, claim.id, 'nearest'))); // once the panel is painted
+    }
     const details = this.details;
     const tell = (/** @type {Partial<import('../parts/claim.js').ClaimDetails>} */ found) => {
       Object.assign(details, found);

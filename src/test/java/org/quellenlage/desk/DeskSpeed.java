@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -142,17 +143,18 @@ public final class DeskSpeed {
         var there = new double[times];
         var requests = new AtomicInteger();
         var bytes = new AtomicLong();
+        Consumer<Request> counted = it -> {
+            if (it.url().contains("/api/v1/") && !it.url().contains("/changes")) {
+                requests.incrementAndGet();
+            }
+            bytes.addAndGet(it.sizes().responseBodySize);
+        };
         for (var i = 0; i < times; i++) {
             requests.set(0);
             bytes.set(0);
             try (var window = window()) {
                 var page = window.newPage();
-                page.onRequestFinished(it -> {
-                    if (it.url().contains("/api/v1/") && !it.url().contains("/changes")) {
-                        requests.incrementAndGet();
-                    }
-                    bytes.addAndGet(it.sizes().responseBodySize);
-                });
+                page.onRequestFinished(counted);
                 page.navigate(home + path);
                 there[i] = number(
                         page.waitForFunction("selector => document.querySelector(selector) && performance.now()", whole)
@@ -161,6 +163,7 @@ public final class DeskSpeed {
                                 "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
                         .jsonValue());
                 page.waitForTimeout(300);
+                page.offRequestFinished(counted); // what still comes in while the window closes
             }
         }
         System.out.printf(

@@ -30,13 +30,20 @@ final class CoreWords {
             return true; // the clause before says the rest
         }
         var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
-        var content = Pronouns.isNobody(clause.subject()) ? 1 : 0;
+        var content = Pronouns.isNobody(clause.subject()) || isToldOfNoun(clause) ? 1 : 0;
         for (var token : tokens) {
-            if ((Assertions.isContentWord(token) || isNone(token)) && token != verb.finite()) {
+            if ((Assertions.isContentWord(token) || isNone(token) || findings.numberOf(token) != null)
+                    && token != verb.finite()) {
                 content++;
             }
         }
         return content >= fewest;
+    }
+
+    /** "der Anschlag, bei dem zwölf starben": the noun before is part of what is said. */
+    private static boolean isToldOfNoun(Clause clause) {
+        var antecedent = clause.kind() == Clause.Kind.RELATIVE ? clause.antecedent() : null;
+        return antecedent != null && !antecedent.isPronoun();
     }
 
     /** "keine Toten": how many, as a number would say. */

@@ -4,7 +4,9 @@ import static org.quellenlage.extraction.claim.ClaimRule.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
@@ -54,6 +56,11 @@ final class QuantityRules {
     private static final Set<String> SERIES = Set.of("Folge", "Serie", "Reihe", "Geschichte");
     private static final Set<String> DISTANCES = WordList.words("steps-of-time");
     private static final Set<String> ONES = Set.of("einer", "eine", "eines", "einem", "einen");
+
+    /** Words between a part and the whole it is of. */
+    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer", "aller");
+
+    private static final int LONGEST_WHOLE = 5;
 
     private final Findings findings;
     private final Terms terms;
@@ -106,17 +113,55 @@ final class QuantityRules {
     private List<Mention> mentions(Assertion assertion) {
         var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
+        var wholes = new HashSet<NumberExpression>();
         for (var found : findings.numbers(tokens)) {
             var own =
                     tokens.stream().filter(it -> findings.numberOf(it) == found).toList();
-            var phrase = phraseOf(found, own);
+            if (own.isEmpty() || wholes.contains(found)) {
+                continue;
+            }
+            var whole = wholeBehind(own.getLast());
+            if (whole != null) {
+                whole.nominal().stream()
+                        .map(findings::numberOf)
+                        .filter(Objects::nonNull)
+                        .forEach(wholes::add);
+            }
+            var phrase = whole != null && found.quantity().unit() == null ? whole : phraseOf(found, own);
             var number = inUnitOfOther(found, phrase, assertion.clause());
             var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
-            if (isPoint(number, own, phrase) && (assertion.verb() != null || counts)) {
+            var isPart = phrase != null && phrase == whole;
+            if ((isPart || isPoint(number, own, phrase)) && (assertion.verb() != null || counts)) {
                 mentions.add(new Mention(number, own, phrase));
             }
         }
         return withoutStarts(mentions);
+    }
+
+    /**
+     * "400 der insgesamt 1.200 Stellen", "40 Prozent von 1.200 Stellen": the phrase of the whole, of which nothing else is told;
+     * null where none follows.
+     */
+    private @Nullable Phrase wholeBehind(Token last) {
+        var tokens = findings.document().tokens();
+        var at = last.index() + 1;
+        if (at >= tokens.size() || !WHOLES.contains(tokens.get(at).lower())) {
+            return null;
+        }
+        while (++at < Math.min(tokens.size(), last.index() + LONGEST_WHOLE)) {
+            if (findings.numberOf(tokens.get(at)) != null) {
+                var whole = findings.syntax().phraseOf(tokens.get(at));
+                return whole != null
+                                && whole.head().isCapitalised()
+                                && whole.head().index() > at
+                        ? whole
+                        : null;
+            }
+            if (!tokens.get(at).isWord() || tokens.get(at).isCapitalised()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "stieg von zwölf auf 15": the number it was is told with the one it is. */

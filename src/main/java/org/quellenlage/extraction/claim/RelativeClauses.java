@@ -95,7 +95,8 @@ final class RelativeClauses {
         var before = antecedent.first() - 1;
         return bare
                 || isOnlyOne(antecedent)
-                || isOpenGroup(antecedent, clause) && !(isSingle(antecedent) && isTellable(antecedent, clause))
+                || isOpenGroup(antecedent, clause)
+                        && !(isSingle(antecedent) && (isTellable(antecedent, clause) || tellsOfOthers(clause)))
                 || before >= 0
                         && antecedent.canBe(Agreement.GENITIVE)
                         && Terms.isPlural(antecedent)
@@ -158,6 +159,20 @@ final class RelativeClauses {
         return antecedent.nominal().size() > 2
                 || !findings.times(clause.tokens()).isEmpty()
                 || clause.tokens().stream().anyMatch(it -> findings.names().at(it) != null);
+    }
+
+    /** "ein Anschlag, bei dem zwölf Menschen starben": what happened to others there tells more than which it was. */
+    private boolean tellsOfOthers(Clause clause) {
+        var subject = clause.subject();
+        var pronoun = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
+        return pronoun != null
+                && pronoun.preposition() != null
+                && clause.verb() != null
+                && clause.verb().modal() == null
+                && subject != null
+                && subject != pronoun
+                && !subject.isPronoun()
+                && subject.nominal().stream().anyMatch(it -> findings.numberOf(it) != null);
     }
 
     /** "der Mitarbeiter": somebody without a name. */

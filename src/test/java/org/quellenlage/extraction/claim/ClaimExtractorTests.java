@@ -131,6 +131,39 @@ class ClaimExtractorTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Firma will in Graz 400 von 1.200 Stellen streichen.                     | 400 | Stelle
+        Die Firma baut im Werk Graz 40 der insgesamt 120 Stellen ab.                | 40  | Stelle
+        Ein Anschlag, bei dem zwölf Menschen starben, wird untersucht.              | 12  | Mensch
+        Der Brand am Montag, bei dem acht Menschen starben, wird untersucht.        | 8   | Mensch
+        """)
+    void countsThePartAndWhatHappenedToOthers(String text, String number, String counted) {
+        assertThat(claims(text))
+                .extracting(ExtractedClaim::quantity)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(Objects.requireNonNull(it).value()).isEqualByComparingTo(number);
+                    assertThat(it.counted()).isEqualTo(counted);
+                });
+    }
+
+    @Test
+    void takesWhoStandsBeforeAParticipleForWhoDidIt() {
+        assertThat(claims("Am Montag wurde in Graz ein Bauer von einer Kugel getroffen. Er wurde in Linz operiert."))
+                .extracting(it -> it.labels().de())
+                .last()
+                .isEqualTo("der Bauer wurde in Linz operiert");
+    }
+
+    @Test
+    void tellsAtWhichEventNotAtWhichPlaceItHappened() {
+        assertThat(claims("Nach einem Unfall in einem Werk, bei dem acht Menschen starben, wird in Graz ermittelt."))
+                .extracting(it -> it.labels().de())
+                .contains("Unfall, bei dem acht Menschen starben");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Die Zahl der Toten in Graz stieg von 12 auf 15.",
