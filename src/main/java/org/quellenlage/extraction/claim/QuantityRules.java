@@ -95,7 +95,47 @@ final class QuantityRules {
             var draft = draft(assertion, mention, core);
             drafts.add(isOfPart(assertion, core) ? draft.place(null) : draft);
         }
+        wholes(assertion).forEach(it -> drafts.add(whole(assertion, it)));
         return new Found(drafts, exhaustive);
+    }
+
+    /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
+    private Draft whole(Assertion assertion, Mention mention) {
+        var phrase = Objects.requireNonNull(mention.phrase());
+        return draft(
+                        COUNTED,
+                        phrase,
+                        assertion,
+                        mention,
+                        mention.number().hedged().cover(phrase.nominalSpan()))
+                .subject(terms.of(phrase))
+                .predicate("sein")
+                .object(null)
+                .participants(List.of());
+    }
+
+    private List<Mention> wholes(Assertion assertion) {
+        var found = new ArrayList<Mention>();
+        for (var number : findings.numbers(assertion.tokens())) {
+            var last = findings.syntax().tokens(number.span()).getLast();
+            var whole = wholeBehind(last);
+            var first = whole == null ? null : numberIn(whole);
+            if (whole != null && first != null) {
+                var own = whole.nominal().stream()
+                        .filter(it -> findings.numberOf(it) == first)
+                        .toList();
+                found.add(new Mention(first, own, whole));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable NumberExpression numberIn(Phrase phrase) {
+        return phrase.nominal().stream()
+                .map(findings::numberOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */
@@ -122,10 +162,7 @@ final class QuantityRules {
             }
             var whole = wholeBehind(own.getLast());
             if (whole != null) {
-                whole.nominal().stream()
-                        .map(findings::numberOf)
-                        .filter(Objects::nonNull)
-                        .forEach(wholes::add);
+                wholes.add(Objects.requireNonNull(numberIn(whole)));
             }
             var phrase = whole != null && found.quantity().unit() == null ? whole : phraseOf(found, own);
             var number = inUnitOfOther(found, phrase, assertion.clause());
