@@ -645,6 +645,8 @@ public final class GistReader {
                 deeds.clear();
                 things.clear();
                 sides.clear();
+                besides.clear();
+                tokens(claim.core());
                 isOfWhole = true;
             }
             if (number.isAge()) { // of somebody that a pronoun may stand for

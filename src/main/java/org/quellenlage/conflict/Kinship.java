@@ -153,7 +153,7 @@ final class Kinship {
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
-                + (isKnown && nameEachOther(one, other) ? SAME_THING : 0)
+                + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
     }
@@ -167,6 +167,13 @@ final class Kinship {
         }
         var names = common(one.names(), other.names()).isEmpty() ? 0 : SAME_THING;
         return SAME_MEASURE + frame(one, other) + (isBeside ? SAME_THING : 0) + names;
+    }
+
+    /** "Brandt war mit 99 Prozent gewählt worden", "Brandt, der 98 Prozent erhalten hatte". */
+    private static boolean areVotesOfOne(Gist one, Gist other) {
+        return areVotes(one)
+                && areVotes(other)
+                && !common(one.names(), other.names()).isEmpty();
     }
 
     /** Whether what one measures stands beside the number of the other: "die Bombe wiegt", "eine Tonne schwere Bombe". */
