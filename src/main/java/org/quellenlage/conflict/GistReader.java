@@ -641,6 +641,7 @@ public final class GistReader {
             what.addAll(number.what());
             isPart = number.isPart();
             isChange = number.isChange();
+            deeds.removeAll(number.toldOfWhole());
             if (number.isOfWhole()) { // what the clause tells is told of the part
                 deeds.clear();
                 things.clear();

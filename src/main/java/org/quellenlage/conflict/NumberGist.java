@@ -111,6 +111,25 @@ final class NumberGist {
                 && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
     }
 
+    /** What adjectives tell of the whole behind the number, not of the part alone: the theft of "zwei der vier gestohlenen Bilder". */
+    Set<String> toldOfWhole() {
+        var told = new TreeSet<String>();
+        var at = end();
+        if (at >= document.tokens().size() || !WHOLES.contains(token(at).lower())) {
+            return told;
+        }
+        for (var next = at + 1; next < Math.min(document.tokens().size(), at + LONGEST_WHOLE); next++) {
+            if (StoryWords.isNoun(token(next))) {
+                return told;
+            }
+            var verb = token(next).word().as(Pos.VERB);
+            if (verb != null) {
+                told.add(words.predicate(verb.lemma()).id());
+            }
+        }
+        return Set.of();
+    }
+
     /** "83 Jahre alt", "im Alter von 83 Jahren", "die 83-Jährige". */
     boolean isAge() {
         var unit = quantity.unit();

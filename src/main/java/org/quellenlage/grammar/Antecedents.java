@@ -67,11 +67,13 @@ final class Antecedents {
                 .orElse(found);
     }
 
+    /** "in einem Werk", not "in einen Krieg". */
     private static boolean isPlace(Phrase phrase) {
-        return switch (phrase.preposition("")) {
-            case "in", "im", "an", "am", "auf", "vor", "nahe" -> true;
-            default -> false;
-        };
+        return Agreement.only(phrase.agreement(), Agreement.DATIVE)
+                && switch (phrase.preposition("")) {
+                    case "in", "im", "an", "am", "auf", "vor", "nahe" -> true;
+                    default -> false;
+                };
     }
 
     /** What a relative pronoun can be: as a subject nominative, behind "bei" dative. */

@@ -228,7 +228,7 @@ final class Assertions {
         }
         var subjects = slots.subjects(clause, verb, subjectPhrase);
         var attribution = vouching.attribution(clause, verb, predicate, subjectPhrase);
-        var speaking = speaking(subjectPhrase, attribution);
+        var speaking = clause.ownSubject() ? speaking(subjectPhrase, attribution) : null;
         var cue = attributions.cueClass(verb.main());
         return new Assertion(
                 clause,

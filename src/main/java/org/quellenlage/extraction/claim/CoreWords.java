@@ -40,10 +40,12 @@ final class CoreWords {
         return content >= fewest;
     }
 
-    /** "der Anschlag, bei dem zwölf starben": the noun before is part of what is said. */
-    private static boolean isToldOfNoun(Clause clause) {
+    /** "der Anschlag, bei dem zwölf starben": how many were there is told of the noun before. */
+    private boolean isToldOfNoun(Clause clause) {
         var antecedent = clause.kind() == Clause.Kind.RELATIVE ? clause.antecedent() : null;
-        return antecedent != null && !antecedent.isPronoun();
+        return antecedent != null
+                && !antecedent.isPronoun()
+                && clause.tokens().stream().anyMatch(it -> findings.numberOf(it) != null);
     }
 
     /** "keine Toten": how many, as a number would say. */

@@ -552,6 +552,7 @@ final class GermanLabels {
         }
         if (subject == null
                 || !assertion.clause().ownSubject()
+                || subject.head().lower().equals("ich") // whose words these are is said before them
                 || !subject.isPronoun()
                 || subject.tokens().size() > 1) {
             return null;

@@ -54,7 +54,9 @@ final class Pronouns {
         var agreement = isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR;
         var somebody = clause.subject() == pronoun && wantsSomebody(clause);
         var found = subjectBefore(clause, agreement, somebody);
-        return found == null && !somebody ? onlyOneBefore(clause, agreement) : found;
+        return found == null && !somebody && findings.names().resolve(pronoun) == null
+                ? onlyOneBefore(clause, agreement)
+                : found;
     }
 
     /** "will", "versuchte", "sagte": things do not. */

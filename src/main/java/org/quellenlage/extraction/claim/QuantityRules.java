@@ -102,25 +102,27 @@ final class QuantityRules {
     /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
     private Draft whole(Assertion assertion, Mention mention) {
         var phrase = Objects.requireNonNull(mention.phrase());
-        return draft(
-                        COUNTED,
-                        phrase,
-                        assertion,
-                        mention,
-                        mention.number().hedged().cover(phrase.nominalSpan()))
-                .subject(terms.of(phrase))
+        var told = mention.number().hedged().cover(phrase.nominalSpan());
+        var draft = draft(COUNTED, phrase, assertion, mention, told)
                 .predicate("sein")
-                .object(null)
-                .participants(List.of());
+                .participants(List.of())
+                .place(null);
+        return isSubject(assertion, phrase)
+                ? draft.subject(terms.of(phrase)).object(null)
+                : draft.object(terms.of(phrase));
     }
 
+    /** Small ones are told only to tell the part: "zwei von drei". */
     private List<Mention> wholes(Assertion assertion) {
         var found = new ArrayList<Mention>();
+        if (assertion.clause().kind() == Clause.Kind.INFINITIVE) {
+            return found;
+        }
         for (var number : findings.numbers(assertion.tokens())) {
-            var last = findings.syntax().tokens(number.span()).getLast();
-            var whole = wholeBehind(last);
+            var part = ownTokens(number, assertion);
+            var whole = part.isEmpty() ? null : wholeBehind(part.getLast());
             var first = whole == null ? null : numberIn(whole);
-            if (whole != null && first != null) {
+            if (whole != null && first != null && (isMany(first) || isDescribed(whole))) {
                 var own = whole.nominal().stream()
                         .filter(it -> findings.numberOf(it) == first)
                         .toList();
@@ -128,6 +130,27 @@ final class QuantityRules {
             }
         }
         return found;
+    }
+
+    /** "der vier gestohlenen Bilder". */
+    private boolean isDescribed(Phrase whole) {
+        return whole.nominal().stream()
+                .anyMatch(it -> it.canBe(Pos.ADJ)
+                        && it != whole.head()
+                        && it != whole.determiner()
+                        && findings.numberOf(it) == null);
+    }
+
+    private static boolean isMany(NumberExpression number) {
+        var value = number.quantity().value();
+        return value != null && value.compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** The tokens of a number; none where it is only part of a word. */
+    private List<Token> ownTokens(NumberExpression number, Assertion assertion) {
+        return assertion.tokens().stream()
+                .filter(it -> findings.numberOf(it) == number)
+                .toList();
     }
 
     private @Nullable NumberExpression numberIn(Phrase phrase) {
@@ -155,8 +178,7 @@ final class QuantityRules {
         var mentions = new ArrayList<Mention>();
         var wholes = new HashSet<NumberExpression>();
         for (var found : findings.numbers(tokens)) {
-            var own =
-                    tokens.stream().filter(it -> findings.numberOf(it) == found).toList();
+            var own = ownTokens(found, assertion);
             if (own.isEmpty() || wholes.contains(found)) {
                 continue;
             }
@@ -188,17 +210,22 @@ final class QuantityRules {
         while (++at < Math.min(tokens.size(), last.index() + LONGEST_WHOLE)) {
             if (findings.numberOf(tokens.get(at)) != null) {
                 var whole = findings.syntax().phraseOf(tokens.get(at));
-                return whole != null
-                                && whole.head().isCapitalised()
-                                && whole.head().index() > at
-                        ? whole
-                        : null;
+                return whole != null && isCountedBy(at, whole) ? whole : null;
             }
             if (!tokens.get(at).isWord() || tokens.get(at).isCapitalised()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "der 50.000 Wohnungen", not "der 50.000 Wohnungen umfassenden Firma". */
+    private boolean isCountedBy(int number, Phrase phrase) {
+        var head = phrase.head();
+        return head.isCapitalised()
+                && head.index() > number
+                && findings.document().tokens().subList(number + 1, head.index()).stream()
+                        .noneMatch(Token::isCapitalised);
     }
 
     /** "stieg von zwölf auf 15": the number it was is told with the one it is. */
@@ -212,10 +239,16 @@ final class QuantityRules {
         return told;
     }
 
+    /** The first token of a number with its hedge. */
+    private int begin(Mention mention) {
+        var hedged = findings.syntax().tokens(mention.number().hedged());
+        return (hedged.isEmpty() ? mention.tokens() : hedged).getFirst().index();
+    }
+
     private boolean isStart(Mention from, Mention to) {
         var tokens = findings.document().tokens();
-        var first = findings.syntax().tokens(from.number().hedged()).getFirst().index();
-        var last = findings.syntax().tokens(to.number().hedged()).getFirst().index();
+        var first = begin(from);
+        var last = begin(to);
         return first > 0
                 && tokens.get(first - 1).is("von")
                 && last - from.tokens().getLast().index() == 2

@@ -149,6 +149,19 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void keepsTheFirstPersonInTheWordsOfALabel() {
+        assertThat(claims("„Ich bleibe in Graz“, sagte die Ministerin Anna Berg."))
+                .extracting(it -> it.labels().de())
+                .containsExactly("Anna Berg: Ich bleibe in Graz");
+    }
+
+    @Test
+    void readsNumbersThatAreOnlyPartsOfWords() {
+        assertThat(claims("Der 20-jährige Fahrer kam in Graz von der B27 ab, eine 19-Jährige starb."))
+                .isNotEmpty();
+    }
+
+    @Test
     void takesWhoStandsBeforeAParticipleForWhoDidIt() {
         assertThat(claims("Am Montag wurde in Graz ein Landwirt von einer Kugel getroffen. Er wurde in Linz operiert."))
                 .extracting(it -> it.labels().de())
