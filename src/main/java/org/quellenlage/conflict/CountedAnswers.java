@@ -66,7 +66,7 @@ final class CountedAnswers {
         }
         degree(it).ifPresent(group::add);
         if (happening.id().equals("save") && measure.id().equals("job")) {
-            happening = words.predicate("entlassen");
+            happening = words.predicate("entlassen"); // "500 Stellen einsparen"
         }
         var people = !measure.kind().equals("thing") || !words.counts(measure);
         var state = words.stateOf(happening);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param sides in which of two states something is: "passage/no"
  * @param minute minute of the day it names, -1 if none
  * @param scope of which part of what goes on a number is told
+ * @param moment what its time is of something that lasts or happens once; null elsewhere
+ * @param score how a game ended, the more goals first: "5:3"; empty where nothing says so
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gist(
@@ -44,7 +46,9 @@ public record Gist(
         List<String> names,
         List<String> sides,
         int minute,
-        Scope scope) {
+        Scope scope,
+        @Nullable Moment moment,
+        String score) {
 
     static final String PEOPLE = "people";
     static final String THINGS = "things";
@@ -52,17 +56,15 @@ public record Gist(
     /** The side of what is intended: it may still fall through, but is not said to have taken place. */
     static final String PLANNED = "occurrence/plan";
 
-    /** Beside the sides: its time is when something ends, "bis Sonntag". */
-    static final String END = "time/end";
-
-    /** Beside the sides: its time is when something begins, "ab 2015", "seit Mai". */
-    static final String START = "time/start";
-
-    /** Beside the sides: a number told of an event that happens once, on a day it names. */
-    static final String DATED = "time/day";
-
-    /** Beside the sides: how a game ended. */
-    static final String SCORE = "score/";
+    /** What happens at the time a claim names, where that is told. */
+    public enum Moment {
+        /** "ab 2015", "seit Mai". */
+        START,
+        /** "bis Sonntag". */
+        END,
+        /** What happens once and is told with a number: "am Dienstag wurden zwei Ingenieure entführt". */
+        ONCE
+    }
 
     /** Of a claim of which nothing but its slots is known. */
     static final Gist NONE = new Gist(
@@ -80,7 +82,9 @@ public record Gist(
             List.of(),
             List.of(),
             -1,
-            Scope.WHOLE);
+            Scope.WHOLE,
+            null,
+            "");
 
     /** Stored gists leave out what is empty. */
     public Gist {
@@ -94,6 +98,7 @@ public record Gist(
         names = copy(names);
         sides = copy(sides);
         scope = scope == null ? Scope.WHOLE : scope;
+        score = Objects.requireNonNullElse(score, "");
     }
 
     private static List<String> copy(@Nullable List<String> some) {
@@ -102,20 +107,7 @@ public record Gist(
 
     /** Whether its time is when something begins or ends, not when something happens. */
     boolean tellsBound() {
-        return sides.contains(END) || sides.contains(START);
-    }
-
-    /** How a game ended, the more goals first: "5:3"; empty where nothing says so. */
-    String score() {
-        return sides.stream()
-                .filter(it -> it.startsWith(SCORE))
-                .map(it -> it.substring(SCORE.length()))
-                .findFirst()
-                .orElse("");
-    }
-
-    boolean isDatedNumber() {
-        return sides.contains(DATED);
+        return moment == Moment.START || moment == Moment.END;
     }
 
     boolean countsPeople() {
@@ -141,6 +133,8 @@ public record Gist(
                 names,
                 sides,
                 minute,
-                scope);
+                scope,
+                moment,
+                score);
     }
 }

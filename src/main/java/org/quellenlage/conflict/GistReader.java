@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
+import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Part;
@@ -220,6 +221,7 @@ public final class GistReader {
         private final Set<String> places = new TreeSet<>();
         private String dimension = "";
         private String state = "";
+        private String score = "";
         private boolean isPart;
         private boolean isModal;
         private boolean isChange;
@@ -263,7 +265,7 @@ public final class GistReader {
                 var others = form.substring(colon + 1);
                 var isWon = goals.length() > others.length()
                         || goals.length() == others.length() && goals.compareTo(others) >= 0;
-                sides.add(Gist.SCORE + (isWon ? form : others + ":" + goals));
+                score = isWon ? form : others + ":" + goals;
             }
         }
 
@@ -473,42 +475,45 @@ public final class GistReader {
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
                     .forEach(sides::add);
-            bound().ifPresent(sides::add);
-            if (claim.quantity() != null
-                    && claim.time() != null
-                    && words.predicate(event()).has("once")) {
-                sides.add(Gist.DATED);
-            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
         }
 
-        /** "bis Sonntag", "bis zum 30. Juni", "ab 2015", "von 2017 an", "seit Ende Mai". */
-        private Optional<String> bound() {
+        private Gist.@Nullable Moment moment() {
             var time = claim.time();
             if (time == null) {
-                return Optional.empty();
+                return null;
             }
+            var bound = bound(time);
+            return bound == null
+                            && claim.quantity() != null
+                            && words.predicate(event()).has("once")
+                    ? Gist.Moment.ONCE
+                    : bound;
+        }
+
+        /** "bis Sonntag", "bis zum 30. Juni", "ab 2015", "von 2017 an", "seit Ende Mai". */
+        private Gist.@Nullable Moment bound(ClaimTime time) {
             var tokens = reading.document().tokens();
             var end = first(tokens, time.span().end());
             for (var at = first(tokens, time.span().start()) - 1; at >= 0; at--) {
                 var before = tokens.get(at).lower();
                 if (before.equals("bis")) {
-                    return Optional.of(Gist.END);
+                    return Gist.Moment.END;
                 }
                 if (before.equals("ab")
                         || before.equals("seit")
                         || before.equals("von")
                                 && end < tokens.size()
                                 && tokens.get(end).is("an")) {
-                    return Optional.of(Gist.START);
+                    return Gist.Moment.START;
                 }
                 if (!isTime.get(at) && !BEFORE_BOUNDS.contains(before)) {
-                    return Optional.empty();
+                    return null;
                 }
             }
-            return Optional.empty();
+            return null;
         }
 
         /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */
@@ -573,7 +578,9 @@ public final class GistReader {
                     List.copyOf(names),
                     sides.stream().map(this::asSaid).sorted().toList(),
                     minute(),
-                    new Scope(List.copyOf(stages), List.copyOf(places), vote));
+                    new Scope(List.copyOf(stages), List.copyOf(places), vote),
+                    moment(),
+                    score);
         }
 
         /** What it is told of, not who does it, and the events these name. */

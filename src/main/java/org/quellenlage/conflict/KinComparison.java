@@ -58,6 +58,13 @@ final class KinComparison {
                 .or(() -> first == null && second == null ? denial(one, other) : Optional.empty());
     }
 
+    /** Two claims of one question that may tell when one thing ends, or begins. */
+    Optional<Relation> compareBounds(Answer one, Answer other) {
+        return one.gist().tellsBound() && other.gist().tellsBound() && mayMeet(one, other)
+                ? bounds(one, other)
+                : Optional.empty();
+    }
+
     private boolean mayMeet(Answer one, Answer other) {
         return !one.sourceId().equals(other.sourceId())
                 && !one.uncertain()
@@ -143,17 +150,17 @@ final class KinComparison {
     }
 
     private static Relation negation(Answer one, Answer other) {
-        return Relation.of(
+        return contradiction(
                 one,
                 other,
-                Alignment.KIN,
                 ConflictKind.POLARITY,
-                ConflictClass.CONTRADICTION,
-                Strength.POSSIBLE,
-                null,
-                null,
                 new Labels(
                         "Die eine Seite sagt, was die andere verneint.", "One side asserts what the other negates."));
+    }
+
+    private static Relation contradiction(Answer one, Answer other, ConflictKind kind, Labels reason) {
+        return Relation.of(
+                one, other, Alignment.KIN, kind, ConflictClass.CONTRADICTION, Strength.POSSIBLE, null, null, reason);
     }
 
     private static boolean isIntended(Answer answer) {
@@ -213,14 +220,10 @@ final class KinComparison {
     }
 
     /** "Bleibt bis Sonntag gesperrt", "ist bis Montag gesperrt": one state, contract or event that ends, or begins, at two times. */
-    Optional<Relation> bounds(Answer one, Answer other) {
+    private Optional<Relation> bounds(Answer one, Answer other) {
         var first = one.to();
         var second = other.to();
-        if (first == null
-                || second == null
-                || !Timing.areDisjoint(one, other)
-                || !mayMeet(one, other)
-                || !kinship.shareBound(one, other)) {
+        if (first == null || second == null || !Timing.areDisjoint(one, other) || !kinship.shareBound(one, other)) {
             return Optional.empty();
         }
         return Optional.of(Relation.ofTwoTimes(
@@ -241,15 +244,10 @@ final class KinComparison {
                         && !first.equals(second)
                         && !Timing.areDisjoint(one, other)
                         && Kinship.areOfOneGame(one.gist(), other.gist())
-                ? Optional.of(Relation.of(
+                ? Optional.of(contradiction(
                         one,
                         other,
-                        Alignment.KIN,
                         ConflictKind.NUMERIC,
-                        ConflictClass.CONTRADICTION,
-                        Strength.POSSIBLE,
-                        null,
-                        null,
                         new Labels("Ein Spiel endet nur einmal.", "A game ends only once.")))
                 : Optional.empty();
     }

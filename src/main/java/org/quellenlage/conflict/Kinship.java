@@ -80,11 +80,17 @@ final class Kinship {
                 kinds.add("K|" + Gist.THINGS);
             }
         }
-        if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.tellsBound() || gist.isDatedNumber())) {
+        if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.moment() != null)) {
             kinds.add("E|" + gist.event());
         }
         if (gist.dimension().isEmpty()) {
             gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
+            if (gist.tellsBound()) {
+                kinds.add("M|" + gist.moment());
+            }
+            if (!gist.score().isEmpty()) {
+                kinds.add("R|");
+            }
         }
         var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
                 .toList();
@@ -447,10 +453,10 @@ final class Kinship {
     boolean shareBound(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
-        var sides = common(first.sides(), second.sides());
-        if (!sides.remove(Gist.END) && !sides.remove(Gist.START) || !areOfOne(first, second)) {
+        if (!first.tellsBound() || first.moment() != second.moment() || !areOfOne(first, second)) {
             return false;
         }
+        var sides = common(first.sides(), second.sides());
         sides.remove(Gist.PLANNED);
         var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains);
         var isDeed = !saysLittle(first.event()) && first.event().equals(second.event());

@@ -26,7 +26,7 @@ final class NumberGist {
     private static final Set<String> PARTS =
             Set.of("weiter", "letzt", "übrig", "restlich", "zusätzlich", "ander", "davon", "jeweils", "darunter");
 
-    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer");
+    private static final Set<String> WHOLES = WordList.words("before-wholes");
     private static final int LONGEST_WHOLE = 5;
     private static final int LETTERS_BEFORE = 12;
 

@@ -53,41 +53,31 @@ public record ExtractedClaim(
 
     /** The same told as a number: what was negated is negated by the number, which is none. */
     public ExtractedClaim asCount(Quantity count) {
-        return new ExtractedClaim(
-                ClaimKind.QUANTITY,
-                core,
-                parts,
-                subject,
-                predicate,
-                object,
-                participants,
-                count,
-                time,
-                place,
-                provision,
-                attribution,
-                new Commitment(Commitment.Polarity.AFFIRMED, commitment.certainty(), commitment.mood()),
-                labels,
-                ruleId,
-                derivation);
+        var affirmed = new Commitment(Commitment.Polarity.AFFIRMED, commitment.certainty(), commitment.mood());
+        return with(ClaimKind.QUANTITY, count, affirmed, labels);
     }
 
     public ExtractedClaim withLabels(Labels newLabels) {
+        return with(kind, quantity, commitment, newLabels);
+    }
+
+    private ExtractedClaim with(
+            ClaimKind otherKind, @Nullable Quantity otherQuantity, Commitment otherCommitment, Labels otherLabels) {
         return new ExtractedClaim(
-                kind,
+                otherKind,
                 core,
                 parts,
                 subject,
                 predicate,
                 object,
                 participants,
-                quantity,
+                otherQuantity,
                 time,
                 place,
                 provision,
                 attribution,
-                commitment,
-                newLabels,
+                otherCommitment,
+                otherLabels,
                 ruleId,
                 derivation);
     }

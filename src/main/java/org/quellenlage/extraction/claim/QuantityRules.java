@@ -57,16 +57,13 @@ final class QuantityRules {
     private static final Set<String> DISTANCES = WordList.words("steps-of-time");
     private static final Set<String> ONES = Set.of("einer", "eine", "eines", "einem", "einen");
 
-    /** Words between a part and the whole it is of. */
-    private static final Set<String> WHOLES = Set.of("der", "dieser", "von", "seiner", "ihrer", "unserer", "aller");
-
-    private static final int LONGEST_WHOLE = 5;
-
     private final Findings findings;
     private final Terms terms;
+    private final Wholes wholes;
 
     QuantityRules(Findings findings, Terms terms) {
         this.findings = findings;
+        this.wholes = new Wholes(findings);
         this.terms = terms;
     }
 
@@ -100,9 +97,10 @@ final class QuantityRules {
     }
 
     /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
-    private Draft whole(Assertion assertion, Mention mention) {
-        var phrase = Objects.requireNonNull(mention.phrase());
-        var told = mention.number().hedged().cover(phrase.nominalSpan());
+    private Draft whole(Assertion assertion, Phrase phrase) {
+        var number = wholes.number(phrase);
+        var mention = new Mention(number, ownTokens(number, assertion), phrase);
+        var told = number.hedged().cover(phrase.nominalSpan());
         var draft = draft(COUNTED, phrase, assertion, mention, told)
                 .predicate("sein")
                 .participants(List.of())
@@ -112,38 +110,16 @@ final class QuantityRules {
                 : draft.object(terms.of(phrase));
     }
 
-    /** Small ones are told only to tell the part: "zwei von drei". */
-    private List<Mention> wholes(Assertion assertion) {
-        var found = new ArrayList<Mention>();
-        if (assertion.clause().kind() == Clause.Kind.INFINITIVE) {
-            return found;
-        }
-        for (var number : findings.numbers(assertion.tokens())) {
-            var part = ownTokens(number, assertion);
-            var whole = part.isEmpty() ? null : wholeBehind(part.getLast());
-            var first = whole == null ? null : numberIn(whole);
-            if (whole != null && first != null && (isMany(first) || isDescribed(whole))) {
-                var own = whole.nominal().stream()
-                        .filter(it -> findings.numberOf(it) == first)
+    private List<Phrase> wholes(Assertion assertion) {
+        return assertion.clause().kind() == Clause.Kind.INFINITIVE
+                ? List.of()
+                : findings.numbers(assertion.tokens()).stream()
+                        .map(it -> ownTokens(it, assertion))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> wholes.behind(it.getLast()))
+                        .filter(it -> it != null && wholes.isWorthTelling(it))
+                        .map(Objects::requireNonNull)
                         .toList();
-                found.add(new Mention(first, own, whole));
-            }
-        }
-        return found;
-    }
-
-    /** "der vier gestohlenen Bilder". */
-    private boolean isDescribed(Phrase whole) {
-        return whole.nominal().stream()
-                .anyMatch(it -> it.canBe(Pos.ADJ)
-                        && it != whole.head()
-                        && it != whole.determiner()
-                        && findings.numberOf(it) == null);
-    }
-
-    private static boolean isMany(NumberExpression number) {
-        var value = number.quantity().value();
-        return value != null && value.compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** The tokens of a number; none where it is only part of a word. */
@@ -151,14 +127,6 @@ final class QuantityRules {
         return assertion.tokens().stream()
                 .filter(it -> findings.numberOf(it) == number)
                 .toList();
-    }
-
-    private @Nullable NumberExpression numberIn(Phrase phrase) {
-        return phrase.nominal().stream()
-                .map(findings::numberOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */
@@ -176,15 +144,15 @@ final class QuantityRules {
     private List<Mention> mentions(Assertion assertion) {
         var tokens = assertion.tokens();
         var mentions = new ArrayList<Mention>();
-        var wholes = new HashSet<NumberExpression>();
+        var told = new HashSet<NumberExpression>(); // with their parts
         for (var found : findings.numbers(tokens)) {
             var own = ownTokens(found, assertion);
-            if (own.isEmpty() || wholes.contains(found)) {
+            if (own.isEmpty() || told.contains(found)) {
                 continue;
             }
-            var whole = wholeBehind(own.getLast());
+            var whole = wholes.behind(own.getLast());
             if (whole != null) {
-                wholes.add(Objects.requireNonNull(numberIn(whole)));
+                told.add(wholes.number(whole));
             }
             var phrase = whole != null && found.quantity().unit() == null ? whole : phraseOf(found, own);
             var number = inUnitOfOther(found, phrase, assertion.clause());
@@ -195,37 +163,6 @@ final class QuantityRules {
             }
         }
         return withoutStarts(mentions);
-    }
-
-    /**
-     * "400 der insgesamt 1.200 Stellen", "40 Prozent von 1.200 Stellen": the phrase of the whole, of which nothing else is told;
-     * null where none follows.
-     */
-    private @Nullable Phrase wholeBehind(Token last) {
-        var tokens = findings.document().tokens();
-        var at = last.index() + 1;
-        if (at >= tokens.size() || !WHOLES.contains(tokens.get(at).lower())) {
-            return null;
-        }
-        while (++at < Math.min(tokens.size(), last.index() + LONGEST_WHOLE)) {
-            if (findings.numberOf(tokens.get(at)) != null) {
-                var whole = findings.syntax().phraseOf(tokens.get(at));
-                return whole != null && isCountedBy(at, whole) ? whole : null;
-            }
-            if (!tokens.get(at).isWord() || tokens.get(at).isCapitalised()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "der 50.000 Wohnungen", not "der 50.000 Wohnungen umfassenden Firma". */
-    private boolean isCountedBy(int number, Phrase phrase) {
-        var head = phrase.head();
-        return head.isCapitalised()
-                && head.index() > number
-                && findings.document().tokens().subList(number + 1, head.index()).stream()
-                        .noneMatch(Token::isCapitalised);
     }
 
     /** "stieg von zwölf auf 15": the number it was is told with the one it is. */
