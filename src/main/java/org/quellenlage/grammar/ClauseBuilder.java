@@ -26,6 +26,7 @@ final class ClauseBuilder {
     private final VerbGroupReader verbGroups;
     private final Subjects subjects;
     private final Antecedents antecedents;
+    private final Forefield forefield;
 
     ClauseBuilder(
             Sentence sentence, PhrasedSentence phrased, VerbFinder verbs, ParticleVerbs particles, List<Draft> drafts) {
@@ -37,6 +38,7 @@ final class ClauseBuilder {
         this.verbGroups = new VerbGroupReader(phrased, verbs, particles);
         this.subjects = new Subjects(phrased);
         this.antecedents = new Antecedents(phrased, verbs, finite);
+        this.forefield = new Forefield(tokens);
     }
 
     private static BitSet finiteVerbs(List<Draft> drafts) {
@@ -54,7 +56,7 @@ final class ClauseBuilder {
         var byDraft = phrasesByDraft();
         var out = new ArrayList<Clause>();
         for (var d = 0; d < drafts.size(); d++) {
-            out.add(clause(d, firstIndex, byDraft.get(d), out));
+            out.add(clause(d, firstIndex, forefield.partsOf(drafts.get(d), byDraft.get(d)), out));
         }
         return out;
     }

@@ -28,7 +28,9 @@ final class PhraseJoiner {
                 if (measured != null) {
                     out.removeLast();
                     phrase = measured;
-                } else if (next.first() == phrase.end() && Attributes.belongs(phrase, next) && !isAgent(next)) {
+                } else if (next.first() == phrase.end()
+                        && Attributes.belongs(phrase, next)
+                        && (isLot(phrase) || !isAgent(next))) {
                     out.removeLast();
                     phrase = phrase.with(next);
                 }
@@ -36,6 +38,11 @@ final class PhraseJoiner {
             out.add(phrase);
         }
         return joined(out.reversed());
+    }
+
+    /** "wurden hunderte von Flügen gestrichen": what there are so many of. */
+    private static boolean isLot(Phrase phrase) {
+        return NounHeads.isScaleWord(phrase.head()) || phrase.head().canBe(Pos.NUM);
     }
 
     /** "wurde der Bauer von einer Kugel getroffen": right before the participle stands who does it, no attribute. */

@@ -574,4 +574,17 @@ class GrammarTests {
         assertThat(Parsed.of("Das Vorarlberger Landesgesetz gilt.").subject("gelten"))
                 .isEqualTo("Das Vorarlberger Landesgesetz");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bei dem Brand in der Lagerhalle Kolbe wurde niemand verletzt.               | niemand
+        Nach Angaben der Hilfsorganisation Ärzte ohne Grenzen wurde ein Haus verletzt. | ein Haus
+        Im Rathaus selbst wurde niemand verletzt.                                    | niemand
+        In Linz lebende Schweden wurden verletzt.                                    | lebende Schweden
+        Vor allem die Gäste wurden verletzt.                                         | die Gäste
+        Bis zu 300 Gäste wurden verletzt.                                            | 300 Gäste
+        """)
+    void findsRoomForOnePartBeforeTheVerb(String sentence, String subject) {
+        assertThat(Parsed.of(sentence).subject("verletzen")).endsWith(subject);
+    }
 }

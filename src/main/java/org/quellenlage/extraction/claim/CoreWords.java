@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Negation;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -189,7 +190,10 @@ final class CoreWords {
                 || EDGE_CONJUNCTIONS.contains(Terms.lower(token));
     }
 
-    /** The unbroken run of tokens with the main verb, if it is long enough to speak for itself; else all of them. */
+    /**
+     * The unbroken run of tokens with the main verb, if it is long enough to speak for itself and nothing that is counted, dated
+     * or denied stands elsewhere; else all of them: "streicht in Kassel, wo er sitzt, 400 Stellen".
+     */
     private List<Token> partWith(List<Token> tokens, VerbGroup verb) {
         var from = 0;
         List<Token> best = tokens;
@@ -199,12 +203,22 @@ final class CoreWords {
                 if (part.containsAll(
                                 verb.tokens().stream().filter(tokens::contains).toList())
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
-                    best = isBalanced(part) ? part : tokens;
+                    best = isBalanced(part) && !tellsElsewhere(tokens, part) ? part : tokens;
                 }
                 from = i;
             }
         }
         return best;
+    }
+
+    private boolean tellsElsewhere(List<Token> tokens, List<Token> part) {
+        for (var token : tokens) {
+            if ((findings.numberOf(token) != null || findings.timeOf(token) != null || Negation.isNegation(token))
+                    && !part.contains(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something longer than a mark or a bracket stands between. */

@@ -9,6 +9,7 @@ import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.ClaimProvision;
 import org.quellenlage.extraction.ClaimTime;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.Derivation;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Part;
@@ -32,6 +33,7 @@ final class Draft {
     private @Nullable ClaimTime time;
     private @Nullable ClaimPlace place;
     private @Nullable ClaimProvision provision;
+    private Commitment commitment;
     private final List<Derivation> from = new ArrayList<>();
 
     Draft(ClaimKind kind, ClaimRule rule, Assertion assertion) {
@@ -45,6 +47,7 @@ final class Draft {
         this.participants = assertion.participants();
         this.time = assertion.time();
         this.place = assertion.place();
+        this.commitment = assertion.commitment();
     }
 
     ClaimKind kind() {
@@ -97,6 +100,12 @@ final class Draft {
         return this;
     }
 
+    /** How surely it is told, where the clause is denied or supposed and this is not. */
+    Draft commitment(Commitment surely) {
+        commitment = surely;
+        return this;
+    }
+
     Draft provision(ClaimProvision of) {
         provision = of;
         return this;
@@ -131,7 +140,7 @@ final class Draft {
                 place,
                 provision,
                 attribution,
-                assertion.commitment(),
+                commitment,
                 new org.quellenlage.extraction.Labels("", ""),
                 rule.id(),
                 new Derivation(rule.id(), words, from));

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimPlace;
@@ -27,6 +30,23 @@ final class EnglishLabels {
     private static final Pattern ADJECTIVE_ENDING = Pattern.compile("(es|er|e)$");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    /** What an uncertain plural is called from which number on. */
+    private static final NavigableMap<BigDecimal, String> LOTS = new TreeMap<>(Map.of(
+            BigDecimal.ZERO,
+            "several",
+            BigDecimal.valueOf(24),
+            "dozens of",
+            BigDecimal.valueOf(200),
+            "hundreds of",
+            BigDecimal.valueOf(2_000),
+            "thousands of",
+            BigDecimal.valueOf(20_000),
+            "tens of thousands of",
+            BigDecimal.valueOf(200_000),
+            "hundreds of thousands of",
+            BigDecimal.valueOf(2_000_000),
+            "millions of"));
+
     private static final Set<String> CONTAINING =
             Set.of("bestehen", "umfassen", "enthalten", "haben", "zählen", "beinhalten", "aufweisen");
 
@@ -145,11 +165,7 @@ final class EnglishLabels {
         var lower = quantity.lower();
         var upper = quantity.upper();
         if (quantity.bound() == Quantity.Bound.VAGUE && lower != null) {
-            return lower.compareTo(BigDecimal.valueOf(2000)) >= 0
-                    ? "thousands of"
-                    : lower.compareTo(BigDecimal.valueOf(200)) >= 0
-                            ? "hundreds of"
-                            : lower.compareTo(BigDecimal.valueOf(24)) >= 0 ? "dozens of" : "several";
+            return LOTS.floorEntry(lower).getValue();
         }
         if (lower != null && upper != null) {
             return lower.signum() == 0 ? "up to " + number(upper) : number(lower) + "–" + number(upper);

@@ -66,6 +66,10 @@ final class GermanLabels {
         if (assertion.verb() == null) {
             return hosted(claim, assertion);
         }
+        var age = age(claim, quantity);
+        if (age != null) {
+            return age;
+        }
         var counted = counted(claim, quantity);
         if (counted != null
                 && claim.place() != null
@@ -76,6 +80,15 @@ final class GermanLabels {
                     + claim.place().name();
         }
         return sentence(claim, assertion);
+    }
+
+    /** "Anna Berg ist 45 Jahre alt" for "die 45-jährige Anna Berg"; null for who has no name. */
+    private static @Nullable String age(ExtractedClaim claim, Quantity quantity) {
+        var of = claim.subject();
+        var years = quantity.value();
+        return of == null || of.entityId() == null || years == null || !AttributiveAges.isToldBy(claim)
+                ? null
+                : of.name() + " ist " + years.toPlainString().replace('.', ',') + " Jahre alt";
     }
 
     /** "(etwa 40 Millionen Euro)": what a number without a verb belongs to is told by the clause before it. */
@@ -332,7 +345,7 @@ final class GermanLabels {
                 ? core
                 : Span.between(tokens.getFirst().start(), tokens.getLast().end());
         var pronoun = pronoun(assertion, said);
-        var subject = claim.subject();
+        var subject = pronoun == null ? claim.subject() : assertion.subject();
         var helper = helper(assertion, tokens);
         var place = relatives.placeOf(assertion.clause());
         var antecedent = place == null ? assertion.clause().antecedent() : place;

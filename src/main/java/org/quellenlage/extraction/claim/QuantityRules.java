@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.extraction.Commitment;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Pos;
@@ -90,10 +91,25 @@ final class QuantityRules {
             exhaustive |= primary;
             var core = core(assertion, mentions, i, primary);
             var draft = draft(assertion, mention, core);
-            drafts.add(isOfPart(assertion, core) ? draft.place(null) : draft);
+            if (AttributiveAges.isAge(mention.number(), mention.tokens(), mention.phrase())) {
+                drafts.add(age(draft, mention));
+            } else {
+                drafts.add(isOfPart(assertion, core) ? draft.place(null) : draft);
+            }
         }
         wholes(assertion).forEach(it -> drafts.add(whole(assertion, it)));
         return new Found(drafts, exhaustive);
+    }
+
+    /** "Den 23-jährigen Fahrer trifft keine Schuld": how old he is, whatever else is said. */
+    private Draft age(Draft draft, Mention mention) {
+        return draft.subject(terms.of(mention.phrase()))
+                .object(null)
+                .predicate("sein")
+                .participants(List.of())
+                .time(null)
+                .place(null)
+                .commitment(Commitment.PLAIN);
     }
 
     /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
@@ -394,8 +410,14 @@ final class QuantityRules {
         return end < tokens.size()
                 && switch (Terms.lower(tokens.get(end))) {
                     case "nach", "vor", "später", "danach", "zuvor", "früher", "darauf" -> true;
-                    default -> false;
+                    case "," -> end + 1 < tokens.size() && isTimeConjunction(tokens.get(end + 1));
+                    default -> isTimeConjunction(tokens.get(end));
                 };
+    }
+
+    /** "drei Tage, nachdem …". */
+    private static boolean isTimeConjunction(Token token) {
+        return token.is("nachdem") || token.is("bevor") || token.is("ehe");
     }
 
     private static boolean isTime(NumberExpression number) {
@@ -628,16 +650,28 @@ final class QuantityRules {
         if (graded != null) {
             return draft(MEASURED, graded, assertion, mention, core).object(terms.of(graded));
         }
+        var lotOf = phrase == null ? null : lotOf(phrase, mention);
+        if (phrase != null && lotOf != null) {
+            var draft = draft(COUNTED, lotOf, assertion, mention, core);
+            return isSubject(assertion, phrase) ? draft.subject(terms.of(lotOf)) : draft.object(terms.of(lotOf));
+        }
         if (phrase == null || isNumberItself(phrase.head(), mention)) {
             var cumulated = countedBySubject(assertion);
             var counted = cumulated == null ? counterpart(phrase, assertion.clause()) : cumulated;
             return counted == null || !counted.head().canBe(Pos.NOUN)
-                    ? draft(COUNTED, null, assertion, mention, core)
+                    ? uncounted(assertion, mention, core)
                     : draft(cumulated == null ? COUNTED : CUMULATIVE, counted, assertion, mention, core)
                             .subject(terms.of(counted));
         }
         var draft = draft(COUNTED, phrase, assertion, mention, core);
         return isSubject(assertion, phrase) ? draft.subject(terms.of(phrase)) : draft.object(terms.of(phrase));
+    }
+
+    /** "Mehr als 100 starben", "Hunderte flohen": the number is nobody that could be named. */
+    private Draft uncounted(Assertion assertion, Mention mention, Span core) {
+        var draft = draft(COUNTED, null, assertion, mention, core);
+        var phrase = mention.phrase();
+        return phrase != null && phrase == assertion.subjectPhrase() ? draft.subject(null) : draft;
     }
 
     /** @param counted what is counted or graded; null where the number has a unit or nothing tells */
@@ -689,9 +723,14 @@ final class QuantityRules {
     }
 
     /** "auf 64", "auf 4 Millionen": the head of the phrase is part of the number and nothing that is counted. */
-    private boolean isNumberItself(Token head, Mention mention) {
-        return mention.tokens().contains(head)
-                && (!head.canBe(Pos.NOUN) || mention.tokens().size() > 1 && isScale(head));
+    private static boolean isNumberItself(Token head, Mention mention) {
+        return mention.tokens().contains(head) && (!head.canBe(Pos.NOUN) || head.canBe(Pos.NUM) || isScale(head));
+    }
+
+    /** What "Hunderte von Flügen", "tausende der Bewohner" counts; null where no noun follows. */
+    private static @Nullable Phrase lotOf(Phrase phrase, Mention mention) {
+        var of = phrase.attribute();
+        return of != null && of.head().canBe(Pos.NOUN) && isNumberItself(phrase.head(), mention) ? of : null;
     }
 
     private static boolean isScale(Token token) {

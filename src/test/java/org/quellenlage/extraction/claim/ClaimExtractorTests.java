@@ -14,6 +14,7 @@ import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimPlace;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.Term;
 import org.quellenlage.value.Quantity;
 
 class ClaimExtractorTests {
@@ -527,6 +528,63 @@ class ClaimExtractorTests {
 
         assertThat(claim.quantity()).extracting(Quantity::counted).isEqualTo("Mensch");
         assertThat(claim.place()).extracting(ClaimPlace::name).isEqualTo("Graz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Am Bahnhof warten tausende Menschen.                    | Mensch
+        In Graz wurden hunderte von Flügen gestrichen.          | Flug
+        Hunderte der Bewohner wurden in Graz verletzt.          | Bewohner
+        In Graz wurden hunderttausende Bäume gepflanzt.         | Baum
+        """)
+    void countsWhatThereAreSoManyOf(String sentence, String counted) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.quantity().counted()).isEqualTo(counted);
+            assertThat(it.quantity().bound()).isEqualTo(Quantity.Bound.VAGUE);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hunderte wurden in Graz verletzt.", "Zwei wurden in Graz verletzt."})
+    void countsNoNumberByItself(String sentence) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.quantity().counted()).isNull();
+            assertThat(it.subject()).isNull();
+        });
+    }
+
+    @Test
+    void losesNoNumberDateOrDenialBehindAClauseInBetween() {
+        var counting = claims("Der Konzern streicht in Graz, wo er sitzt, 400 Stellen.");
+        var dated = claims("Der Konzern schließt das Werk, das lange als sicher galt, am 4. Mai 2031.");
+        var denied = claims("Anna Berg verkauft das Haus, das sie geerbt hat, nicht.");
+
+        assertThat(counting).anySatisfy(it -> assertThat(it.quantity()).isNotNull());
+        assertThat(dated).anySatisfy(it -> assertThat(it.time()).isNotNull());
+        assertThat(denied)
+                .anySatisfy(it -> assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.NEGATED));
+    }
+
+    @Test
+    void holdsAnAgeToldInPassingForTrueWhateverTheSentenceDenies() {
+        var claims = claims("Die Vorwürfe gegen den 23-jährigen Paul Berg haben sich nicht bestätigt.");
+
+        assertThat(claims)
+                .filteredOn(it -> it.quantity() != null)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.commitment()).isEqualTo(Commitment.PLAIN);
+                    assertThat(it.subject()).extracting(Term::name).isEqualTo("Paul Berg");
+                    assertThat(it.labels().de()).isEqualTo("Paul Berg ist 23 Jahre alt");
+                });
+    }
+
+    @Test
+    void measuresNoTimeBetweenTwoEvents() {
+        assertThat(claims("Drei Tage, nachdem der Damm gebrochen war, kam die Ministerin nach Graz."))
+                .allMatch(it -> it.quantity() == null);
     }
 
     // ---- which kind
