@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /**
  * Makes clauses of drafts: hands each its phrases and adds verb group, subject and antecedent. In "als die Staaten
  * unterschrieben" it keeps "als" from being a preposition.
  */
 final class ClauseBuilder {
+
+    private static final Set<String> SAYING = WordList.words("reporting-verbs");
 
     private final Sentence sentence;
     private final PhrasedSentence phrased;
@@ -39,6 +43,42 @@ final class ClauseBuilder {
         this.subjects = new Subjects(phrased);
         this.antecedents = new Antecedents(phrased, verbs, finite);
         this.forefield = new Forefield(tokens);
+        markLists();
+    }
+
+    /** "Er war ein Reisender, | verbrachte viel Zeit in Linz | und schrieb darüber"; not "…, sagte Berg und ging". */
+    private void markLists() {
+        for (var d = 1; d + 1 < drafts.size(); d++) {
+            var draft = drafts.get(d);
+            var next = drafts.get(d + 1);
+            draft.listed = draft.kind == Kind.MAIN
+                    && next.kind == Kind.MAIN
+                    && next.coordinated
+                    && !draft.coordinated
+                    && phrased.opensWithVerb(draft)
+                    && phrased.opensWithVerb(next)
+                    && !isSaying(tokens.get(draft.finite))
+                    && followsMain(draft, drafts.subList(0, d));
+        }
+    }
+
+    /** Right behind a comma that ends a main clause whose subject it may share. */
+    private boolean followsMain(Draft draft, List<Draft> before) {
+        var comma = draft.own.nextSetBit(0) - 1;
+        return before.stream()
+                .anyMatch(it -> it.kind == Kind.MAIN
+                        && it.own.length() == comma
+                        && tokens.get(comma).is(",")
+                        && agreeInNumber(it, draft));
+    }
+
+    private boolean agreeInNumber(Draft one, Draft other) {
+        return one.finite >= 0
+                && (Subjects.numbers(tokens.get(one.finite)) & Subjects.numbers(tokens.get(other.finite))) != 0;
+    }
+
+    private static boolean isSaying(Token verb) {
+        return verb.word().analyses().stream().anyMatch(it -> it.pos() == Pos.VERB && SAYING.contains(it.lemma()));
     }
 
     private static BitSet finiteVerbs(List<Draft> drafts) {

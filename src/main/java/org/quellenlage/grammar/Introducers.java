@@ -137,7 +137,8 @@ final class Introducers {
         if (!isRelative(phrased.lower(at))
                 || segment.start() == 0
                 || tokens.get(segment.start() - 1).is(":")
-                || tokens.get(at).isCapitalised()) {
+                || tokens.get(at).isCapitalised()
+                || phraseStart == segment.start() && isBracket(tokens.get(segment.start() - 1))) {
             return false;
         }
         var finite = verbs.finiteIn(at + 1, segment.end(), true);
@@ -151,6 +152,11 @@ final class Introducers {
             return !phrased.endsHere(segment) && !isNominalGroup(phraseStart, segment) && !isDeterminerAt(at);
         }
         return position.isLastVerb(finite, segment) && !isArticleOfSubject(at, finite);
+    }
+
+    /** "des Dienstes (BND) | an den Planungen": a relative clause opens behind a comma. */
+    private static boolean isBracket(Token mark) {
+        return mark.is(")") || mark.is("]");
     }
 
     private static boolean isNeverArticle(String pronoun) {

@@ -19,6 +19,9 @@ final class Subjects {
     /** How much less a phrase behind a comma is the subject. */
     private static final int APPOSITION = 9;
 
+    /** How much less a phrase with "ein" is the subject of "sein". */
+    private static final int PREDICATE = 12;
+
     /** Prepositions that before a number can be adverbs. */
     private static final Set<String> APPROXIMATING = Set.of("über", "unter", "gegen", "zwischen", "bis", "an", "um");
 
@@ -49,7 +52,7 @@ final class Subjects {
         Phrase best = null;
         var bestScore = 0;
         for (var i = 0; i < own.size(); i++) {
-            var score = isPossible(draft, own, i, numbers) ? score(draft, finite, own, i) : 0;
+            var score = isPossible(draft, own, i, numbers) ? score(draft, verb, finite, own, i) : 0;
             if (score > bestScore) {
                 best = own.get(i);
                 bestScore = score;
@@ -125,7 +128,7 @@ final class Subjects {
         return draft.coordinated && draft.kind.isVerbLast() && verb.lemma().equals("sein") && own.size() == 1;
     }
 
-    private static int numbers(Token finite) {
+    static int numbers(Token finite) {
         var forms = finite.word().forms() & ~VerbForms.SECOND_PERSON;
         return (VerbForms.has(forms, VerbForms.SINGULAR) ? Agreement.SINGULAR : 0)
                 | (VerbForms.has(forms, VerbForms.PLURAL) ? Agreement.PLURAL : 0);
@@ -193,7 +196,7 @@ final class Subjects {
     /** "… und stärkt die Region": what follows is the object, the subject stands in the clause before. */
     private boolean isShared(Draft draft) {
         var first = tokens.get(draft.own.nextSetBit(0));
-        var isJoined = draft.coordinated || first.is("und") || first.is("oder") || first.is("sondern");
+        var isJoined = draft.coordinated || draft.listed || first.is("und") || first.is("oder") || first.is("sondern");
         return isJoined && draft.kind == Kind.MAIN && phrased.opensWithVerb(draft);
     }
 
@@ -201,9 +204,9 @@ final class Subjects {
      * How well a phrase fits as subject: by its case, and by its place next to the verb or first in a subordinate
      * clause.
      */
-    private int score(Draft draft, Token finite, List<Phrase> own, int i) {
+    private int score(Draft draft, VerbGroup verb, Token finite, List<Phrase> own, int i) {
         var phrase = own.get(i);
-        var score = 10;
+        var score = 10 - (isSaidOfOther(verb, own, phrase) ? PREDICATE : 0);
         if (Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)) {
             score += 8;
         }
@@ -215,6 +218,32 @@ final class Subjects {
         }
         var wellPlaced = draft.kind.isVerbLast() ? isFirst(own, i) : phrase.first() <= finite.index() + 2;
         return score + (wellPlaced ? 4 : 0) - Math.min(i, 5) - (isAside(draft, finite, phrase) ? APPOSITION : 0);
+    }
+
+    /**
+     * "Berg war ein guter Arzt", "Ein Problem ist der Preis": a phrase with "ein" is what is said of a name, of "der Preis", or of
+     * another with "ein" that stands before it.
+     */
+    private static boolean isSaidOfOther(VerbGroup verb, List<Phrase> own, Phrase phrase) {
+        return verb.lemma().equals("sein")
+                && isIndefinite(phrase)
+                && own.stream()
+                        .anyMatch(it ->
+                                it != phrase && (isDefinite(it) || isIndefinite(it) && it.first() < phrase.first()));
+    }
+
+    private static boolean isIndefinite(Phrase phrase) {
+        return phrase.canBeSubject()
+                && phrase.determiner() != null
+                && phrase.determiner().lower().startsWith("ein");
+    }
+
+    private static boolean isDefinite(Phrase phrase) {
+        var determiner = phrase.determiner();
+        return phrase.canBeSubject()
+                && (determiner == null
+                        ? phrase.head().canBe(Pos.PROPN) && !phrase.head().canBe(Pos.NOUN)
+                        : determiner.lower().startsWith("d"));
     }
 
     /** "Der Preis stieg um zwei Prozent, der stärkste Anstieg seit Jahren": more likely said of what stands before. */

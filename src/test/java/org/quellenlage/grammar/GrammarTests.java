@@ -587,4 +587,24 @@ class GrammarTests {
     void findsRoomForOnePartBeforeTheVerb(String sentence, String subject) {
         assertThat(Parsed.of(sentence).subject("verletzen")).endsWith(subject);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Anna Berg war eine Sammlerin, verbrachte viel Zeit in Graz und schrieb Bücher. | verbringen | Anna Berg
+        Der Mann, der lange fuhr, sang, verbrachte einen Tag dort und ging.            | verbringen | Der Mann
+        Die Lage ist ernst, erklärte die Stadt und bat um Hilfe.                       | erklären   | die Stadt
+        Paul Berg war ein großer Arzt.                                                 | sein       | Paul Berg
+        Ein Problem ist der Preis.                                                     | sein       | der Preis
+        Ein Haus ist ein Wert.                                                         | sein       | Ein Haus
+        """)
+    void sharesTheSubjectInListsAndTellsItFromWhatIsSaidOfIt(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
+
+    @Test
+    void opensNoRelativeClauseRightBehindABracket() {
+        assertThat(Parsed.of("Nachdem die Zeitung einen Bericht des Dienstes (BND) an den Rat verkaufte, klagte er.")
+                        .clauses())
+                .contains("Nachdem die Zeitung einen Bericht des Dienstes an den Rat verkaufte");
+    }
 }

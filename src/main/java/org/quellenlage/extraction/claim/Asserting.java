@@ -54,7 +54,10 @@ final class Asserting {
             "abwegig");
     private static final Set<String> ONLY_WEIGHING = Set.of(
             "wichtig", "notwendig", "nötig", "erforderlich", "wünschenswert", "möglich", "denkbar", "vorstellbar");
-    private static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
+    /** "ist nicht auszuschließen, dass". */
+    private static final Set<String> NOT_EXCLUDED = Set.of("auszuschließen", "auszuschliessen");
+
+    static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",
             "wissen",
@@ -163,7 +166,13 @@ final class Asserting {
             return isImagined(clause);
         }
         var verb = governing == null ? null : governing.verb();
-        if (governing == null || verb == null || governing.index() > clause.index() || isCue(verb)) {
+        if (governing == null || verb == null || governing.index() > clause.index()) {
+            return false;
+        }
+        if (governing.tokens().stream().anyMatch(it -> NOT_EXCLUDED.contains(it.lower()))) {
+            return true;
+        }
+        if (isCue(verb)) {
             return false;
         }
         var noun = nounOf(clause, governing);

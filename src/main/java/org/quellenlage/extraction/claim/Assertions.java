@@ -120,6 +120,15 @@ final class Assertions {
         return false;
     }
 
+    /** "Was ist das für ein Plan?, fragte Berg": the question, not one that somebody quotes ("die Frage „Wer zahlt?“"). */
+    private boolean isAsking(Clause clause) {
+        var all = findings.document().tokens();
+        return clause.tokens().stream()
+                .anyMatch(it -> it.is("?")
+                        && it.index() + 1 < all.size()
+                        && !all.get(it.index() + 1).isQuote());
+    }
+
     /** Told by its small words: an English sentence claims nothing a German reader was told. */
     private static boolean isForeign(Sentence sentence) {
         var foreign = 0;
@@ -164,7 +173,7 @@ final class Assertions {
         if (verb == null) {
             return clause.kind() == Clause.Kind.FRAGMENT ? fragment(clause) : null;
         }
-        if (!asserting.isAsserted(clause, verb)) {
+        if (isAsking(clause) || !asserting.isAsserted(clause, verb)) {
             return null;
         }
         var tokens = coreWords.core(clause, verb);

@@ -432,6 +432,9 @@ final class EventRules {
      * @param taken times that date an event already
      */
     List<Draft> nominal(Assertion assertion, Set<TimeExpression> taken) {
+        if (Asserting.WISHING.contains(assertion.verbLemma())) {
+            return List.of(); // "wünschten sich ein Ende der Koalition im Mai"
+        }
         var drafts = new ArrayList<Draft>();
         for (var phrase : chain(assertion.clause())) {
             var event = event(assertion, phrase, taken);

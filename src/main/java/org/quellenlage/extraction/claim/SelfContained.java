@@ -406,6 +406,9 @@ final class SelfContained {
         if (saysSuch(assertion) || !assertion.isAttributed() && links.pointsBack(assertion)) {
             return true;
         }
+        if (isPlaceholder(assertion)) {
+            return true;
+        }
         var object = clause.object();
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
@@ -437,6 +440,17 @@ final class SelfContained {
                 && (verb.lemma().equals("handeln") || verb.lemma().equals("gehen"))
                 && clause.subject() != null
                 && clause.subject().head().lower().equals("es");
+    }
+
+    /** "40 haben es getan": what, was told before. */
+    private static boolean isPlaceholder(Assertion assertion) {
+        return assertion.verbLemma().equals("tun")
+                && assertion.clause().phrases().stream()
+                        .anyMatch(it -> it != assertion.clause().subject()
+                                && it.tokens().size() == 1
+                                && (it.head().is("es")
+                                        || it.head().is("das")
+                                        || it.head().is("dies")));
     }
 
     /** "so etwas": what was told before. */

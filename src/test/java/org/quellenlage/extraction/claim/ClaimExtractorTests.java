@@ -587,6 +587,22 @@ class ClaimExtractorTests {
                 .allMatch(it -> it.quantity() == null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Was ist denn das für ein Plan?, fragte Anna Berg.",
+                "Es ist nicht auszuschließen, dass die Stadt den Vertrag verletzt.",
+                "Rund 700 Grazer sollen es bisher getan haben.",
+                "Die Räte wünschten sich ein Ende der Koalition im Mai 2031."
+            })
+    void claimsNothingThatIsAskedWeighedOrWished(String sentence) {
+        assertThat(claims(sentence))
+                .noneMatch(it -> it.labels().de().contains("Was ist")
+                        || it.labels().de().contains("verletzt")
+                        || it.quantity() != null
+                        || it.kind() == ClaimKind.EVENT);
+    }
+
     // ---- which kind
 
     @ParameterizedTest
