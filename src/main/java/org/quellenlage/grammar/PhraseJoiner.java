@@ -54,8 +54,19 @@ final class PhraseJoiner {
                 && !behind.tellsNumber()
                 && at < tokens.size()
                 && !tokens.get(at).isCapitalised()
+                && !isBehindHave(behind)
                 && tokens.get(at).word().hasForm(VerbForms.PAST_PARTICIPLE)
                 && (at + 1 == tokens.size() || !tokens.get(at + 1).isCapitalised());
+    }
+
+    /** "hat sich die Koalition von Präsident Berg durchgesetzt": no passive. */
+    private boolean isBehindHave(Phrase behind) {
+        for (var i = local(behind.first()) - 1; i >= 0; i--) {
+            if (tokens.get(i).canBe(Pos.AUX) && tokens.get(i).isWord()) {
+                return tokens.get(i).word().hasLemma("haben");
+            }
+        }
+        return false;
     }
 
     /** Joins phrases that "und", "oder" or commas put side by side in one case. */

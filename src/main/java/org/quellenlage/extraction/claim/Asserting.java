@@ -18,6 +18,9 @@ final class Asserting {
     private static final Set<String> ADVERBIAL_QUESTION_WORDS = Set.of(
             "wobei", "wo", "womit", "wodurch", "worauf", "woraufhin", "wofür", "wozu", "weshalb", "weswegen", "worin");
     private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
+    /** In the passive nobody does so: "bisher wurde angenommen, dass". */
+    private static final Set<String> SUPPOSING = Set.of("annehmen", "glauben", "vermuten", "denken", "meinen");
+
     private static final Set<String> OPINIONS = Set.of(
             "Ansicht",
             "Meinung",
@@ -107,7 +110,7 @@ final class Asserting {
             case SUBORDINATE ->
                 !UNASSERTED.contains(word)
                         && !(word.equals("indem") && isOnlyPossible(clause))
-                        && !(word.equals("als") && verb.mood() == VerbGroup.Mood.KONJUNKTIV_II)
+                        && !(word.equals("als") && (verb.mood() == VerbGroup.Mood.KONJUNKTIV_II || isCompared(clause)))
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word)
@@ -132,6 +135,25 @@ final class Asserting {
                         || governing.mood() != VerbGroup.Mood.INDICATIVE
                         || governing.lemma().equals("können")
                         || governing.lemma().equals("sollen"));
+    }
+
+    /** "ist niedriger, als es laut Bericht der Fall war": what something is compared with. */
+    private boolean isCompared(Clause clause) {
+        var tokens = findings.document().tokens();
+        var at = clause.tokens().getFirst().index() - 2;
+        if (at < 0 || !tokens.get(at + 1).is(",") || !tokens.get(at).isWord()) {
+            return false;
+        }
+        var before = tokens.get(at);
+        return before.is("mehr")
+                || before.is("weniger")
+                || before.is("anders")
+                || before.is("eher")
+                || !before.isCapitalised()
+                        && before.canBe(Pos.ADJ)
+                        && !before.is("später")
+                        && !before.is("früher")
+                        && before.form().endsWith("er");
     }
 
     /** "als wenn es regnete". */
@@ -170,6 +192,9 @@ final class Asserting {
             return false;
         }
         if (governing.tokens().stream().anyMatch(it -> NOT_EXCLUDED.contains(it.lower()))) {
+            return true;
+        }
+        if (isSupposedByNobody(verb)) {
             return true;
         }
         if (isCue(verb)) {
@@ -224,6 +249,14 @@ final class Asserting {
                         || it.is("Fall")
                         || it.is("sicher")
                         || it.is("klar"));
+    }
+
+    private boolean isSupposedByNobody(VerbGroup verb) {
+        if (verb.voice() != VerbGroup.Voice.PASSIVE || !SUPPOSING.contains(verb.lemma())) {
+            return false;
+        }
+        var speech = findings.cueOf(verb.main());
+        return speech == null || speech.speaker() == null;
     }
 
     private boolean isCue(VerbGroup verb) {

@@ -10,6 +10,7 @@ import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
@@ -53,10 +54,68 @@ final class Pronouns {
         }
         var agreement = isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR;
         var somebody = clause.subject() == pronoun && wantsSomebody(clause);
+        var ahead = namedAhead(pronoun, clause, agreement);
+        if (ahead != null) {
+            return ahead;
+        }
         var found = subjectBefore(clause, agreement, somebody);
         return found == null && !somebody && findings.names().resolve(pronoun) == null
                 ? onlyOneBefore(clause, agreement)
                 : found;
+    }
+
+    /**
+     * "Nachdem sie fast verschwunden waren, wollen die Grünen zurück", "erklärte Anna Berg, sie solle gehen": who is named behind a
+     * clause in front, and who is told what to do; null elsewhere.
+     */
+    private @Nullable Phrase namedAhead(Phrase pronoun, Clause clause, int agreement) {
+        if (clause.subject() != pronoun) {
+            return null;
+        }
+        var governing =
+                clause.kind() == Clause.Kind.SUBORDINATE ? findings.syntax().parentOf(clause) : null;
+        var subject = governing == null || governing.index() < clause.index() ? null : governing.subject();
+        if (governing != null
+                && subject != null
+                && governing.ownSubject()
+                && !subject.isPronoun()
+                && mayAct(subject)
+                && agrees(subject, agreement)) {
+            return subject;
+        }
+        return isCommand(clause) ? addressed(clause, agreement) : null;
+    }
+
+    /** "er solle verschwinden". */
+    private static boolean isCommand(Clause clause) {
+        var verb = clause.verb();
+        return verb != null && "sollen".equals(verb.modal()) && verb.mood() == VerbGroup.Mood.KONJUNKTIV_I;
+    }
+
+    /** Whom the clause that says so speaks to: "Eichmann" of "hatte Eichmann erklärt, er solle verschwinden". */
+    private @Nullable Phrase addressed(Clause clause, int agreement) {
+        for (var speech : findings.speechesOf(
+                clause.verb() == null
+                        ? clause.tokens().getFirst()
+                        : clause.verb().main())) {
+            var cue = speech.cue();
+            var saying = cue == null ? null : findings.syntax().clauseOf(tokenAt(cue.span()));
+            for (var phrase : saying == null || saying == clause ? List.<Phrase>of() : saying.phrases()) {
+                if (phrase.preposition() == null
+                        && phrase != saying.subject()
+                        && !phrase.isPronoun()
+                        && (Agreement.only(phrase.agreement(), Agreement.DATIVE)
+                                || phrase.canBe(Agreement.DATIVE | Agreement.ACCUSATIVE) && mayAct(phrase))
+                        && agrees(phrase, agreement)) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Token tokenAt(Span span) {
+        return findings.syntax().tokens(span).getFirst();
     }
 
     /** "will", "versuchte", "sagte": things do not. */

@@ -383,8 +383,11 @@ final class SelfContained {
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE) {
             return verb.finite() != null
-                    && subject.head().index() > verb.finite().index()
-                    && clause.phrases().size() > 1; // "Geleitet wurde es von Huber"
+                    && (subject.head().index() > verb.finite().index()
+                                    && clause.phrases().size() > 1
+                            || clause.phrases().stream()
+                                    .anyMatch(it -> it.preposition("").equals("von")
+                                            && Pronouns.isSomebody(it))); // "Geleitet wurde es von Huber"
         }
         var predicative = clause.predicative();
         if (verb.lemma().equals("sein") && predicative != null) {

@@ -603,6 +603,37 @@ class ClaimExtractorTests {
                         || it.kind() == ClaimKind.EVENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Nachdem sie 2027 fast verschwunden waren, wollen die Grünen in den Rat von Graz zurück. | Grüne
+        Der Major hatte dem Grafen erklärt, er solle 2031 verschwinden.                          | Graf
+        """)
+    void takesAPronounForWhoeverIsNamedBehindItOrSpokenTo(String sentence, String name) {
+        assertThat(claims(sentence))
+                .anySatisfy(it -> assertThat(it.labels().de().toLowerCase(java.util.Locale.GERMAN))
+                        .contains(name.toLowerCase(java.util.Locale.GERMAN))
+                        .contains("verschw"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Zahl ist niedriger, als dies laut Anna Berg in Graz der Fall war.",
+                "Bisher wurde angenommen, dass die Stadt Graz das war."
+            })
+    void claimsNothingThatIsOnlyComparedOrSupposedByNobody(String sentence) {
+        assertThat(claims(sentence)).noneMatch(it -> it.core().of(sentence).contains("war"));
+    }
+
+    @Test
+    void takesNoAgentWhereTheVerbIsActive() {
+        var claims = claims("Nach der Wahl hat sich die Koalition von Präsident Paul Berg durchgesetzt.");
+
+        assertThat(claims)
+                .anySatisfy(it -> assertThat(it.subject())
+                        .satisfies(subject -> assertThat(subject).isNotNull()));
+    }
+
     // ---- which kind
 
     @ParameterizedTest
