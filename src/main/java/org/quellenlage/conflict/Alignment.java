@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Slot.Knowledge;
 import org.quellenlage.conflict.Slot.Role;
@@ -96,7 +97,10 @@ record Alignment(
         void places(Answer one, Answer other) {
             var first = slot(one, Role.PLACE);
             var second = slot(other, Role.PLACE);
-            if (first == null && second != null && second.knowledge() == Knowledge.KNOWN) {
+            if (first == null && second != null && isCalledBy(one, second)
+                    || second == null && first != null && isCalledBy(other, first)) {
+                aligned.add(name(Role.PLACE)); // "der Flughafen in Berlin", "der Berliner Flughafen"
+            } else if (first == null && second != null && second.knowledge() == Knowledge.KNOWN) {
                 part(Role.PLACE, false);
             } else if (second == null && first != null && first.knowledge() == Knowledge.KNOWN) {
                 part(Role.PLACE, true);
@@ -118,6 +122,14 @@ record Alignment(
             } else {
                 differing.add(name(Role.PLACE));
             }
+        }
+
+        /** Whether a claim names a place by its adjective: "Berliner", "Bremer", "Dresdner". */
+        private static boolean isCalledBy(Answer answer, Slot place) {
+            var town = Identity.fold(place.name());
+            var stem = town.endsWith("en") ? town.substring(0, town.length() - 2) : town;
+            return Stream.of(town + "er", stem + "er", stem + "ner")
+                    .anyMatch(it -> answer.gist().things().contains(it));
         }
 
         /** Of two places that only the context gives, one around the other is the same. */

@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,8 +74,27 @@ public final class Comparison {
             return relation;
         }
         var mayBeOne = KinComparison.isCalledOtherwise(one, other, alignment)
+                || isElsewhereByGuess(one, other, alignment)
                 || relation.isEmpty() && alignment.differing().isEmpty() && !alignment.isNested();
         return mayBeOne ? kin.compare(one, other).or(() -> relation) : relation;
+    }
+
+    /** "Die Zahl der Kranken in Norddeutschland ist auf 1.640 gestiegen" is all there are; of the other number the context guesses where. */
+    private static boolean isElsewhereByGuess(Answer one, Answer other, Alignment alignment) {
+        return alignment.differing().equals(List.of("place"))
+                && !alignment.isNested()
+                && (isGuessed(one) && isTotal(other) || isGuessed(other) && isTotal(one));
+    }
+
+    private static boolean isTotal(Answer answer) {
+        return answer.gist().event().equals("rise");
+    }
+
+    private static boolean isGuessed(Answer answer) {
+        return answer.asked()
+                .slot(Slot.Role.PLACE)
+                .filter(it -> it.knowledge() == Slot.Knowledge.INHERITED)
+                .isPresent();
     }
 
     /** Whether somebody could take two answers for one: their questions are asked of one place, person or thing. */

@@ -68,6 +68,10 @@ final class CountedAnswers {
         if (happening.id().equals("save") && measure.id().equals("job")) {
             happening = words.predicate("entlassen"); // "500 Stellen einsparen"
         }
+        if (happening.has("reach") && measure.kind().equals("anyone")) {
+            measure = words.measure(it.gist().state())
+                    .orElse(measure); // "die Zahl der Menschen, die starben, stieg auf 64"
+        }
         var people = !measure.kind().equals("thing") || !words.counts(measure);
         var state = words.stateOf(happening);
         if (people && state.isPresent() && !measure.id().equals(DEAD) && !actsItself(claim, term, state.get())) {

@@ -62,6 +62,36 @@ public final class GistReader {
     private static final int MINUTES = 60;
 
     private static final Map<String, String> LIKE = WordList.pairs("like-nouns");
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_LAST_PART = 5;
+
+    /** Classes of persons and of things with edges, which compounds of theirs belong to. */
+    private static final Set<String> OF_COMPOUNDS = Set.of(
+            "ship",
+            "car",
+            "truck",
+            "bus",
+            "plane",
+            "storm",
+            "way",
+            "weapon",
+            "driver",
+            "officer",
+            "soldier",
+            "resident",
+            "helper",
+            "pupil",
+            "worker",
+            "staff",
+            "visitor",
+            "prisoner",
+            "refugee",
+            "suspect",
+            "player",
+            "deputy");
+
+    private static final Set<String> CHARGES = WordList.words("charges");
+
     private static final Map<String, List<String>> SIDES = sides();
 
     /** Verbs and adjectives by which something is only intended, beside "soll" and "will". */
@@ -250,7 +280,7 @@ public final class GistReader {
                     }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
                     word(tokens.get(at));
-                } else if (at > 0 && tokens.get(at - 1).is("mit") && !isTime.get(at)) {
+                } else if (at > 0 && tokens.get(at - 1).lower().equals("mit") && !isTime.get(at)) {
                     score(tokens.get(at).form());
                 }
             }
@@ -360,7 +390,7 @@ public final class GistReader {
         }
 
         private void noun(Token token, Analysis noun) {
-            isEnded = follows(token, "nach");
+            isEnded = follows(token, "nach") || follows(token, "wegen") && isOfCharge();
             lemmas.add(noun.head());
             beside(noun.lemma());
             beside(noun.head());
@@ -418,6 +448,14 @@ public final class GistReader {
                 }
             }
             return false;
+        }
+
+        /** "Verfahren wegen Körperverletzung": what somebody is said to have done. */
+        private boolean isOfCharge() {
+            return CHARGES.contains(String.valueOf(claim.predicate()))
+                    || Terms.terms(claim).stream()
+                            .anyMatch(it -> CHARGES.contains(it.head()) || CHARGES.contains(it.hypernym()))
+                    || lemmas.stream().anyMatch(CHARGES::contains);
         }
 
         private void verb(String lemma, boolean isBeforeNoun) {
@@ -504,6 +542,8 @@ public final class GistReader {
                 }
                 if (before.equals("ab")
                         || before.equals("seit")
+                        || before.equals("frühestens")
+                        || before.equals("vor") && at > 0 && tokens.get(at - 1).is("nicht")
                         || before.equals("von")
                                 && end < tokens.size()
                                 && tokens.get(end).is("an")) {
@@ -686,8 +726,20 @@ public final class GistReader {
         return side.substring(0, side.indexOf('/'));
     }
 
+    /** Of a compound nobody lists, as its last part is: "Lkw-Fahrer", "Tankschiff"; only where that is a person or a thing. */
     static Optional<String> like(String noun) {
-        return Optional.ofNullable(LIKE.get(noun));
+        var listed = LIKE.get(noun);
+        if (listed != null) {
+            return Optional.of(listed);
+        }
+        for (var cut = SHORTEST_BEGINNING; cut <= noun.length() - SHORTEST_LAST_PART; cut++) {
+            var last = Terms.capital(noun.substring(cut));
+            var like = LIKE.get(last);
+            if (like != null && OF_COMPOUNDS.contains(like)) {
+                return Optional.of(like);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String identity(Name name) {

@@ -23,6 +23,9 @@ final class KinComparison {
     /** Two dates of one nameless thing farther apart than this are more likely two things. */
     private static final long ONE_EVENT_DAYS = 60;
 
+    /** Two days on which one thing is to happen that may happen again. */
+    private static final long ONE_APPOINTMENT_DAYS = 10;
+
     private static final List<String> GROUP = List.of("group");
 
     /** Two dates for which one thing was planned. */
@@ -189,11 +192,15 @@ final class KinComparison {
                 || one.negated()
                 || other.negated()
                 || from == null
-                || to == null
-                || !kinship.shareEvent(one, other)
-                || !Kinship.areToldOfOne(one, other)
-                        && !Kinship.namesOnlyEvent(one)
-                        && !Kinship.namesOnlyEvent(other)) {
+                || to == null) {
+            return Optional.empty();
+        }
+        var isOneEvent = kinship.shareEvent(one, other)
+                && (Kinship.areToldOfOne(one, other) || Kinship.namesOnlyEvent(one) || Kinship.namesOnlyEvent(other));
+        var isOneAppointment = !isOneEvent
+                && Math.abs(ChronoUnit.DAYS.between(from, to)) <= ONE_APPOINTMENT_DAYS
+                && kinship.shareAppointment(one, other);
+        if (!isOneEvent && !isOneAppointment) {
             return Optional.empty();
         }
         var isOneDay = !Timing.areDisjoint(one, other);

@@ -349,7 +349,7 @@ final class Kinship {
     private boolean isNearest(Answer one, Answer other, double near) {
         var interval = one.interval();
         return other.beside().stream()
-                .filter(it -> !says(other, it) && !isOfOtherTime(one, it))
+                .filter(it -> !says(other, it) && !isOfOtherTime(one, it) && !allows(it, other))
                 .noneMatch(it -> {
                     var also = ofNumbers(one.gist(), it.gist());
                     var says = it.interval();
@@ -359,6 +359,13 @@ final class Kinship {
                                     && says != null
                                     && !interval.isDisjointFrom(says);
                 });
+    }
+
+    /** "mehrere tausend Menschen" beside "12.000 Teilnehmer": the same, said less exactly. */
+    private static boolean allows(Neighbour vague, Answer exact) {
+        var loose = vague.interval();
+        var close = exact.interval();
+        return loose != null && close != null && loose.isOpen() && !close.isOpen() && !loose.isDisjointFrom(close);
     }
 
     /** "80 Milliarden bis 2014", "elf Milliarden im kommenden Jahr". */
@@ -438,7 +445,11 @@ final class Kinship {
     static boolean areOfOneGame(Gist one, Gist other) {
         return WON.contains(one.event())
                 && WON.contains(other.event())
-                && common(one.names(), other.names()).size() >= 2;
+                && common(one.names(), other.names()).size()
+                                + common(one.things(), other.things()).stream()
+                                        .filter(it -> !it.startsWith("~"))
+                                        .count()
+                        >= 2;
     }
 
     /** Whether both tell of one event that happens once, by whatever words. */
@@ -447,6 +458,28 @@ final class Kinship {
         return !event.isEmpty()
                 && event.equals(other.gist().event())
                 && words.predicate(event).has("once");
+    }
+
+    /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */
+    boolean shareAppointment(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        var isOneDeed = first.event().equals(second.event()) || isOpening(first) || isOpening(second);
+        return !first.event().isEmpty()
+                && !second.event().isEmpty()
+                && isOneDeed
+                && !WON.contains(first.event())
+                && (!HOLDING.contains(first.event())
+                        || isOpening(first)
+                        || first.event().equals("expect"))
+                && Timing.wasPlan(one)
+                && Timing.wasPlan(other)
+                && areOfOne(first, second);
+    }
+
+    /** "beginnt am 20. März": of what takes place from then on. */
+    private static boolean isOpening(Gist gist) {
+        return gist.event().equals("begin");
     }
 
     /** Whether what both tell the end of, or the beginning, may be one: a state of one thing, a contract, one deed of one thing. */

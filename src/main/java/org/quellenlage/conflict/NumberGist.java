@@ -1,11 +1,13 @@
 package org.quellenlage.conflict;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.Concept;
@@ -52,6 +54,11 @@ final class NumberGist {
 
     /** The unit all ages convert to. */
     private static final String LIFE = "mo";
+
+    private static final Set<String> INHABITANTS = WordList.rows("countries").stream()
+            .flatMap(row -> row.size() > 4 ? Arrays.stream(row.get(4).split(";")) : Stream.<String>empty())
+            .map(String::strip)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> STATES = WordList.pairs("people-states");
 
@@ -196,6 +203,7 @@ final class NumberGist {
         var like = GistReader.like(noun);
         return words.counts(measure) && !measure.kind().equals("thing")
                 || isNominalised(noun)
+                || like.isEmpty() && !words.counts(measure) && isPersons(noun)
                 || like.filter(PEOPLE_CLASSES::contains).isPresent()
                 || like.isEmpty()
                         && !words.counts(measure)
@@ -210,6 +218,20 @@ final class NumberGist {
                 && claim.object() != null
                 && (measure.kind().equals("anyone") || GENDERS.contains(measure.id()))
                 && words.predicate(claim.predicate()).has("crime");
+    }
+
+    /** "Ingenieure", "Tunesier": a noun for persons or for those who live somewhere. */
+    private boolean isPersons(String noun) {
+        if (INHABITANTS.contains(noun)) {
+            return true;
+        }
+        for (var at = end(); at < Math.min(document.tokens().size(), end() + LONGEST_WHOLE); at++) {
+            var word = token(at).word();
+            if (word.isPerson() && word.lemma(Pos.NOUN).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Gläubige", "Vorbestrafte": an adjective that stands for a noun names people. */
@@ -238,6 +260,13 @@ final class NumberGist {
                 .or(() -> stateIn(lemmas.stream()));
     }
 
+    /** "zahlte drei Millionen für die Freilassung": what is paid for somebody's freedom. */
+    private boolean isRansom() {
+        return dimension.equals("EUR") || dimension.equals("USD") || dimension.equals("CHF") || dimension.equals("GBP")
+                ? words.predicate(claim.predicate()).id().equals("pay") && lemmas.contains("Freilassung")
+                : false;
+    }
+
     private Optional<Measure> stateIn(Stream<String> some) {
         return some.map(STATES::get).filter(Objects::nonNull).findFirst().flatMap(words::measure);
     }
@@ -252,6 +281,12 @@ final class NumberGist {
                     what.addAll(reader.classes(term.head(), term.hypernym()));
                 }
             }
+        }
+        if (isRansom()) {
+            what.add("~ransom");
+        }
+        if ("dauern".equals(claim.predicate())) {
+            what.add("~duration");
         }
         var whole = unit.equals("%") ? wholeBehind() : null;
         if (whole != null) {
@@ -354,7 +389,13 @@ final class NumberGist {
                         .filter(it -> it.head().equals(quantity.counted())
                                 || it.hypernym().equals(quantity.counted()))
                         .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
-                || isAmongOthers();
+                || isAmongOthers()
+                || isBesideOthers();
+    }
+
+    /** "Betroffen sind auch 1.000 Leiharbeiter": beside those told of before. */
+    private boolean isBesideOthers() {
+        return first() > 0 && token(first() - 1).is("auch");
     }
 
     /** "Unter den Toten sind vier Kinder"; not "unter den vier Kindern". */

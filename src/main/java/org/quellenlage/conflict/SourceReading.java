@@ -364,7 +364,8 @@ final class SourceReading {
         var commitment = claim.commitment();
         draft.negated = commitment.polarity() == Commitment.Polarity.NEGATED
                 && !(claim.quantity() != null && CountedAnswers.isNotSurviving(claim));
-        draft.uncertain = commitment.certainty() == Commitment.Certainty.POSSIBLE;
+        draft.uncertain = commitment.certainty() == Commitment.Certainty.POSSIBLE
+                && it.gist().sides().stream().noneMatch(side -> side.startsWith("exclusion/"));
         if (!claim.attribution().isEmpty()) {
             var innermost = claim.attribution().getLast();
             draft.claimant = Identity.of(

@@ -118,11 +118,37 @@ public final class Morphology {
         if (known != null) {
             return known;
         }
-        var word = new Word(form, analyse(form, initial));
+        var analyses = analyse(form, initial);
+        var word = new Word(form, analyses, namesPerson(analyses));
         if (memory.size() < REMEMBERED_FORMS) {
             memory.put(form, word);
         }
         return word;
+    }
+
+    /**
+     * Nouns for persons have a feminine in "-in" (Movierung, Duden grammar), and so are themselves: "Techniker" and "Kollege" are, for
+     * there are "Technikerin" and "Kollegin"; "Computer" is not.
+     */
+    private boolean namesPerson(List<Analysis> analyses) {
+        for (var analysis : analyses) {
+            if (analysis.pos() == Pos.NOUN && namesPerson(analysis)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesPerson(Analysis noun) {
+        var head = noun.head().substring(noun.head().lastIndexOf('-') + 1);
+        return noun.kind() == Kind.ADJECTIVAL_NOUN && !Agreement.only(noun.agreement(), Agreement.NEUTER)
+                || head.endsWith("mann")
+                || head.endsWith("leute")
+                || Agreement.has(noun.agreement(), Agreement.MASCULINE)
+                        && dictionary.has(
+                                (head.endsWith("e") ? head.substring(0, head.length() - 1) : head) + "in",
+                                Meaning::isNoun)
+                || head.endsWith("in") && dictionary.has(head.substring(0, head.length() - 2), Meaning::isNoun);
     }
 
     /**

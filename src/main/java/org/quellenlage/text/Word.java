@@ -26,7 +26,14 @@ public final class Word {
 
     private static final @Nullable Object[] NOTHING_KEPT = new Object[0];
 
+    private final boolean person;
+
     Word(String form, List<Analysis> analyses) {
+        this(form, analyses, false);
+    }
+
+    Word(String form, List<Analysis> analyses, boolean person) {
+        this.person = person;
         this.form = form;
         this.lower = form.toLowerCase(Locale.GERMAN);
         this.analyses = List.copyOf(analyses);
@@ -62,6 +69,11 @@ public final class Word {
 
     public boolean isKnown() {
         return !analyses.isEmpty() && analyses.getFirst().origin() != Analysis.Origin.UNKNOWN;
+    }
+
+    /** Whether it is a noun for a person, as far as German tells: there is a feminine to it ("Techniker", "Technikerin"). */
+    public boolean isPerson() {
+        return person;
     }
 
     public boolean canBe(Pos other) {
