@@ -41,6 +41,8 @@ class AnswerIndex {
 
     private static final int HEXADECIMAL = 16;
 
+    private static final Map<String, Long> NUMBERS = Recent.things(1 << 14);
+
     private static final String INSERT =
             "insert into answer_key (lookup, story_day, source, answers) values (?, ?, ?, ?)";
     private static final String DELETE = "delete from answer_key where lookup = ? and story_day = ? and source = ?";
@@ -119,9 +121,9 @@ class AnswerIndex {
             var day = day(it.answer().publishedAt());
             for (var key : it.answer().lookupKeys()) {
                 rows.computeIfAbsent(
-                                new Place(hashed(name(key)), day, Numbers.sourceOf(it.claimSeq())),
+                                new Place(numberOf(name(key)), day, Numbers.sourceOf(it.claimSeq())),
                                 _ -> new AskedAbout())
-                        .add((int) hashed(key), it.claimSeq());
+                        .add((int) numberOf(key), it.claimSeq());
             }
         }
         return rows;
@@ -138,12 +140,12 @@ class AnswerIndex {
         var asked = new TreeMap<Long, Set<Integer>>();
         var wanted = new ArrayList<Object[]>();
         for (var key : keys) {
-            var lookup = hashed(name(key));
+            var lookup = numberOf(name(key));
             asked.computeIfAbsent(lookup, it -> {
                         wanted.addAll(spans(it, day, Story.isOfFew(key) ? AFFAIR_DAYS : STORY_DAYS));
                         return new HashSet<>();
                     })
-                    .add((int) hashed(key));
+                    .add((int) numberOf(key));
         }
         var found = new TreeSet<Long>();
         if (!wanted.isEmpty()) {
@@ -160,6 +162,11 @@ class AnswerIndex {
                     given.values());
         }
         return found;
+    }
+
+    /** The number that stands for a key or a name: many claims have the same, and it is asked for before it is stored. */
+    private static long numberOf(String key) {
+        return NUMBERS.computeIfAbsent(key, AnswerIndex::hashed);
     }
 
     private static List<Object[]> spans(long lookup, long day, long days) {

@@ -42,15 +42,12 @@ public final class Comparison {
 
     /** How two answers differ; empty where they do not, or cannot be compared. */
     public Optional<Relation> compare(Answer a, Answer b) {
+        if (areApart(a, b)) {
+            return Optional.empty();
+        }
         var ordered = a.claimId().compareTo(b.claimId()) <= 0;
         var one = ordered ? a : b;
         var other = ordered ? b : a;
-        if (one.question() == null
-                || other.question() == null
-                || one.claimId().equals(other.claimId())
-                || isOneVoice(one, other)) {
-            return Optional.empty();
-        }
         if (!one.asked().stem().equals(other.asked().stem())) {
             return kin.compare(one, other);
         }
@@ -108,12 +105,24 @@ public final class Comparison {
         return false;
     }
 
+    /**
+     * Whether two answers are never held against each other: they are one, of one voice, or one source asks different things
+     * by them.
+     */
+    static boolean areApart(Answer one, Answer other) {
+        return one.question() == null
+                || other.question() == null
+                || one.claimId().equals(other.claimId())
+                || one.sourceId().equals(other.sourceId())
+                        && (isOneVoice(one, other)
+                                || !one.asked().stem().equals(other.asked().stem()));
+    }
+
     /** One voice in one article does not contradict itself: it speaks of two things. */
     private static boolean isOneVoice(Answer one, Answer other) {
-        return one.sourceId().equals(other.sourceId())
-                && (one.claimant().equals(other.claimant())
-                        || one.claimant().isEmpty()
-                        || other.claimant().isEmpty());
+        return one.claimant().equals(other.claimant())
+                || one.claimant().isEmpty()
+                || other.claimant().isEmpty();
     }
 
     /** Whether one answer bears another out: it says the same or more exactly so, of the same and of the same time. */

@@ -2,10 +2,8 @@ package org.quellenlage.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ public final class ConflictFinder {
 
     private final Comparison comparison;
     private final @Nullable Map<Pair, Optional<Relation>> remembered;
-    private final Map<String, Dispute> disputes = Collections.synchronizedMap(new Recent<>(DISPUTES_REMEMBERED));
+    private final Map<String, Dispute> disputes = Recent.things(DISPUTES_REMEMBERED);
 
     public ConflictFinder() {
         this(new Comparison());
@@ -48,25 +46,7 @@ public final class ConflictFinder {
      * of answers is compared with each of them, but they not with each other.
      */
     static ConflictFinder remembering() {
-        return new ConflictFinder(new Comparison(), Collections.synchronizedMap(new Recent<>(REMEMBERED)));
-    }
-
-    /** Forgets what was asked for longest ago. */
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        Recent(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
+        return new ConflictFinder(new Comparison(), Recent.things(REMEMBERED));
     }
 
     /** Two answers, these very objects. */
@@ -84,6 +64,9 @@ public final class ConflictFinder {
     }
 
     private Optional<Relation> compared(Answer one, Answer other) {
+        if (Comparison.areApart(one, other)) {
+            return Optional.empty(); // most pairs of a long source are; they are not worth remembering
+        }
         if (remembered == null) {
             return comparison.compare(one, other);
         }

@@ -130,6 +130,8 @@ public final class GistReader {
     private final Nobody nobody;
     /** By token: the name it belongs to. */
     private final @Nullable Name[] nameAt;
+    /** The first name of each that the text calls by name. */
+    private final Map<String, Name> nameOf = new HashMap<>();
     /** By token: whether it tells a time. */
     private final BitSet isTime;
 
@@ -141,6 +143,7 @@ public final class GistReader {
         this.nameAt = new @Nullable Name[tokens.size()];
         for (var name : reading.names()) {
             Arrays.fill(nameAt, name.first(), Math.min(name.end(), tokens.size()), name);
+            nameOf.putIfAbsent(name.canonical(), name);
         }
         this.isTime = new BitSet(tokens.size());
         for (var time : reading.times()) {
@@ -306,11 +309,9 @@ public final class GistReader {
                     || !tokens.get(first(tokens, subject.span().start())).canBe(Pos.PRON)) {
                 return;
             }
-            var name = reading.names().stream()
-                    .filter(it -> it.canonical().equals(subject.name()))
-                    .findFirst();
-            if (name.isPresent()) {
-                names.add(identity(name.get()));
+            var name = nameOf.get(subject.name());
+            if (name != null) {
+                names.add(identity(name));
             } else if (Terms.isNamed(subject)) {
                 things.addAll(classes(subject.head(), subject.hypernym()));
             }

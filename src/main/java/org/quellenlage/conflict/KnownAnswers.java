@@ -3,7 +3,6 @@ package org.quellenlage.conflict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,15 +27,7 @@ class KnownAnswers {
     private static final int REMEMBERED = 8192;
 
     private final AnswerIndex index;
-    private final Map<Marked, Answer> remembered =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Marked, Answer> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Map<Marked, Answer> remembered = Recent.things(REMEMBERED);
 
     KnownAnswers(AnswerIndex index) {
         this.index = index;

@@ -1,5 +1,7 @@
 package org.quellenlage.conflict;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.quellenlage.extraction.Reading;
 
@@ -28,8 +30,17 @@ public final class Questions {
     public List<Answer> read(SourceContext source, List<ComparableClaim> claims) {
         var reading = new SourceReading(words, source, claims);
         var answers = claims.stream().map(reading::answer).toList();
+        var alike = new HashMap<String, List<Answer>>();
+        answers.forEach(it ->
+                alike.computeIfAbsent(kind(it.gist()), _ -> new ArrayList<>()).add(it));
+        alike.remove(kind(Gist.NONE)); // what is of no kind is beside nothing
         return answers.stream()
-                .map(it -> it.beside(Kinship.beside(it, answers)))
+                .map(it -> it.beside(Kinship.beside(it, alike.getOrDefault(kind(it.gist()), List.of()))))
                 .toList();
+    }
+
+    /** Gists of one kind have the same: a dimension, or else an event. */
+    private static String kind(Gist gist) {
+        return gist.dimension().isEmpty() ? "E|" + gist.event() : "K|" + gist.dimension();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.quellenlage.extraction.Reading;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.text.ContentId;
+import org.quellenlage.text.Span;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -46,29 +48,19 @@ class Quotations {
                 Comparator.comparing(Quoted::appeared).thenComparing(Quoted::sourceId);
 
         /** The whole quotation a claim stands in: "Wir haben gesperrt und werden nicht öffnen" makes two claims. */
-        static Optional<Quoted> of(SourceContext source, Reading reading, ComparableClaim it) {
+        static Optional<Quoted> of(SourceContext source, Speeches speeches, ComparableClaim it) {
             var chain = it.claim().attribution();
             if (chain.isEmpty() || chain.getLast().speechType() != SpeechType.DIRECT) {
                 return Optional.empty();
             }
             var speaker = chain.getLast().claimant();
-            return reading.speeches().stream()
-                    .filter(speech -> speech.type() == SpeechType.DIRECT
-                            && speech.span().contains(it.claim().core()))
-                    .map(speech -> words(reading, speech))
-                    .filter(words -> words.split(" ").length >= FEWEST_WORDS)
-                    .findFirst()
-                    .map(words -> new Quoted(
-                            Long.parseUnsignedLong(ContentId.sha256(words), 0, HEXADECIMAL, HEXADECIMAL),
+            return speeches.quoteAround(it.claim().core())
+                    .map(quote -> new Quoted(
+                            quote,
                             it.claimId(),
                             source.sourceId(),
                             Identity.of(speaker.name(), speaker.entityId()),
                             millis(source.publishedAt())));
-        }
-
-        private static String words(Reading reading, Speech speech) {
-            return Identity.fold(
-                    speech.pieces().stream().map(reading.document()::slice).collect(Collectors.joining(" ")));
         }
 
         private static long millis(@Nullable Instant at) {
@@ -79,6 +71,33 @@ class Quotations {
             return !other.sourceId.equals(sourceId)
                     && Identity.same(other.speaker, speaker)
                     && BY_TIME.compare(other, this) < 0;
+        }
+    }
+
+    /** What a source quotes, each quotation read once, however many claims stand in it. */
+    private static final class Speeches {
+
+        private final Reading reading;
+        private final IdentityHashMap<Speech, Optional<Long>> quotes = new IdentityHashMap<>();
+
+        Speeches(Reading reading) {
+            this.reading = reading;
+        }
+
+        /** The number that stands for the words of the quotation around a passage, if there are enough of them. */
+        Optional<Long> quoteAround(Span passage) {
+            return reading.speeches().stream()
+                    .filter(it -> it.type() == SpeechType.DIRECT && it.span().contains(passage))
+                    .flatMap(it -> quotes.computeIfAbsent(it, this::quote).stream())
+                    .findFirst();
+        }
+
+        private Optional<Long> quote(Speech speech) {
+            var words = Identity.fold(
+                    speech.pieces().stream().map(reading.document()::slice).collect(Collectors.joining(" ")));
+            return words.split(" ").length < FEWEST_WORDS
+                    ? Optional.empty()
+                    : Optional.of(Long.parseUnsignedLong(ContentId.sha256(words), 0, HEXADECIMAL, HEXADECIMAL));
         }
     }
 
@@ -96,8 +115,9 @@ class Quotations {
             List<ComparableClaim> claims,
             Collection<String> moved) {
         var concerned = isNew ? new TreeSet<Long>() : remove(source.sourceId());
+        var speeches = new Speeches(reading);
         var own = claims.stream()
-                .map(it -> Quoted.of(source, reading, it))
+                .map(it -> Quoted.of(source, speeches, it))
                 .flatMap(Optional::stream)
                 .toList();
         if (!own.isEmpty()) {

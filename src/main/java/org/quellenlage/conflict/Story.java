@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ final class Story {
     private static final Set<String> LANDS =
             Gazetteer.WORLD.countryNames().stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<Reports, Boolean> KNOWN = Recent.things(1 << 12);
+
     private Story() {}
 
     /** The names by which a source is best found: not of countries, of which too many others speak, unless there are no others. */
@@ -93,9 +96,22 @@ final class Story {
 
     /** @param undatedIsPresent whether one without a date, being a draft, appears with the other */
     static boolean isOne(Answer one, Answer other, boolean undatedIsPresent) {
-        if (one.sourceId().equals(other.sourceId())) {
-            return true;
-        }
+        return one.sourceId().equals(other.sourceId())
+                || KNOWN.computeIfAbsent(
+                        new Reports(
+                                one.story(), one.publishedAt(), other.story(), other.publishedAt(), undatedIsPresent),
+                        _ -> isOneOfTwo(one, other, undatedIsPresent));
+    }
+
+    /** All that tells whether two sources are of one story: every two claims of theirs ask it again. */
+    private record Reports(
+            List<String> one,
+            @Nullable Instant first,
+            List<String> other,
+            @Nullable Instant second,
+            boolean undatedIsPresent) {}
+
+    private static boolean isOneOfTwo(Answer one, Answer other, boolean undatedIsPresent) {
         var first = one.publishedAt();
         var second = other.publishedAt();
         var shared = shared(one, other);

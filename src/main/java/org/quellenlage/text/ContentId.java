@@ -15,6 +15,9 @@ public final class ContentId {
     private static final byte END = 0x1F;
     private static final byte ABSENT = 0x1E;
 
+    /** Only ever copied. */
+    private static final MessageDigest SHA_256 = lookedUp();
+
     private ContentId() {}
 
     /**
@@ -39,7 +42,16 @@ public final class ContentId {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A copy: looking the algorithm up takes longer than hashing a name does. */
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 of every Java platform can be copied.", e);
+        }
+    }
+
+    private static MessageDigest lookedUp() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
