@@ -52,7 +52,8 @@ record Alignment(
                 case PLACE -> build.places(one, other);
                 case GROUP -> build.groups(one, other);
                 case STORY -> build.story(one, other, undatedIsPresent);
-                case PREDICATE, SUBJECT, OBJECT, PERIOD -> build.plain(role, slot(one, role), slot(other, role));
+                case PERIOD -> build.period(one, other);
+                case PREDICATE, SUBJECT, OBJECT -> build.plain(role, slot(one, role), slot(other, role));
             }
         }
         return build.done();
@@ -85,6 +86,23 @@ record Alignment(
                 part(role, isWithin(one.value(), other.value()));
             } else {
                 differing.add(name(role));
+            }
+        }
+
+        /** "im zweiten Quartal" and "von April bis Juni" are one time. */
+        void period(Answer one, Answer other) {
+            var first = slot(one, Role.PERIOD);
+            var second = slot(other, Role.PERIOD);
+            var isOneTime = first != null
+                    && second != null
+                    && one.from() != null
+                    && one.to() != null
+                    && one.from().equals(other.from())
+                    && one.to().equals(other.to());
+            if (isOneTime) {
+                equal(Role.PERIOD, first, second);
+            } else {
+                plain(Role.PERIOD, first, second);
             }
         }
 

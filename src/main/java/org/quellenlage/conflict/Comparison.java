@@ -57,7 +57,11 @@ public final class Comparison {
         var alignment = Alignment.of(one, other, undatedIsPresent);
         var relation = switch (one.asked().kind()) {
             case QUANTITY -> ofNumbers(one, other, alignment);
-            case EVENT, STATEMENT -> assertions.compare(one, other, alignment).or(() -> kin.compareBounds(one, other));
+            case EVENT, STATEMENT ->
+                assertions
+                        .compare(one, other, alignment)
+                        .or(() -> kin.compareBounds(one, other))
+                        .or(() -> kin.compareClocks(one, other));
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)

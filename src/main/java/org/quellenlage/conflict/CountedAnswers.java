@@ -72,6 +72,9 @@ final class CountedAnswers {
             measure = words.measure(it.gist().state())
                     .orElse(measure); // "die Zahl der Menschen, die starben, stieg auf 64"
         }
+        if (happening.id().equals("employ") && measure.kind().equals("anyone")) {
+            measure = words.measure("employee").orElse(measure); // "beschäftigt 38.000 Menschen"
+        }
         var people = !measure.kind().equals("thing") || !words.counts(measure);
         var state = words.stateOf(happening);
         if (people && state.isPresent() && !measure.id().equals(DEAD) && !actsItself(claim, term, state.get())) {

@@ -68,6 +68,13 @@ final class KinComparison {
                 : Optional.empty();
     }
 
+    /** Two claims of one question that tell the hour of one event. */
+    Optional<Relation> compareClocks(Answer one, Answer other) {
+        return one.gist().minute() >= 0 && other.gist().minute() >= 0 && mayMeet(one, other)
+                ? times(one, other)
+                : Optional.empty();
+    }
+
     private boolean mayMeet(Answer one, Answer other) {
         return !one.sourceId().equals(other.sourceId())
                 && !one.uncertain()

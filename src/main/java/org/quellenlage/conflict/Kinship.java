@@ -38,6 +38,9 @@ final class Kinship {
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
 
+    /** What is counted of a disease, and of much else. */
+    private static final String CASE = "case";
+
     /** What years measure of somebody. */
     static final String AGE = "~age";
 
@@ -75,6 +78,9 @@ final class Kinship {
         var kinds = new TreeSet<String>();
         if (!gist.dimension().isEmpty()) {
             kinds.add("K|" + gist.dimension());
+            if (gist.what().contains(CASE)) {
+                kinds.add("K|" + Gist.PEOPLE); // cases of a disease and those who have it
+            }
             if (gist.scope().vote() == Scope.Vote.FOR) {
                 kinds.add("K|" + Gist.PEOPLE); // votes and those who cast them
                 kinds.add("K|" + Gist.THINGS);
@@ -120,8 +126,9 @@ final class Kinship {
     /** Nearness of two numbers, 0 where they cannot be of one thing. */
     double ofNumbers(Gist one, Gist other) {
         var isBallot = areOneBallot(one, other) || areOneBallot(other, one);
+        var isOutbreak = areOneOutbreak(one, other) || areOneOutbreak(other, one);
         if (one.dimension().isEmpty()
-                || !one.dimension().equals(other.dimension()) && !isBallot
+                || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak
                 || one.isPart() != other.isPart()
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()) {
@@ -133,7 +140,7 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
         }
-        if (isBallot || areOneCrowd(one, other) || areOneCrowd(other, one)) {
+        if (isBallot || isOutbreak || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
         }
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
@@ -195,6 +202,11 @@ final class Kinship {
                 && counted.what().contains("~participant");
     }
 
+    /** "1.779 Menschen haben sich infiziert", "2.127 Fälle wurden registriert". */
+    private static boolean areOneOutbreak(Gist infected, Gist cases) {
+        return infected.state().equals("infected") && cases.what().contains(CASE);
+    }
+
     /** "389 Abgeordnete stimmten dafür", "mit 386 Stimmen angenommen". */
     private static boolean areOneBallot(Gist voters, Gist votes) {
         return voters.scope().vote() == Scope.Vote.FOR
@@ -220,7 +232,10 @@ final class Kinship {
                 .filter(it -> it.startsWith("~"))
                 .count();
         var bare = isBare(one) && isBare(other) ? BOTH_BARE : 0;
-        return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + Math.max(things, like) * SAME_THING + bare);
+        var sides = common(one.sides(), other.sides()).stream().allMatch(Gist.PLANNED::equals)
+                ? 0
+                : SAME_DEED; // "fiel der Unterricht aus", "legte die Schulen lahm"
+        return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
     }
 
     private boolean isBare(Gist gist) {

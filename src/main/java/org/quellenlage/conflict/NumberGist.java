@@ -55,6 +55,9 @@ final class NumberGist {
     /** The unit all ages convert to. */
     private static final String LIFE = "mo";
 
+    /** Verbs that say from how high somebody or something came down. */
+    private static final Set<String> FALLING = Set.of("fallen", "stürzen", "abstürzen", "hinabstürzen", "herabstürzen");
+
     private static final Set<String> INHABITANTS = WordList.rows("countries").stream()
             .flatMap(row -> row.size() > 4 ? Arrays.stream(row.get(4).split(";")) : Stream.<String>empty())
             .map(String::strip)
@@ -183,6 +186,11 @@ final class NumberGist {
             return;
         }
         dimension = Gist.PEOPLE;
+        if (measure.kind().equals("anyone")
+                && words.predicate(claim.predicate()).id().equals("employ")) {
+            what.add("employee");
+            what.add("~staff");
+        }
         if (term.isPresent()
                 && term.get().equals(claim.subject())
                 && words.predicate(claim.predicate()).id().equals("participate")) {
@@ -222,7 +230,7 @@ final class NumberGist {
 
     /** "Ingenieure", "Tunesier": a noun for persons or for those who live somewhere. */
     private boolean isPersons(String noun) {
-        if (INHABITANTS.contains(noun)) {
+        if (INHABITANTS.contains(noun) || noun.endsWith("kraft")) { // several "Lehrkräfte" are people
             return true;
         }
         for (var at = end(); at < Math.min(document.tokens().size(), end() + LONGEST_WHOLE); at++) {
@@ -284,6 +292,9 @@ final class NumberGist {
         }
         if (isRansom()) {
             what.add("~ransom");
+        }
+        if (dimension.equals("m") && FALLING.stream().anyMatch(lemmas::contains)) {
+            what.add("~fall");
         }
         if ("dauern".equals(claim.predicate())) {
             what.add("~duration");

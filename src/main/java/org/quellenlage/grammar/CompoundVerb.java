@@ -37,7 +37,7 @@ final class CompoundVerb {
                 auxiliary.token(),
                 main,
                 null,
-                lemma(main),
+                lemma(),
                 modal(),
                 tense(voice),
                 auxiliary.mood(),
@@ -84,6 +84,20 @@ final class CompoundVerb {
         };
     }
 
+    /** "war gefallen" is of "fallen", "hat gefallen" of "gefallen": of two verbs the one that goes with this auxiliary. */
+    private String lemma() {
+        if (participle && (auxiliary.is("sein") || auxiliary.is("haben"))) {
+            for (var analysis : main.word().analyses()) {
+                if (analysis.pos() == Pos.VERB
+                        && VerbForms.has(analysis.forms(), VerbForms.PAST_PARTICIPLE)
+                        && SeinPerfect.has(analysis.lemma()) == auxiliary.is("sein")) {
+                    return analysis.lemma();
+                }
+            }
+        }
+        return lemma(main);
+    }
+
     static String lemma(Token nonFinite) {
         var reading = nonFinite.word().verb(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE);
         return reading == null ? nonFinite.word().lemma() : reading.lemma();
@@ -93,7 +107,7 @@ final class CompoundVerb {
         if (participle && isPassive()) {
             return VerbGroup.Voice.PASSIVE;
         }
-        return participle && auxiliary.is("sein") && !SeinPerfect.has(lemma(main))
+        return participle && auxiliary.is("sein") && !SeinPerfect.has(lemma())
                 ? VerbGroup.Voice.STATIVE
                 : VerbGroup.Voice.ACTIVE;
     }

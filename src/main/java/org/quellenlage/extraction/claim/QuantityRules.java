@@ -713,7 +713,12 @@ final class QuantityRules {
             return null;
         }
         var before = phraseEndingAt(of - 1);
-        return before != null && before.head().is("Höhe") ? phraseEndingAt(before.first() - 1) : before;
+        return before != null && isAmount(before.head()) ? phraseEndingAt(before.first() - 1) : before;
+    }
+
+    /** "Schulden in Höhe von", "Waren im Wert von", "Aufträge im Umfang von". */
+    private static boolean isAmount(Token noun) {
+        return noun.is("Höhe") || noun.is("Wert") || noun.is("Umfang");
     }
 
     private @Nullable Phrase phraseEndingAt(int last) {
