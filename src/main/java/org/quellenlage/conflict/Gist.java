@@ -56,6 +56,9 @@ public record Gist(
     /** The side of what is intended: it may still fall through, but is not said to have taken place. */
     static final String PLANNED = "occurrence/plan";
 
+    /** Among the names: all countries together. */
+    static final String WORLD = "world";
+
     /** What happens at the time a claim names, where that is told. */
     public enum Moment {
         /** "ab 2015", "seit Mai". */

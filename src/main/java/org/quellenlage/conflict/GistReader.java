@@ -282,6 +282,9 @@ public final class GistReader {
                         places.add(identity(name));
                     }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
+                    if (tokens.get(at).lower().equals("weltweit")) {
+                        names.add(Gist.WORLD);
+                    }
                     word(tokens.get(at));
                 } else if (at > 0 && tokens.get(at - 1).lower().equals("mit") && !isTime.get(at)) {
                     score(tokens.get(at).form());

@@ -40,6 +40,11 @@ final class Identity {
         return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a country, a region or a town that a list knows. */
+    static boolean isPlace(String identity) {
+        return identity.startsWith(COUNTRY) || identity.startsWith("region:") || identity.startsWith("city:");
+    }
+
     /** Whether somebody is known by first and last name. */
     static boolean isPerson(String identity) {
         return identity.startsWith(PERSON);

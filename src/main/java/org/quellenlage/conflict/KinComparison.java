@@ -1,6 +1,7 @@
 package org.quellenlage.conflict;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class KinComparison {
 
     /** Two days on which one thing is to happen that may happen again. */
     private static final long ONE_APPOINTMENT_DAYS = 10;
+
+    private static final String SPECTATOR = "zuschauer";
+
+    /** For so long reports tell of one game. */
+    private static final Duration ONE_SHOW = Duration.ofDays(4);
+
+    private static final String GUILT = "guilt";
 
     private static final List<String> GROUP = List.of("group");
 
@@ -119,6 +127,7 @@ final class KinComparison {
                     new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
         }
         if (one.negated() != other.negated()
+                || areOfTwoShows(one, other)
                 || Kinship.areOfOtherParties(one, other)
                 || NumberComparison.isRounded(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
@@ -142,6 +151,16 @@ final class KinComparison {
         return numbers.differing(one, other, Alignment.KIN, first, second);
     }
 
+    /** Who watched is known when it is over: reports of other weeks tell of another game. */
+    private static boolean areOfTwoShows(Answer one, Answer other) {
+        var first = one.publishedAt();
+        var second = other.publishedAt();
+        return first != null
+                && second != null
+                && one.gist().what().contains(SPECTATOR)
+                && Duration.between(first, second).abs().compareTo(ONE_SHOW) > 0;
+    }
+
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
     private Optional<Relation> states(Answer one, Answer other) {
         var opposed = Kinship.opposed(one, other);
@@ -150,7 +169,7 @@ final class KinComparison {
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))
                 : Kinship.shareThing(one, other);
-        if (opposed.isEmpty() || !isOfOne) {
+        if (opposed.isEmpty() || !isOfOne || opposed.equals(Set.of(GUILT)) && !Kinship.areOfOnePerson(one, other)) {
             return Optional.empty();
         }
         return Optional.of(

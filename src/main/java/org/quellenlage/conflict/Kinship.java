@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
+import org.quellenlage.value.Unit;
 
 /**
  * How much two claims of one story have in common, where their words do not ask the same question. What is common to most
@@ -40,6 +41,8 @@ final class Kinship {
 
     /** What is counted of a disease, and of much else. */
     private static final String CASE = "case";
+
+    private static final String DEFENDANT = "~defendant";
 
     /** What years measure of somebody. */
     static final String AGE = "~age";
@@ -131,7 +134,10 @@ final class Kinship {
                 || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak
                 || one.isPart() != other.isPart()
                 || !one.scope().meets(other.scope())
-                || one.isChange() != other.isChange()) {
+                || one.isChange() != other.isChange()
+                || isPartOfWorld(one, other)
+                || isPartOfWorld(other, one)
+                || isSaved(one) != isSaved(other)) {
             return 0;
         }
         if (one.countsPeople() && areOthers(one.what(), other.what())) {
@@ -146,6 +152,19 @@ final class Kinship {
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
                 ? ofCounts(one, other)
                 : ofMeasures(one, other);
+    }
+
+    /** "In Deutschland beschäftigt er 9.000 Menschen", "weltweit arbeiten 38.000 für ihn". */
+    private static boolean isPartOfWorld(Gist part, Gist world) {
+        return world.names().contains(Gist.WORLD)
+                && !part.names().contains(Gist.WORLD)
+                && part.names().stream().anyMatch(Identity::isPlace);
+    }
+
+    /** "Waren im Wert von fünf Millionen Euro wurden gerettet": not those that were lost. */
+    private static boolean isSaved(Gist gist) {
+        var unit = Unit.of(gist.dimension());
+        return unit != null && unit.kind() == Unit.Kind.MONEY && gist.deeds().contains("rescue");
     }
 
     private double ofCounts(Gist one, Gist other) {
@@ -402,6 +421,13 @@ final class Kinship {
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
     }
 
+    /** Whether both are told of somebody they call by one name, or of the defendant. */
+    static boolean areOfOnePerson(Answer one, Answer other) {
+        return !common(one.gist().names(), other.gist().names()).isEmpty()
+                || named(one.gist()).contains(DEFENDANT)
+                || named(other.gist()).contains(DEFENDANT);
+    }
+
     /** Whether both events happen to one thing: not "gewann Silber" and "gewann Gold" at the same games. */
     static boolean areToldOfOne(Answer one, Answer other) {
         return shareThing(one, other)
@@ -460,6 +486,7 @@ final class Kinship {
     static boolean areOfOneGame(Gist one, Gist other) {
         return WON.contains(one.event())
                 && WON.contains(other.event())
+                && one.scope().meets(other.scope())
                 && common(one.names(), other.names()).size()
                                 + common(one.things(), other.things()).stream()
                                         .filter(it -> !it.startsWith("~"))

@@ -20,6 +20,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Quantity;
+import org.quellenlage.value.Unit;
 
 /** What the number of a claim counts or measures, and whether all of it: "vier der neun Werke", "weitere drei", "83 Jahre alt". */
 final class NumberGist {
@@ -270,9 +271,11 @@ final class NumberGist {
 
     /** "zahlte drei Millionen für die Freilassung": what is paid for somebody's freedom. */
     private boolean isRansom() {
-        return dimension.equals("EUR") || dimension.equals("USD") || dimension.equals("CHF") || dimension.equals("GBP")
-                ? words.predicate(claim.predicate()).id().equals("pay") && lemmas.contains("Freilassung")
-                : false;
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.MONEY
+                && words.predicate(claim.predicate()).id().equals("pay")
+                && lemmas.contains("Freilassung");
     }
 
     private Optional<Measure> stateIn(Stream<String> some) {
