@@ -93,17 +93,17 @@ record Alignment(
         void period(Answer one, Answer other) {
             var first = slot(one, Role.PERIOD);
             var second = slot(other, Role.PERIOD);
-            var isOneTime = first != null
-                    && second != null
-                    && one.from() != null
-                    && one.to() != null
-                    && one.from().equals(other.from())
-                    && one.to().equals(other.to());
-            if (isOneTime) {
+            if (first != null && second != null && areOfTheSameDays(one, other)) {
                 equal(Role.PERIOD, first, second);
             } else {
                 plain(Role.PERIOD, first, second);
             }
+        }
+
+        private static boolean areOfTheSameDays(Answer one, Answer other) {
+            var from = one.from();
+            var to = one.to();
+            return from != null && to != null && from.equals(other.from()) && to.equals(other.to());
         }
 
         /** "2024-06-19" lies within "2024-06". */

@@ -59,6 +59,9 @@ public record Gist(
     /** Among the names: all countries together. */
     static final String WORLD = "world";
 
+    /** Among the things: a rally, a motion or an offer against another ("Gegendemonstration"). */
+    static final String COUNTER = "~counter";
+
     /** What happens at the time a claim names, where that is told. */
     public enum Moment {
         /** "ab 2015", "seit Mai". */

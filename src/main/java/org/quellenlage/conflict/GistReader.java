@@ -421,6 +421,10 @@ public final class GistReader {
                 things.addAll(classes(noun.lemma(), noun.head()));
             }
             first(noun).ifPresent(things::add);
+            if (noun.lemma().startsWith("Gegen")
+                    && noun.lemma().length() > noun.head().length()) {
+                things.add(Gist.COUNTER);
+            }
         }
 
         /** Whether it tells of a sum: "beim Militär" it is that of a part. */

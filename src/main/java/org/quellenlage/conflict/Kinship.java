@@ -137,6 +137,7 @@ final class Kinship {
                 || one.isChange() != other.isChange()
                 || isPartOfWorld(one, other)
                 || isPartOfWorld(other, one)
+                || isAgainst(one) != isAgainst(other)
                 || isSaved(one) != isSaved(other)) {
             return 0;
         }
@@ -159,6 +160,11 @@ final class Kinship {
         return world.names().contains(Gist.WORLD)
                 && !part.names().contains(Gist.WORLD)
                 && part.names().stream().anyMatch(Identity::isPlace);
+    }
+
+    /** "Gegendemonstration": of those who stand against the others. */
+    private static boolean isAgainst(Gist gist) {
+        return gist.things().contains(Gist.COUNTER);
     }
 
     /** "Waren im Wert von fünf Millionen Euro wurden gerettet": not those that were lost. */

@@ -113,6 +113,9 @@ final class ClauseBuilder {
         var verb = verbGroups.read(draft, words);
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var ownSubject = subjects.own(draft, verb, own);
+        if (ownSubject == null) {
+            ownSubject = subjects.noble(draft, verb, own);
+        }
         var subject = ownSubject == null ? subjects.inherited(draft, verb, before) : ownSubject;
         if (subject == null) {
             subject = subjects.approximate(draft, verb, own);

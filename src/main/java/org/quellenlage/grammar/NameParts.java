@@ -46,7 +46,7 @@ final class NameParts {
         if (!token.isWord()) {
             return false;
         }
-        if (isNobleArticle(at)) {
+        if (isNobleArticle(at) || isNobleParticle(at)) {
             return true;
         }
         if (isNameParticle(token)) {
@@ -66,6 +66,27 @@ final class NameParts {
             return !isPlace(before) && takesPlace(before);
         }
         return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
+    }
+
+    /** "Karl von Hagen", "Ursula von der Pforten", with a name behind it: not "Anna von der Polizei". */
+    private boolean isNobleParticle(int at) {
+        var token = tokens.get(at);
+        if (at < 1 || !tokens.get(at - 1).word().has(Pos.PROPN, Kind.FIRST_NAME)) {
+            return at > 1
+                    && (token.is("der") || token.is("den") || token.is("dem"))
+                    && tokens.get(at - 1).is("von")
+                    && isNobleParticle(at - 1);
+        }
+        if (!token.is("von") || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        var isArticle = next.is("der") || next.is("den") || next.is("dem");
+        return isArticle ? at + 2 < tokens.size() && isOnlyName(tokens.get(at + 2)) : isOnlyName(next);
+    }
+
+    private static boolean isOnlyName(Token token) {
+        return token.isWord() && token.isCapitalised() && token.canBe(Pos.PROPN) && !token.canBe(Pos.NOUN);
     }
 
     /** "Van der Meulen", "Ursula von der Pforten". */

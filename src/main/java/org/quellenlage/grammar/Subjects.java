@@ -25,6 +25,10 @@ final class Subjects {
     /** Prepositions that before a number can be adverbs. */
     private static final Set<String> APPROXIMATING = Set.of("über", "unter", "gegen", "zwischen", "bis", "an", "um");
 
+    /** Verbs that take "von": "…, sprach von Berg". */
+    private static final Set<String> SPEAKING_OF =
+            Set.of("sprechen", "erzählen", "reden", "träumen", "hören", "wissen", "schwärmen", "abhängen", "handeln");
+
     private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
 
     private final PhrasedSentence phrased;
@@ -79,6 +83,45 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /**
+     * "Von der Leyen lehnt das ab", "…, sagte von Hagen": an active clause has a subject, so "von" is part of a name beside its verb. The
+     * phrase takes its place as one without preposition; null if there is none.
+     */
+    @Nullable
+    Phrase noble(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
+        if (verb == null
+                || verb.finite() == null
+                || draft.kind != Kind.MAIN
+                || draft.borrowed >= 0
+                || verb.voice() != VerbGroup.Voice.ACTIVE
+                || isShared(draft)
+                || SPEAKING_OF.contains(verb.lemma())) {
+            return null;
+        }
+        var finite = verb.finite().index();
+        for (var i = 0; i < own.size(); i++) {
+            var phrase = own.get(i);
+            var isBeside = phrase.fullEnd() == finite || phrase.first() == finite + 1;
+            if (isBeside && phrase.preposition("").equals("von") && isOnlyName(phrase.head())) {
+                var subject = new Phrase(
+                        phrase.tokens(),
+                        phrase.head(),
+                        Agreement.NOMINATIVE & Agreement.SINGULAR,
+                        null,
+                        null,
+                        null,
+                        null);
+                own.set(i, subject);
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOnlyName(Token head) {
+        return head.canBe(Pos.PROPN) && !head.canBe(Pos.NOUN);
     }
 
     /** "zwischen 300 und 400 Menschen", with the noun as head; null if nothing is counted. */

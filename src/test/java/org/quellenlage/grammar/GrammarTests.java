@@ -607,4 +607,16 @@ class GrammarTests {
                         .clauses())
                 .contains("Nachdem die Zeitung einen Bericht des Dienstes an den Rat verkaufte");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Von der Mersch lehnt einen Rücktritt ab.          | ablehnen | Von der Mersch
+        Das Heer brauche Geld, sagte von Hagen.           | sagen    | von Hagen
+        Karl von Hagen wurde in Graz gewählt.             | wählen   | Karl von Hagen
+        In Graz wurde Anna von der Polizei befragt.       | befragen | Anna
+        Der Minister kam und sprach von Hagen.            | sprechen | Der Minister
+        """)
+    void takesVonForPartOfANameWhereTheVerbHasNoOtherSubject(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
 }

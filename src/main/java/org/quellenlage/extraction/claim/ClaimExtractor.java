@@ -93,6 +93,7 @@ public final class ClaimExtractor {
                 return;
             }
             if (assertion.frame()) {
+                drafts.addAll(quantityRules.ages(assertion));
                 return;
             }
             var quantities = quantityRules.of(assertion);

@@ -100,7 +100,10 @@ final class Pronouns {
                         : clause.verb().main())) {
             var cue = speech.cue();
             var saying = cue == null ? null : findings.syntax().clauseOf(tokenAt(cue.span()));
-            for (var phrase : saying == null || saying == clause ? List.<Phrase>of() : saying.phrases()) {
+            if (saying == null || saying == clause) {
+                continue;
+            }
+            for (var phrase : saying.phrases()) {
                 if (phrase.preposition() == null
                         && phrase != saying.subject()
                         && !phrase.isPronoun()

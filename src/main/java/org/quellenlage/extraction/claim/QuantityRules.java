@@ -101,6 +101,23 @@ final class QuantityRules {
         return new Found(drafts, exhaustive);
     }
 
+    /** "Die 42-jährige Anna Berg sagte, …": what a clause tells that only says who speaks. */
+    List<Draft> ages(Assertion assertion) {
+        var drafts = new ArrayList<Draft>();
+        for (var mention : mentions(assertion)) {
+            var phrase = mention.phrase();
+            var who = terms.of(phrase);
+            if (phrase != null
+                    && who != null
+                    && who.entityId() != null
+                    && AttributiveAges.isAge(mention.number(), mention.tokens(), phrase)) {
+                var core = mention.number().hedged().cover(phrase.nominalSpan());
+                drafts.add(age(draft(assertion, mention, core), mention));
+            }
+        }
+        return drafts;
+    }
+
     /** "Den 23-jährigen Fahrer trifft keine Schuld": how old he is, whatever else is said. */
     private Draft age(Draft draft, Mention mention) {
         return draft.subject(terms.of(mention.phrase()))
