@@ -56,12 +56,6 @@ public record Gist(
     /** The side of what is intended: it may still fall through, but is not said to have taken place. */
     static final String PLANNED = "occurrence/plan";
 
-    /** Among the names: all countries together. */
-    static final String WORLD = "world";
-
-    /** Among the things: a rally, a motion or an offer against another ("Gegendemonstration"). */
-    static final String COUNTER = "~counter";
-
     /** What happens at the time a claim names, where that is told. */
     public enum Moment {
         /** "ab 2015", "seit Mai". */

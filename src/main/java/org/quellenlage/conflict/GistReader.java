@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -245,6 +246,7 @@ public final class GistReader {
         private final Set<String> about = new TreeSet<>();
         private final Set<String> deeds = new TreeSet<>();
         private final Set<String> names = new TreeSet<>();
+        private final Set<Scope.Aspect> aspects = EnumSet.noneOf(Scope.Aspect.class);
         private final Set<String> sides = new LinkedHashSet<>();
         /** Sides that only a noun or what stands before it tells: "die entführte Frau", "die Geiseln". */
         private final Set<String> besides = new LinkedHashSet<>();
@@ -283,7 +285,7 @@ public final class GistReader {
                     }
                 } else if (tokens.get(at).isWord() && !isTime.get(at)) {
                     if (tokens.get(at).lower().equals("weltweit")) {
-                        names.add(Gist.WORLD);
+                        aspects.add(Scope.Aspect.WORLDWIDE);
                     }
                     word(tokens.get(at));
                 } else if (at > 0 && tokens.get(at - 1).lower().equals("mit") && !isTime.get(at)) {
@@ -423,7 +425,7 @@ public final class GistReader {
             first(noun).ifPresent(things::add);
             if (noun.lemma().startsWith("Gegen")
                     && noun.lemma().length() > noun.head().length()) {
-                things.add(Gist.COUNTER);
+                aspects.add(Scope.Aspect.COUNTER);
             }
         }
 
@@ -626,7 +628,7 @@ public final class GistReader {
                     List.copyOf(names),
                     sides.stream().map(this::asSaid).sorted().toList(),
                     minute(),
-                    new Scope(List.copyOf(stages), List.copyOf(places), vote),
+                    new Scope(List.copyOf(stages), List.copyOf(places), vote, aspects),
                     moment(),
                     score);
         }

@@ -137,7 +137,6 @@ final class Kinship {
                 || one.isChange() != other.isChange()
                 || isPartOfWorld(one, other)
                 || isPartOfWorld(other, one)
-                || isAgainst(one) != isAgainst(other)
                 || isSaved(one) != isSaved(other)) {
             return 0;
         }
@@ -157,14 +156,9 @@ final class Kinship {
 
     /** "In Deutschland beschäftigt er 9.000 Menschen", "weltweit arbeiten 38.000 für ihn". */
     private static boolean isPartOfWorld(Gist part, Gist world) {
-        return world.names().contains(Gist.WORLD)
-                && !part.names().contains(Gist.WORLD)
+        return world.scope().has(Scope.Aspect.WORLDWIDE)
+                && !part.scope().has(Scope.Aspect.WORLDWIDE)
                 && part.names().stream().anyMatch(Identity::isPlace);
-    }
-
-    /** "Gegendemonstration": of those who stand against the others. */
-    private static boolean isAgainst(Gist gist) {
-        return gist.things().contains(Gist.COUNTER);
     }
 
     /** "Waren im Wert von fünf Millionen Euro wurden gerettet": not those that were lost. */

@@ -1,7 +1,10 @@
 package org.quellenlage.conflict;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param stages parts in time with what tells which: "dritt Wahlgang"
  * @param places names behind "in" or "bei" that no list knows; of sums also fields, "beim Militär"
  * @param vote how those counted voted; null where they did not
+ * @param aspects what else sets it apart
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Scope(
-        List<String> stages, List<String> places, @Nullable Vote vote) {
+        List<String> stages, List<String> places, @Nullable Vote vote, Set<Aspect> aspects) {
 
     /** For or against what is voted on. */
     enum Vote {
@@ -22,17 +26,36 @@ record Scope(
         AGAINST
     }
 
+    /** What sets apart those or that of which a number is told. */
+    enum Aspect {
+        /** "weltweit": of all countries together. */
+        WORLDWIDE,
+        /** "Gegendemonstration": of those who stand against the others. */
+        COUNTER
+    }
+
     /** All that goes on. */
-    static final Scope WHOLE = new Scope(List.of(), List.of(), null);
+    static final Scope WHOLE = new Scope(List.of(), List.of(), null, Set.of());
 
     /** Stored scopes leave out what is empty. */
     Scope {
         stages = stages == null ? List.of() : List.copyOf(stages);
         places = places == null ? List.of() : List.copyOf(places);
+        aspects =
+                aspects == null || aspects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(aspects));
     }
 
-    /** Whether both tell of the same part in time, and not of votes for and against; places are for the sources to compare. */
+    boolean has(Aspect aspect) {
+        return aspects.contains(aspect);
+    }
+
+    /**
+     * Whether both tell of the same part in time, and not of votes for and against, or of a rally and one against it; places are for the
+     * sources to compare.
+     */
     boolean meets(Scope other) {
-        return stages.equals(other.stages) && (vote == null || other.vote == null || vote == other.vote);
+        return stages.equals(other.stages)
+                && has(Aspect.COUNTER) == other.has(Aspect.COUNTER)
+                && (vote == null || other.vote == null || vote == other.vote);
     }
 }
