@@ -78,7 +78,7 @@ public final class SourcePhrase {
         return isCapital(first)
                 && !isAdjectiveForm(first)
                 && !isStrongAdjectivalNoun(first)
-                && (word.canBe(Pos.PROPN) && !word.canBe(Pos.NOUN) || !word.isKnown() || isAcronym(first));
+                && (word.isOnlyName() || !word.isKnown() || isAcronym(first));
     }
 
     /** Adjectives and a noun in the nominative without an article, and whatever follows them. */

@@ -82,7 +82,6 @@ public final class GistReader {
             "resident",
             "helper",
             "pupil",
-            "worker",
             "staff",
             "visitor",
             "prisoner",

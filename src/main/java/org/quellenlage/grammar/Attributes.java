@@ -33,7 +33,7 @@ final class Attributes {
 
     private static boolean takes(Phrase noun, Token preposition) {
         var last = noun.tokens().getLast();
-        if (last.canBe(Pos.PROPN) && !last.canBe(Pos.NOUN)) {
+        if (last.isOnlyName()) {
             return false;
         }
         return LIKE_GENITIVE.contains(preposition.form())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Pos;
@@ -18,7 +19,9 @@ import org.quellenlage.text.WordList;
  */
 final class ClauseBuilder {
 
-    private static final Set<String> SAYING = WordList.words("reporting-verbs");
+    private static final Set<String> SAYING = WordList.words("reporting-verbs").stream()
+            .map(it -> it.replace("|", ""))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Sentence sentence;
     private final PhrasedSentence phrased;
@@ -43,23 +46,21 @@ final class ClauseBuilder {
         this.subjects = new Subjects(phrased);
         this.antecedents = new Antecedents(phrased, verbs, finite);
         this.forefield = new Forefield(tokens);
-        markLists();
     }
 
-    /** "Er war ein Reisender, | verbrachte viel Zeit in Linz | und schrieb darüber"; not "…, sagte Berg und ging". */
-    private void markLists() {
-        for (var d = 1; d + 1 < drafts.size(); d++) {
-            var draft = drafts.get(d);
-            var next = drafts.get(d + 1);
-            draft.listed = draft.kind == Kind.MAIN
-                    && next.kind == Kind.MAIN
-                    && next.coordinated
-                    && !draft.coordinated
-                    && phrased.opensWithVerb(draft)
-                    && phrased.opensWithVerb(next)
-                    && !isSaying(tokens.get(draft.finite))
-                    && followsMain(draft, drafts.subList(0, d));
-        }
+    /** "Er sang, | trank Wein | und ging": between two others with one subject; not "…, teilte die Stadt mit | und bat um Hilfe". */
+    private boolean isListed(int d, VerbGroup verb) {
+        var draft = drafts.get(d);
+        var next = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
+        return draft.kind == Kind.MAIN
+                && next != null
+                && next.kind == Kind.MAIN
+                && next.coordinated
+                && !draft.coordinated
+                && phrased.opensWithVerb(draft)
+                && phrased.opensWithVerb(next)
+                && !SAYING.contains(verb.lemma())
+                && followsMain(draft, drafts.subList(0, d));
     }
 
     /** Right behind a comma that ends a main clause whose subject it may share. */
@@ -75,10 +76,6 @@ final class ClauseBuilder {
     private boolean agreeInNumber(Draft one, Draft other) {
         return one.finite >= 0
                 && (Subjects.numbers(tokens.get(one.finite)) & Subjects.numbers(tokens.get(other.finite))) != 0;
-    }
-
-    private static boolean isSaying(Token verb) {
-        return verb.word().analyses().stream().anyMatch(it -> it.pos() == Pos.VERB && SAYING.contains(it.lemma()));
     }
 
     private static BitSet finiteVerbs(List<Draft> drafts) {
@@ -111,6 +108,7 @@ final class ClauseBuilder {
             return gapped(d, firstIndex, words, own, before);
         }
         var verb = verbGroups.read(draft, words);
+        draft.listed = verb != null && isListed(d, verb);
         var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
         var ownSubject = subjects.own(draft, verb, own);
         if (ownSubject == null) {

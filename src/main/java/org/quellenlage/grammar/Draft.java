@@ -14,7 +14,7 @@ final class Draft {
     int firstToken = Integer.MAX_VALUE;
     /** Whether "und" or its like joins it to a clause before. */
     boolean coordinated;
-    /** Whether it stands between two others that say what one subject does: "Er reiste, malte Bilder und schrieb". */
+    /** Whether it stands between two others that say what one subject does: "Er sang, trank Wein und ging". */
     boolean listed;
     /** Whether it stood in a bracket that has closed: nothing more can come to it. */
     boolean bracketed;

@@ -45,7 +45,7 @@ final class Forefield {
         return parts;
     }
 
-    /** Not "lebende Türken" of "in Berlin lebende Türken", nor a number: they may be the part themselves. */
+    /** Not "lebende Schweden" of "in Linz lebende Schweden", nor a number: they may be the part themselves. */
     private static boolean isPartOfOther(Phrase phrase) {
         return phrase.preposition() == null
                 && !Prenominals.isInflectedAdjective(phrase.tokens().getFirst())

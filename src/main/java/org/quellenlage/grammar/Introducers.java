@@ -154,7 +154,7 @@ final class Introducers {
         return position.isLastVerb(finite, segment) && !isArticleOfSubject(at, finite);
     }
 
-    /** "des Dienstes (BND) | an den Planungen": a relative clause opens behind a comma. */
+    /** "der Bericht (40 Seiten) | an den Rat": a relative clause opens behind a comma. */
     private static boolean isBracket(Token mark) {
         return mark.is(")") || mark.is("]");
     }

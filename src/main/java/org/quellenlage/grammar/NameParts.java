@@ -68,7 +68,7 @@ final class NameParts {
         return !(before.canBe(Pos.NOUN) && !before.canBe(Pos.PROPN) && isGenitiveName(token));
     }
 
-    /** "Karl von Hagen", "Ursula von der Pforten", with a name behind it: not "Anna von der Polizei". */
+    /** "Karl von Hagen", "Ulla von der Mersch", with a name behind it: not "Anna von der Polizei". */
     private boolean isNobleParticle(int at) {
         var token = tokens.get(at);
         if (at < 1 || !tokens.get(at - 1).word().has(Pos.PROPN, Kind.FIRST_NAME)) {
@@ -82,11 +82,7 @@ final class NameParts {
         }
         var next = tokens.get(at + 1);
         var isArticle = next.is("der") || next.is("den") || next.is("dem");
-        return isArticle ? at + 2 < tokens.size() && isOnlyName(tokens.get(at + 2)) : isOnlyName(next);
-    }
-
-    private static boolean isOnlyName(Token token) {
-        return token.isWord() && token.isCapitalised() && token.canBe(Pos.PROPN) && !token.canBe(Pos.NOUN);
+        return isArticle ? at + 2 < tokens.size() && tokens.get(at + 2).isOnlyName() : next.isOnlyName();
     }
 
     /** "Van der Meulen", "Ursula von der Pforten". */

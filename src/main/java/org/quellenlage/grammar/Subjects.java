@@ -86,7 +86,7 @@ final class Subjects {
     }
 
     /**
-     * "Von der Leyen lehnt das ab", "…, sagte von Hagen": an active clause has a subject, so "von" is part of a name beside its verb. The
+     * "Von der Mersch lehnt das ab", "…, sagte von Hagen": an active clause has a subject, so "von" is part of a name beside its verb. The
      * phrase takes its place as one without preposition; null if there is none.
      */
     @Nullable
@@ -104,7 +104,9 @@ final class Subjects {
         for (var i = 0; i < own.size(); i++) {
             var phrase = own.get(i);
             var isBeside = phrase.fullEnd() == finite || phrase.first() == finite + 1;
-            if (isBeside && phrase.preposition("").equals("von") && isOnlyName(phrase.head())) {
+            if (isBeside
+                    && phrase.preposition("").equals("von")
+                    && phrase.head().isOnlyName()) {
                 var subject = new Phrase(
                         phrase.tokens(),
                         phrase.head(),
@@ -118,10 +120,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    private static boolean isOnlyName(Token head) {
-        return head.canBe(Pos.PROPN) && !head.canBe(Pos.NOUN);
     }
 
     /** "zwischen 300 und 400 Menschen", with the noun as head; null if nothing is counted. */
@@ -285,7 +283,7 @@ final class Subjects {
         var determiner = phrase.determiner();
         return phrase.canBeSubject()
                 && (determiner == null
-                        ? phrase.head().canBe(Pos.PROPN) && !phrase.head().canBe(Pos.NOUN)
+                        ? phrase.head().isOnlyName()
                         : determiner.lower().startsWith("d"));
     }
 

@@ -67,6 +67,11 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
         return word.canBe(pos);
     }
 
+    /** Whether it is a name and can be no common noun. */
+    public boolean isOnlyName() {
+        return word.isOnlyName();
+    }
+
     public boolean hasLemma(String lemma) {
         return word.hasLemma(lemma);
     }

@@ -71,6 +71,11 @@ public final class Word {
         return !analyses.isEmpty() && analyses.getFirst().origin() != Analysis.Origin.UNKNOWN;
     }
 
+    /** Whether it is a name and can be no common noun. */
+    public boolean isOnlyName() {
+        return canBe(Pos.PROPN) && !canBe(Pos.NOUN);
+    }
+
     /** Whether it is a noun for a person, as far as German tells: there is a feminine to it ("Techniker", "Technikerin"). */
     public boolean isPerson() {
         return person;

@@ -138,7 +138,7 @@ final class NumberCodes {
                 && next.isWord()
                 && (next.word().has(Pos.PROPN, Analysis.Kind.CITY)
                         || !next.word().isKnown()
-                        || next.canBe(Pos.PROPN) && !next.canBe(Pos.NOUN)
+                        || next.isOnlyName()
                         || before != null && (before.is(",") || before.is("-")) && !next.canBe(Pos.ADJ));
     }
 
@@ -280,7 +280,7 @@ final class NumberCodes {
         }
         return isShortCode(before.form())
                 || !before.word().isKnown() && numeral.first() - 1 > from
-                || before.canBe(Pos.PROPN) && !before.canBe(Pos.NOUN) && !isPlace(before) && !isPerson(before);
+                || before.isOnlyName() && !isPlace(before) && !isPerson(before);
     }
 
     private static boolean isPlace(Token token) {

@@ -578,7 +578,7 @@ class GrammarTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Bei dem Brand in der Lagerhalle Kolbe wurde niemand verletzt.               | niemand
-        Nach Angaben der Hilfsorganisation Ärzte ohne Grenzen wurde ein Haus verletzt. | ein Haus
+        Nach Worten der Sprecherin Anna Berg wurden drei Gäste verletzt.               | drei Gäste
         Im Rathaus selbst wurde niemand verletzt.                                    | niemand
         In Linz lebende Schweden wurden verletzt.                                    | lebende Schweden
         Vor allem die Gäste wurden verletzt.                                         | die Gäste
@@ -590,9 +590,10 @@ class GrammarTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Anna Berg war eine Sammlerin, verbrachte viel Zeit in Graz und schrieb Bücher. | verbringen | Anna Berg
+        Anna Berg war eine Sammlerin, verbrachte einen Winter in Graz und malte.       | verbringen | Anna Berg
         Der Mann, der lange fuhr, sang, verbrachte einen Tag dort und ging.            | verbringen | Der Mann
         Die Lage ist ernst, erklärte die Stadt und bat um Hilfe.                       | erklären   | die Stadt
+        Die Lage ist ernst, teilte die Stadt mit und bat um Hilfe.                     | mitteilen  | die Stadt
         Paul Berg war ein großer Arzt.                                                 | sein       | Paul Berg
         Ein Problem ist der Preis.                                                     | sein       | der Preis
         Ein Haus ist ein Wert.                                                         | sein       | Ein Haus
@@ -603,9 +604,9 @@ class GrammarTests {
 
     @Test
     void opensNoRelativeClauseRightBehindABracket() {
-        assertThat(Parsed.of("Nachdem die Zeitung einen Bericht des Dienstes (BND) an den Rat verkaufte, klagte er.")
+        assertThat(Parsed.of("Nachdem die Firma den Plan des Amtes (RPA) an den Rat verkaufte, klagte er.")
                         .clauses())
-                .contains("Nachdem die Zeitung einen Bericht des Dienstes an den Rat verkaufte");
+                .contains("Nachdem die Firma den Plan des Amtes an den Rat verkaufte");
     }
 
     @ParameterizedTest

@@ -137,7 +137,7 @@ final class Asserting {
                         || governing.lemma().equals("sollen"));
     }
 
-    /** "ist niedriger, als es laut Bericht der Fall war": what something is compared with. */
+    /** "wird höher, als der alte war": what something is compared with. */
     private boolean isCompared(Clause clause) {
         var tokens = findings.document().tokens();
         var at = clause.tokens().getFirst().index() - 2;
@@ -191,10 +191,7 @@ final class Asserting {
         if (governing == null || verb == null || governing.index() > clause.index()) {
             return false;
         }
-        if (governing.tokens().stream().anyMatch(it -> NOT_EXCLUDED.contains(it.lower()))) {
-            return true;
-        }
-        if (isSupposedByNobody(verb)) {
+        if (isHeldByNobody(governing, verb)) {
             return true;
         }
         if (isCue(verb)) {
@@ -251,12 +248,15 @@ final class Asserting {
                         || it.is("klar"));
     }
 
-    private boolean isSupposedByNobody(VerbGroup verb) {
-        if (verb.voice() != VerbGroup.Voice.PASSIVE || !SUPPOSING.contains(verb.lemma())) {
-            return false;
+    /** "wurde angenommen, dass", "ist nicht auszuschließen, dass": a word of saying that nobody says. */
+    private boolean isHeldByNobody(Clause governing, VerbGroup verb) {
+        if (governing.tokens().stream().anyMatch(it -> NOT_EXCLUDED.contains(it.lower()))) {
+            return true;
         }
         var speech = findings.cueOf(verb.main());
-        return speech == null || speech.speaker() == null;
+        return verb.voice() == VerbGroup.Voice.PASSIVE
+                && SUPPOSING.contains(verb.lemma())
+                && (speech == null || speech.speaker() == null);
     }
 
     private boolean isCue(VerbGroup verb) {

@@ -9,7 +9,7 @@ import org.quellenlage.text.Token;
 import org.quellenlage.value.NumberExpression;
 
 /**
- * Ages told in passing: "die Vorwürfe gegen den 23-jährigen Fahrer", "eine 42-Jährige", "der 60 Jahre alte Mann". They hold
+ * Ages told in passing: "die Klage der 61-jährigen Wirtin", "eine 42-Jährige", "der 60 Jahre alte Mann". They hold
  * whatever the sentence says besides, denies or supposes, and are those of the noun they stand with.
  */
 final class AttributiveAges {

@@ -433,7 +433,7 @@ final class EventRules {
      */
     List<Draft> nominal(Assertion assertion, Set<TimeExpression> taken) {
         if (Asserting.WISHING.contains(assertion.verbLemma())) {
-            return List.of(); // "wünschten sich ein Ende der Koalition im Mai"
+            return List.of(); // "wünschten sich eine Wahl im Mai"
         }
         var drafts = new ArrayList<Draft>();
         for (var phrase : chain(assertion.clause())) {

@@ -65,7 +65,7 @@ final class Pronouns {
     }
 
     /**
-     * "Nachdem sie fast verschwunden waren, wollen die Grünen zurück", "erklärte Anna Berg, sie solle gehen": who is named behind a
+     * "Bevor sie reisen, packen die Grazer", "riet Anna Berg, sie solle gehen": who is named behind a
      * clause in front, and who is told what to do; null elsewhere.
      */
     private @Nullable Phrase namedAhead(Phrase pronoun, Clause clause, int agreement) {
@@ -86,13 +86,13 @@ final class Pronouns {
         return isCommand(clause) ? addressed(clause, agreement) : null;
     }
 
-    /** "er solle verschwinden". */
+    /** "er solle gehen". */
     private static boolean isCommand(Clause clause) {
         var verb = clause.verb();
         return verb != null && "sollen".equals(verb.modal()) && verb.mood() == VerbGroup.Mood.KONJUNKTIV_I;
     }
 
-    /** Whom the clause that says so speaks to: "Eichmann" of "hatte Eichmann erklärt, er solle verschwinden". */
+    /** Whom the clause that says so speaks to: "dem Boten" of "riet dem Boten, er solle gehen". */
     private @Nullable Phrase addressed(Clause clause, int agreement) {
         for (var speech : findings.speechesOf(
                 clause.verb() == null

@@ -569,7 +569,7 @@ class ClaimExtractorTests {
 
     @Test
     void holdsAnAgeToldInPassingForTrueWhateverTheSentenceDenies() {
-        var claims = claims("Die Vorwürfe gegen den 23-jährigen Paul Berg haben sich nicht bestätigt.");
+        var claims = claims("Der Rat hat die Klage des 61-jährigen Paul Berg nicht zugelassen.");
 
         assertThat(claims)
                 .filteredOn(it -> it.quantity() != null)
@@ -577,7 +577,7 @@ class ClaimExtractorTests {
                 .satisfies(it -> {
                     assertThat(it.commitment()).isEqualTo(Commitment.PLAIN);
                     assertThat(it.subject()).extracting(Term::name).isEqualTo("Paul Berg");
-                    assertThat(it.labels().de()).isEqualTo("Paul Berg ist 23 Jahre alt");
+                    assertThat(it.labels().de()).isEqualTo("Paul Berg ist 61 Jahre alt");
                 });
     }
 
@@ -590,10 +590,10 @@ class ClaimExtractorTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Was ist denn das für ein Plan?, fragte Anna Berg.",
+                "Was ist dem Rat dieser Park wert?, fragte Anna Berg.",
                 "Es ist nicht auszuschließen, dass die Stadt den Vertrag verletzt.",
-                "Rund 700 Grazer sollen es bisher getan haben.",
-                "Die Räte wünschten sich ein Ende der Koalition im Mai 2031."
+                "Etwa 40 Grazer haben es schon getan.",
+                "Die Räte wünschten sich eine Wiederholung der Wahl im Mai 2031."
             })
     void claimsNothingThatIsAskedWeighedOrWished(String sentence) {
         assertThat(claims(sentence))
@@ -605,7 +605,7 @@ class ClaimExtractorTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Nachdem sie 2027 fast verschwunden waren, wollen die Grünen in den Rat von Graz zurück. | Grüne
+        Nachdem sie 2027 spurlos verschwunden waren, kehren die Forscher nach Linz zurück.        | Forscher
         Der Major hatte dem Grafen erklärt, er solle 2031 verschwinden.                          | Graf
         """)
     void takesAPronounForWhoeverIsNamedBehindItOrSpokenTo(String sentence, String name) {
@@ -618,7 +618,7 @@ class ClaimExtractorTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Die Zahl ist niedriger, als dies laut Anna Berg in Graz der Fall war.",
+                "Der Turm wird höher, als der alte laut Anna Berg in Graz war.",
                 "Bisher wurde angenommen, dass die Stadt Graz das war."
             })
     void claimsNothingThatIsOnlyComparedOrSupposedByNobody(String sentence) {
