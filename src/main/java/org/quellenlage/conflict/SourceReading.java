@@ -370,7 +370,7 @@ final class SourceReading {
             var innermost = claim.attribution().getLast();
             draft.claimant = Identity.of(
                     innermost.claimant().name(), innermost.claimant().entityId());
-            draft.negated ^= words.denies(innermost.cue()) && !Objects.equals(innermost.cue(), claim.predicate());
+            draft.negated ^= innermost.denies() && !Objects.equals(innermost.cue(), claim.predicate());
             draft.uncertain |= words.demands(innermost.cue());
         }
         traceOrigin(draft, claim.attribution());

@@ -79,7 +79,6 @@ final class Vocabulary {
     private final Compounds conceptNouns = new Compounds(WordList.pairs("concept-nouns"));
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Set<String> lightVerbs = WordList.words("light-verbs");
-    private final Set<String> denials = WordList.words("denial-cues");
     private final Set<String> demands = WordList.words("demand-cues");
     private final Set<String> amountVerbs = WordList.words("amount-verbs");
     private final Map<String, String> measuringVerbs = WordList.pairs("measuring-verbs");
@@ -329,10 +328,6 @@ final class Vocabulary {
     /** Whether of this class and its opposite each is somebody's will: the opposition may reject what the government approves. */
     boolean isOpposedWill(String predicateClass) {
         return opposedWills.contains(predicateClass);
-    }
-
-    boolean denies(@Nullable String cue) {
-        return cue != null && denials.contains(cue);
     }
 
     boolean demands(@Nullable String cue) {

@@ -1,14 +1,17 @@
 package org.quellenlage.extraction;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Span;
+import org.quellenlage.text.WordList;
 
 /**
  * One link of the chain of who says so; the outermost, the carrier, stands first: for "sagte Cho laut Yonhap" Yonhap,
  * then Cho.
  *
  * @param claimant who is said to say it
- * @param cue the word that says so, in its basic form: "sagen", "laut"; null in free indirect speech
+ * @param cue the word that says so, in its basic form: "sagen", "laut"; with the noun where the verb denies what a noun told:
+ *     "Vorwurf zurückweisen"; null in free indirect speech
  * @param speechType in which form it is reported
  * @param span the words that name the claimant
  * @param cueSpan the cue as written
@@ -18,4 +21,21 @@ public record Attribution(
         @Nullable String cue,
         SpeechType speechType,
         Span span,
-        @Nullable Span cueSpan) {}
+        @Nullable Span cueSpan) {
+
+    private static final Map<String, String> DENIALS = WordList.pairs("denial-cues");
+
+    /** Whether the claimant says that it is not so: "bestritt, dass", "wies den Vorwurf zurück, er habe". */
+    public boolean denies() {
+        return cue != null && (isNounDenied(cue) || "content".equals(DENIALS.get(cue)));
+    }
+
+    private static boolean isNounDenied(String cue) {
+        return DENIALS.containsKey(cue.substring(cue.indexOf(' ') + 1)) && cue.indexOf(' ') > 0;
+    }
+
+    /** Whether a verb denies what its object tells: "wies den Vorwurf zurück". */
+    public static boolean isDenial(String verb) {
+        return DENIALS.containsKey(verb);
+    }
+}

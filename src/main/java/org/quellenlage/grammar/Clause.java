@@ -14,7 +14,7 @@ import org.quellenlage.text.Token;
  *
  * @param index position among the clauses of the document
  * @param tokens its own tokens; clauses inside it left out, so they may have gaps
- * @param introducer "dass", "ob", the relative pronoun, "um"; null in main clauses
+ * @param introducer "dass", "ob", the relative pronoun, "um"; of clauses joined under one conjunction each has it; null in main clauses
  * @param verb null in fragments
  * @param phrases its noun phrases in order, attributes hanging on them
  * @param subject phrase of the grammatical subject, in coordinated clauses that of the clause before; null if there is none
@@ -93,6 +93,11 @@ public record Clause(
 
     public boolean isIntroducedBy(String form) {
         return introducer != null && introducer.lower().equals(form);
+    }
+
+    /** Whether the conjunction that opens it stands in the clause before: "… | und die Stadt untergeht" behind "wenn der Damm bricht". */
+    public boolean sharesIntroducer() {
+        return introducer != null && !tokens.contains(introducer);
     }
 
     /** The accusative object; null if there is none, as with "sein" and in the passive. */

@@ -109,7 +109,7 @@ final class ClauseBuilder {
         }
         var verb = verbGroups.read(draft, words);
         draft.listed = verb != null && isListed(d, verb);
-        var introducer = draft.introducer < 0 ? null : tokens.get(draft.introducer);
+        var introducer = introducer(draft, before);
         var ownSubject = subjects.own(draft, verb, own);
         if (ownSubject == null) {
             ownSubject = subjects.noble(draft, verb, own);
@@ -132,6 +132,17 @@ final class ClauseBuilder {
                 draft.parent < 0 ? -1 : firstIndex + draft.parent,
                 draft.kind == Kind.RELATIVE ? antecedent(draft, words, introducer, ownSubject, before) : null,
                 draft.borrowed >= 0 && ownSubject != null);
+    }
+
+    /** What opens the clause; of "wenn der Damm bricht und die Stadt untergeht" the conjunction opens both. */
+    private @Nullable Token introducer(Draft draft, List<Clause> before) {
+        if (draft.introducer >= 0) {
+            return tokens.get(draft.introducer);
+        }
+        var joined = draft.coordinated && draft.kind != Kind.RELATIVE && draft.kind.isVerbLast() && !before.isEmpty();
+        return joined && before.getLast().kind() == draft.kind
+                ? before.getLast().introducer()
+                : null;
     }
 
     /** "die CDU auf 32": its verb, and where it names none its subject, stand in the clause before. */

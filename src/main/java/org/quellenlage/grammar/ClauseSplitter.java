@@ -333,11 +333,18 @@ final class ClauseSplitter {
     private void placeFinite(Segment segment, int finite, @Nullable Draft last) {
         var opens = finite == phrased.firstWord(segment);
         var pending = drafts.pendingClause();
+        if (pending == null && opens && segment.before().equals(",")) {
+            pending = drafts.interruptedFragment();
+        }
         if (pending != null && pending.kind.isVerbLast() && position.isLastVerb(finite, segment)) {
             complete(pending, segment, finite);
-        } else if (pending != null && pending.kind == Kind.FRAGMENT && opens && segment.isPlainContinuation()) {
+        } else if (pending != null
+                && (pending.kind == Kind.FRAGMENT || isRole(pending))
+                && opens
+                && segment.isPlainContinuation()) {
             complete(pending, segment, finite);
             pending.kind = Kind.MAIN;
+            pending.introducer = -1;
         } else if (last != null && isParallel(segment, finite, last)) {
             var draft = drafts.open(segment, last.kind, -1, finite);
             draft.parent = last.parent;
@@ -347,6 +354,13 @@ final class ClauseSplitter {
         } else {
             placeMain(segment, finite);
         }
+    }
+
+    /** "Als Festsaal, der im Mai fertig wird, | dient die Halle": a clause that "als" opened would have its verb last, so it is told what serves as one. */
+    private boolean isRole(Draft pending) {
+        return pending.kind == Kind.SUBORDINATE
+                && pending.introducer >= 0
+                && tokens.get(pending.introducer).is("Als");
     }
 
     /** "Der Rat, der in Bonn sitzt, | tagte": the segment brings the verb the clause still lacked. */
@@ -419,8 +433,9 @@ final class ClauseSplitter {
                 || segment.before().equals(";")) {
             return null;
         }
-        if (bracket.continuesBracket(segment)) {
-            return drafts.get(drafts.lastMain(drafts.size() - 1));
+        var interrupted = bracket.closedBy(segment);
+        if (interrupted != null) {
+            return interrupted;
         }
         if (last.finite >= 0 && last.kind.isVerbLast() && last.parent >= 0) {
             var governing = drafts.get(last.parent);

@@ -2,15 +2,24 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * The clauses of a sentence in the making, in order. It knows which one got the last segment, which still lacks its
  * verb, and what a bracket interrupted: "Der Rat billigt (so steht es im Protokoll) den Plan".
  */
 final class Drafts {
+
+    /** Nouns for what somebody says. */
+    private static final Set<String> TELLING =
+            WordList.rows("reporting-nouns").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     /** How many clauses may be without their verb at once. */
     private static final int MOST_OPEN = 7;
@@ -190,6 +199,32 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** "Die Behauptung" of "Die Behauptung, | die Stadt sei arm, | ist falsch": what a clause in the Konjunktiv interrupts; else null. */
+    @Nullable
+    Draft interruptedFragment() {
+        var told = last();
+        var before = drafts.size() < 2 ? null : drafts.get(drafts.size() - 2);
+        return told != null
+                        && before != null
+                        && before.kind == Kind.FRAGMENT
+                        && !before.bracketed
+                        && tellsSomething(before)
+                        && told.kind == Kind.MAIN
+                        && told.finite >= 0
+                        && VerbForms.has(tokens.get(told.finite).word().forms(), VerbForms.KONJUNKTIV_I)
+                        && before.own.length() + 1 == told.own.nextSetBit(0)
+                        && tokens.get(before.own.length()).is(",")
+                ? before
+                : null;
+    }
+
+    /** "Die Behauptung", "Berichte über den Rat": a noun that a clause may tell the content of. */
+    private boolean tellsSomething(Draft fragment) {
+        return fragment.own.stream()
+                .mapToObj(tokens::get)
+                .anyMatch(it -> it.isCapitalised() && TELLING.contains(it.word().lemma(Pos.NOUN)));
     }
 
     /** Gives a segment to a clause that is not complete yet. */

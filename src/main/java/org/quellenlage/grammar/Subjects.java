@@ -56,7 +56,7 @@ final class Subjects {
         Phrase best = null;
         var bestScore = 0;
         for (var i = 0; i < own.size(); i++) {
-            var score = isPossible(draft, own, i, numbers) ? score(draft, verb, finite, own, i) : 0;
+            var score = isPossible(draft, verb, own, i, numbers) ? score(draft, verb, finite, own, i) : 0;
             if (score > bestScore) {
                 best = own.get(i);
                 bestScore = score;
@@ -175,7 +175,7 @@ final class Subjects {
                 | (VerbForms.has(forms, VerbForms.PLURAL) ? Agreement.PLURAL : 0);
     }
 
-    private boolean isPossible(Draft draft, List<Phrase> own, int i, int numbers) {
+    private boolean isPossible(Draft draft, VerbGroup verb, List<Phrase> own, int i, int numbers) {
         var phrase = own.get(i);
         return phrase.canBeSubject()
                 && !phrase.head().isQuote()
@@ -183,12 +183,27 @@ final class Subjects {
                 && !((isShared(draft) || isSecondRelative(draft))
                         && !isPersonalSubject(phrase)
                         && phrase.canBe(Agreement.ACCUSATIVE))
+                && !isOwnedBySubject(draft, verb, phrase)
                 && !isTimeAccusative(phrase)
                 && !phrase.isYear()
                 && !isObjectIt(own, i)
                 && !isTitle(phrase)
                 && !isCompared(phrase)
                 && !followsComma(own, i);
+    }
+
+    /** "dass die Stiftung half | und ihre Arbeit aufnahm": whose it is does so, for the verb has an object. */
+    private static boolean isOwnedBySubject(Draft draft, VerbGroup verb, Phrase phrase) {
+        var owner = phrase.determiner() == null ? "" : phrase.determiner().lower();
+        return draft.coordinated
+                && draft.introducer < 0
+                && draft.kind.isVerbLast()
+                && (owner.startsWith("ihr") || owner.startsWith("sein"))
+                && phrase.canBe(Agreement.ACCUSATIVE)
+                && verb.voice() == VerbGroup.Voice.ACTIVE
+                && !verb.lemma().equals("sein")
+                && !verb.lemma().equals("werden")
+                && !SeinPerfect.has(verb.lemma());
     }
 
     /** "des Frachters „Elin“": in quotes behind a noun, what this is called. */

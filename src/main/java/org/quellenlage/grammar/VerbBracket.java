@@ -1,6 +1,7 @@
 package org.quellenlage.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -27,15 +28,51 @@ final class VerbBracket {
 
     /** Whether the segment ends with what closes an open verb bracket: particle, participle or infinitive. */
     boolean continuesBracket(Segment segment) {
+        return closedBy(segment) != null;
+    }
+
+    /**
+     * The main clause whose verb bracket the segment closes; null if it closes none. Behind a clause that tells what somebody said it is
+     * the one before: "Er trat dem Vorwurf, | der Rat sei befangen, | entschieden entgegen".
+     */
+    @Nullable
+    Draft closedBy(Segment segment) {
         var word = phrased.lastWord(segment);
         if (word < 0 || drafts.isEmpty()) {
-            return false;
+            return null;
         }
         var main = drafts.lastMain(drafts.size() - 1);
         if (main < 0 || main == drafts.size() - 1 && segment.before().isEmpty()) {
-            return false;
+            return null;
         }
-        return drafts.get(main).finite >= 0 && closes(word, drafts.get(main));
+        var before = interrupted(main, segment);
+        if (before != null && (closes(word, before) || saysWhatItIs(segment, word))) {
+            return before;
+        }
+        return drafts.get(main).finite >= 0 && closes(word, drafts.get(main)) ? drafts.get(main) : null;
+    }
+
+    /** "Er bezeichnete den Vorwurf, er sei befangen, | als haltlos", "Er nannte …, er sei befangen, | erfunden". */
+    private boolean saysWhatItIs(Segment segment, int word) {
+        return tokens.get(segment.start()).is("als")
+                || word == phrased.firstWord(segment)
+                        && tokens.get(word).canBe(Pos.ADJ)
+                        && !tokens.get(word).isCapitalised();
+    }
+
+    /** "Er hat den Vorwurf, | der Rat sei befangen, |": a main clause right before the last one; null where that ends none. */
+    private @Nullable Draft interrupted(int main, Segment segment) {
+        var number = drafts.lastMain(main - 1);
+        var before = number < 0 ? null : drafts.get(number);
+        return before != null
+                        && before.finite >= 0
+                        && main == drafts.size() - 1
+                        && segment.before().equals(",")
+                        && before.own.length() + 1 == drafts.get(main).own.nextSetBit(0)
+                        && tokens.get(before.own.length()).is(",")
+                        && !verbs.isCertainFinite(verbs.finiteIn(segment.start(), segment.end(), false))
+                ? before
+                : null;
     }
 
     private boolean closes(int word, Draft main) {

@@ -620,4 +620,24 @@ class GrammarTests {
     void takesVonForPartOfANameWhereTheVerbHasNoOtherSubject(String sentence, String verb, String subject) {
         assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Stadt half, woraufhin die Stiftung ihre Leute abzog und im Mai ihre Arbeit aufnahm. | aufnehmen | die Stiftung
+        Er kam, weil der Rat tagte und seine Zeit ablief.                                       | ablaufen  | seine Zeit
+        """)
+    void givesTheSecondOfTwoJoinedClausesTheSubjectWhoseWorkItIs(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Er trat dem Vorwurf, der Rat sei arm, entschieden entgegen.",
+                "Er hat den Vorwurf, der Rat sei arm, entschieden bestritten.",
+                "Der Vorwurf, der Rat sei arm, bestätigte sich nicht."
+            })
+    void goesOnBehindAClauseThatTellsWhatANounSays(String sentence) {
+        assertThat(Parsed.of(sentence).clauses()).hasSize(2).contains("der Rat sei arm");
+    }
 }

@@ -55,6 +55,21 @@ final class Asserting {
             "zweifelhaft",
             "unwahr",
             "abwegig");
+    /** What a report, a rumour or a reproach is called that is not true. */
+    private static final Set<String> UNTRUE = Set.of(
+            "falsch",
+            "unwahr",
+            "unrichtig",
+            "unzutreffend",
+            "haltlos",
+            "unbegründet",
+            "grundlos",
+            "absurd",
+            "erfunden",
+            "unhaltbar",
+            "gelogen",
+            "widerlegt");
+
     private static final Set<String> ONLY_WEIGHING = Set.of(
             "wichtig", "notwendig", "nötig", "erforderlich", "wünschenswert", "möglich", "denkbar", "vorstellbar");
     /** "ist nicht auszuschließen, dass". */
@@ -101,7 +116,7 @@ final class Asserting {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
-        if (isDeniedSaying(clause) || isHypothetical(clause) || isPrevented(clause)) {
+        if (isDeniedSaying(clause) || isHypothetical(clause) || isPrevented(clause) || isCalledUntrue(verb)) {
             return false;
         }
         return switch (clause.kind()) {
@@ -191,7 +206,7 @@ final class Asserting {
         if (governing == null || verb == null || governing.index() > clause.index()) {
             return false;
         }
-        if (isHeldByNobody(governing, verb)) {
+        if (isHeldByNobody(governing, verb) || verb.lemma().equals("ausschließen")) {
             return true;
         }
         if (isCue(verb)) {
@@ -257,6 +272,21 @@ final class Asserting {
         return verb.voice() == VerbGroup.Voice.PASSIVE
                 && SUPPOSING.contains(verb.lemma())
                 && (speech == null || speech.speaker() == null);
+    }
+
+    /** "Die Behauptung, er sei krank, ist falsch", "nannte Berichte, er sei krank, erfunden". */
+    private boolean isCalledUntrue(VerbGroup verb) {
+        for (var speech : findings.speechesOf(verb.main())) {
+            var cue = speech.cue();
+            var noun = cue == null ? null : findings.syntax().tokens(cue.span()).getFirst();
+            var frame = noun == null || !noun.isCapitalised()
+                    ? null
+                    : findings.syntax().clauseOf(noun);
+            if (frame != null && frame.tokens().stream().anyMatch(it -> UNTRUE.contains(it.lower()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCue(VerbGroup verb) {

@@ -3,6 +3,7 @@ package org.quellenlage.extraction.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Negation;
 import org.quellenlage.grammar.VerbGroup;
@@ -152,6 +153,10 @@ final class CoreWords {
      */
     List<Clause> completing(Clause clause) {
         var completing = new ArrayList<Clause>();
+        var told = toldByNoun(clause);
+        if (told != null) {
+            completing.add(told);
+        }
         for (var child : findings.syntax().childrenOf(clause)) {
             var verb = child.verb();
             if (verb == null || child.index() < clause.index()) {
@@ -172,6 +177,21 @@ final class CoreWords {
             }
         }
         return completing;
+    }
+
+    /** "die Firma wolle gehen" of "Berichte, die Firma wolle gehen, trieben den Kurs": a main clause inside another; null elsewhere. */
+    private @Nullable Clause toldByNoun(Clause clause) {
+        var next = clause.index() + 1;
+        var clauses = findings.syntax().clauses();
+        var inside = next < clauses.size() ? clauses.get(next) : null;
+        return inside != null
+                        && inside.isMain()
+                        && inside.verb() != null
+                        && inside.verb().mood() == VerbGroup.Mood.KONJUNKTIV_I
+                        && inside.tokens().getLast().index()
+                                < clause.tokens().getLast().index()
+                ? inside
+                : null;
     }
 
     /** ", wie die Stadt mitteilte", ": Wie sich ergab, …". */

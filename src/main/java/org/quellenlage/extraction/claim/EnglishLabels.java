@@ -303,6 +303,10 @@ final class EnglishLabels {
         }
         var speaker = link.claimant();
         var name = name(speaker.name(), speaker.entityId());
+        var denied = GermanLabels.DENIED.formatted(speaker.name());
+        if (german.startsWith(denied)) {
+            return "denied by " + name + ": " + quoted(german.substring(denied.length()));
+        }
         var prefix = speaker.name() + ": ";
         return german.startsWith(prefix)
                 ? name + ": " + quoted(german.substring(prefix.length()))

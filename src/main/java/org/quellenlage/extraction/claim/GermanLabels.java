@@ -29,6 +29,9 @@ final class GermanLabels {
     private static final int LONGEST = 160;
     private static final int LONGEST_COUNTED = 280;
 
+    /** Before what a speaker says is not so. */
+    static final String DENIED = "von %s bestritten: ";
+
     private final Findings findings;
     private final Terms terms;
     private final Reference reference;
@@ -264,6 +267,9 @@ final class GermanLabels {
             return content;
         }
         var claimant = speaker.claimant().name();
+        if (speaker.denies()) {
+            return DENIED.formatted(claimant) + content;
+        }
         return content.startsWith(claimant) ? content : claimant + ": " + content;
     }
 

@@ -491,7 +491,8 @@ final class Pronouns {
     private @Nullable Phrase namedIn(List<Clause> clauses, int agreement, boolean behindPreposition) {
         for (var other : clauses.reversed()) {
             for (var phrase : other.phrases().reversed()) {
-                if (phrase.preposition() == null || behindPreposition && findings.timeOf(phrase.head()) == null) {
+                if ((phrase.preposition() == null || behindPreposition && findings.timeOf(phrase.head()) == null)
+                        && !isSource(phrase)) {
                     var owner = phrase.attribute();
                     if (owner != null && owner.preposition() == null && isPerson(owner) && agrees(owner, agreement)) {
                         return owner; // "die Festnahme eines Aktivisten … Der"
@@ -515,12 +516,21 @@ final class Pronouns {
                 break;
             }
             for (var it = phrase; it != null; it = it.attribute()) {
-                if (!it.isPronoun() && !it.head().canBe(Pos.PROPN) && agrees(it, agreement)) {
+                if (!it.isPronoun() && !it.head().canBe(Pos.PROPN) && !isSource(it) && agrees(it, agreement)) {
                     found = it;
                 }
             }
         }
         return found;
+    }
+
+    /** "Berichten zufolge", "laut Polizei": who says so, not what is spoken of. */
+    private boolean isSource(Phrase phrase) {
+        var next = phrase.fullEnd() < findings.document().tokens().size()
+                ? findings.document().tokens().get(phrase.fullEnd())
+                : null;
+        return phrase.preposition() != null && findings.cueOf(phrase.preposition()) != null
+                || next != null && next.is("zufolge") && findings.cueOf(next) != null;
     }
 
     private boolean agrees(Phrase phrase, int agreement) {

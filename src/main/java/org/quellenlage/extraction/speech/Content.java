@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
@@ -115,6 +116,9 @@ final class Content {
             return (entry.takes("inf") || correlate) && !isPurpose(clause) ? Form.INFINITIVE : null;
         }
         if ((clause.isMain() || clause.kind() == Kind.CONDITIONAL) && (entry.takes("clause") || correlate)) {
+            if (Attribution.isDenial(entry.lemma()) && NounRules.nounBefore(scene, Scene.first(clause)) != null) {
+                return null; // "widersprach dem Vorwurf, er sei krank": the noun told it
+            }
             return isFreeClause(scene, cue, clause) ? Form.FREE : null;
         }
         return null;
@@ -141,12 +145,13 @@ final class Content {
         return !cue.isWeak() || isKonjunktiv(clause);
     }
 
-    /** "dass", "ob" or a question word. */
+    /** Opened by "dass", "ob" or a question word. */
     static boolean isContentClause(Clause clause) {
-        return clause.isIntroducedBy("dass")
-                || clause.isIntroducedBy("daß")
-                || clause.isIntroducedBy("ob")
-                || clause.kind() == Kind.INTERROGATIVE && !continues(clause);
+        return !clause.sharesIntroducer()
+                && (clause.isIntroducedBy("dass")
+                        || clause.isIntroducedBy("daß")
+                        || clause.isIntroducedBy("ob")
+                        || clause.kind() == Kind.INTERROGATIVE && !continues(clause));
     }
 
     /** "wie" is told by a rule of its own; "womit", "worauf" go on with the sentence before them. */

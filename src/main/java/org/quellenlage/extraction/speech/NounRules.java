@@ -4,11 +4,13 @@ import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.speech.Content.Form;
 import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 
@@ -20,6 +22,7 @@ final class NounRules {
             .finds("Trotz der Ankündigung des Trainers, [den Verein zu verlassen], gewann die Mannschaft.")
             .finds("Die Behauptung, [dass die Brücke sicher sei], ist falsch.")
             .finds("Sie kam zu dem Schluss, [dass die Brücke hält].")
+            .finds("Huber wies den Vorwurf zurück, [er habe die Brücke vergessen].")
             .ignores("Die Stadt hat das Recht, die Brücke zu sperren.");
 
     /** "wonach", "denen zufolge". */
@@ -49,17 +52,36 @@ final class NounRules {
             return List.of();
         }
         var found = Content.found(scene, frame, clause, that ? Form.THAT : infinitive ? Form.INFINITIVE : Form.FREE);
-        return found == null
-                ? List.of()
-                : ReportedSpeechRules.heard(
-                        List.of(found.run()),
-                        owner(scene, frame, phrase),
-                        new Cue(phrase.head().span(), noun.lemma(), noun.kind()),
-                        id);
+        if (found == null) {
+            return List.of();
+        }
+        var owner = owner(scene, frame, phrase);
+        var denied = Sources.owner(phrase) == null ? denial(frame, phrase, noun.lemma()) : null;
+        return ReportedSpeechRules.heard(
+                List.of(found.run()),
+                denied == null || !isPassive(frame) ? owner : Sources.agent(frame),
+                denied == null ? new Cue(phrase.head().span(), noun.lemma(), noun.kind()) : denied,
+                id);
+    }
+
+    /** "wies den Vorwurf zurück", "wehrte sich gegen den Vorwurf": who does so says that it is not so; null elsewhere. */
+    private static @Nullable Cue denial(Clause frame, Phrase noun, String lemma) {
+        var verb = frame.verb();
+        var subject = frame.subject();
+        return verb != null
+                        && Attribution.isDenial(verb.lemma())
+                        && (noun.preposition() == null || noun.preposition().is("gegen"))
+                        && (isPassive(frame) || subject == null || !holds(subject, noun))
+                ? new Cue(verb.main().span(), lemma + " " + verb.lemma(), Speech.CueClass.DENIES)
+                : null;
+    }
+
+    private static boolean isPassive(Clause clause) {
+        return clause.verb() != null && clause.verb().voice() == VerbGroup.Voice.PASSIVE;
     }
 
     /** The phrase whose noun stands right before the comma, its attributes counted. */
-    private static @Nullable Phrase nounBefore(Scene scene, int first) {
+    static @Nullable Phrase nounBefore(Scene scene, int first) {
         var comma = first - 1;
         while (scene.isQuoteMark(comma)) {
             comma--;
@@ -180,7 +202,7 @@ final class NounRules {
 
     private static List<Utterance> whereby(Scene scene, Clause clause, String id) {
         var introducer = clause.introducer();
-        if (introducer == null || clause.kind() == Kind.FRAGMENT) {
+        if (introducer == null || clause.sharesIntroducer() || clause.kind() == Kind.FRAGMENT) {
             return List.of();
         }
         var relative = isSourceRelative(scene, introducer);

@@ -625,6 +625,51 @@ class ClaimExtractorTests {
         assertThat(claims(sentence)).noneMatch(it -> it.core().of(sentence).contains("war"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Huber wies den Vorwurf, er habe Geld genommen, zurück.                  | von Huber bestritten: Huber habe Geld genommen
+        Huber hat die Behauptung, die Stadt sei arm, als unwahr zurückgewiesen. | von Huber bestritten: die Stadt sei arm
+        Anna Berg dementierte, dass die Stadt zahlt.                            | von Anna Berg bestritten: die Stadt zahlt
+        Huber widersprach dem Vorwurf, die Stadt sei arm.                       | von Huber bestritten: die Stadt sei arm
+        Huber widersprach, die Stadt sei reich.                                 | Huber: die Stadt sei reich
+        """)
+    void saysOfWhatIsDeniedThatItIs(String sentence, String label) {
+        assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Behauptung, die Firma habe Daten verkauft, ist falsch.",
+                "Anna Berg bezeichnete den Vorwurf, die Firma habe Daten verkauft, als haltlos.",
+                "Anna Berg schließt aus, dass die Firma Daten verkauft."
+            })
+    void letsNobodyClaimWhatIsCalledUntrue(String sentence) {
+        assertThat(claims(sentence))
+                .hasSize(1)
+                .allMatch(it -> !"verkaufen".equals(it.predicate()))
+                .allMatch(it -> it.labels().de().contains("Daten verkauf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Rat muss sparen, wenn die Einnahmen sinken und der Bund in Linz weniger zahlt.",
+                "Die Stadt wartet, bevor der Rat tagt und der Bund in Linz weniger zahlt."
+            })
+    void claimsNothingUnderAConjunctionThatOpensBothClauses(String sentence) {
+        assertThat(claims(sentence)).noneMatch(it -> "zahlen".equals(it.predicate()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Als Festsaal, der im Mai 2031 fertig wird, dient ein alter Bahnhof. | Als Festsaal, der im Mai 2031 fertig wird, dient ein alter Bahnhof
+        Der Umbau kostete viel Geld. Berichten zufolge reichte dieses nur bis Mai 2031. | viel Geld reichte
+        """)
+    void keepsWhatSomethingServesAsAndTakesNoSourceForWhatIsSpokenOf(String text, String label) {
+        assertThat(claims(text)).anySatisfy(it -> assertThat(it.labels().de()).contains(label));
+    }
+
     @Test
     void takesNoAgentWhereTheVerbIsActive() {
         var claims = claims("Nach der Wahl hat sich die Koalition von Präsident Paul Berg durchgesetzt.");
