@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordList;
 
 /**
  * Makes clauses of drafts: hands each its phrases and adds verb group, subject and antecedent. In "als die Staaten
  * unterschrieben" it keeps "als" from being a preposition.
  */
 final class ClauseBuilder {
-
-    private static final Set<String> SAYING = WordList.words("reporting-verbs").stream()
-            .map(it -> it.replace("|", ""))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Sentence sentence;
     private final PhrasedSentence phrased;
@@ -59,7 +52,7 @@ final class ClauseBuilder {
                 && !draft.coordinated
                 && phrased.opensWithVerb(draft)
                 && phrased.opensWithVerb(next)
-                && !SAYING.contains(verb.lemma())
+                && !SayingVerbs.has(verb.lemma())
                 && followsMain(draft, drafts.subList(0, d));
     }
 

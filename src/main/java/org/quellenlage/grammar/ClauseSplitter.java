@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Morphology;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
@@ -87,6 +88,8 @@ final class ClauseSplitter {
             drafts.open(segment, Kind.INFINITIVE, -1, -1);
         } else if (last != null && borrows(segment, finite, last)) {
             placeBorrower(segment);
+        } else if (isUnparted(finite, segment, last)) {
+            placeFragment(segment);
         } else if (finite >= 0 && isVerbOf(segment, finite)) {
             placeFinite(segment, finite, last);
         } else if (verbs.zuInfinitive(segment) >= 0 && !bracket.continuesBracket(segment)) {
@@ -98,6 +101,17 @@ final class ClauseSplitter {
         } else {
             placeFragment(segment);
         }
+    }
+
+    /** ": | eine Linie vorgeben, | alle einbinden": the finite verb of a main clause would be parted, "geben … vor". */
+    private boolean isUnparted(int finite, Segment segment, @Nullable Draft last) {
+        return finite > phrased.firstWord(segment)
+                && finite == phrased.lastWord(segment)
+                && tokens.get(finite).word().hasForm(VerbForms.INFINITIVE)
+                && !expectsVerbLast(last, segment)
+                && drafts.pendingClause() == null
+                && !bracket.continuesBracket(segment)
+                && !particles.inside(tokens.get(finite)).isEmpty();
     }
 
     /** "beteiligt gewesen zu sein", "schicken zu können": what could be finite by its letters belongs to the infinitive. */
@@ -339,7 +353,7 @@ final class ClauseSplitter {
         if (pending != null && pending.kind.isVerbLast() && position.isLastVerb(finite, segment)) {
             complete(pending, segment, finite);
         } else if (pending != null
-                && (pending.kind == Kind.FRAGMENT || isRole(pending))
+                && (pending.kind == Kind.FRAGMENT && !isSaid(pending, finite) || isRole(pending))
                 && opens
                 && segment.isPlainContinuation()) {
             complete(pending, segment, finite);
@@ -354,6 +368,21 @@ final class ClauseSplitter {
         } else {
             placeMain(segment, finite);
         }
+    }
+
+    /** "40 Euro in bar, | sagte der Leiter": nothing before the verb of saying can be its subject, what follows it can. */
+    private boolean isSaid(Draft fragment, int finite) {
+        var numbers = Subjects.numbers(tokens.get(finite));
+        var opening = phrased.phraseWith(fragment.own.nextSetBit(0));
+        var behind = phrased.phraseWith(finite + 1);
+        return fragment == drafts.last()
+                && SayingVerbs.isFormOf(tokens.get(finite))
+                && (opening == null || opening.preposition() == null)
+                && behind != null
+                && behind.canBe(Agreement.NOMINATIVE & numbers)
+                && fragment.own.stream()
+                        .mapToObj(phrased::phraseWith)
+                        .noneMatch(it -> it != null && it.canBeSubject() && it.canBe(Agreement.NOMINATIVE & numbers));
     }
 
     /** "Als Festsaal, der im Mai fertig wird, | dient die Halle": a clause that "als" opened would have its verb last, so it is told what serves as one. */

@@ -26,11 +26,22 @@ final class Prepositions {
             return false;
         }
         var next = tokens.get(at + 1);
+        if (token.lower().equals("zu") && isAmount(next)) {
+            return false;
+        }
         return next.isWord()
                 || next.is(Token.Kind.NUMBER)
                 || next.is(Token.Kind.ORDINAL)
                 || next.isQuote()
                 || next.is(Token.Kind.SYMBOL);
+    }
+
+    /** "zu viele Menschen": no dative, so "zu" says that it is too much. */
+    private static boolean isAmount(Token token) {
+        return switch (token.lower()) {
+            case "viele", "wenige", "viel", "wenig", "große", "hohe" -> true;
+            default -> false;
+        };
     }
 
     /** "mehr als", "größer als": what follows is compared, not introduced. */

@@ -54,14 +54,17 @@ final class Segments {
         return token.is(Token.Kind.PUNCTUATION) && SEPARATORS.contains(token.form()) && !isInsidePhrase(i);
     }
 
-    /** A comma between adjectives or a dash between numbers cuts nothing. */
+    /** A comma between adjectives, a dash between numbers or a bracket inside an attribute cuts nothing. */
     private boolean isInsidePhrase(int i) {
         if (tokens.get(i).is("/") || tokens.get(i).is("-")) {
             return i > 0
                     && i + 1 < tokens.size()
                     && tokens.get(i - 1).end() == tokens.get(i).start();
         }
-        return tokens.get(i).is(",") && i > 0 && i + 1 < tokens.size() && phrased.phraseHolds(i);
+        return (tokens.get(i).is(",") || tokens.get(i).is("(") || tokens.get(i).is(")"))
+                && i > 0
+                && i + 1 < tokens.size()
+                && phrased.phraseHolds(i);
     }
 
     private boolean holdsWord(int from, int to) {

@@ -44,6 +44,10 @@ final class SpannedAttributes {
     private int search(int at, int agreement, int limit) {
         var i = at;
         while (i < limit) {
+            if (i > at && tokens.get(i).is("(")) {
+                i = behindBracket(i, limit);
+                continue;
+            }
             if (!mayStandInside(tokens.get(i))) {
                 return -1;
             }
@@ -75,6 +79,16 @@ final class SpannedAttributes {
                 && tokens.get(participle - 1).canBe(Pos.DET)
                 && !prepositions.isPreposition(participle - 1)
                 && heads.isNounHead(participle + 1);
+    }
+
+    /** "die nach der Methode (einer alten) | berechnete Zahl": behind the bracket that opens here, or the limit. */
+    private int behindBracket(int opening, int limit) {
+        for (var i = opening + 1; i < limit; i++) {
+            if (tokens.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return limit;
     }
 
     private static boolean mayStandInside(Token token) {

@@ -640,4 +640,21 @@ class GrammarTests {
     void goesOnBehindAClauseThatTellsWhatANounSays(String sentence) {
         assertThat(Parsed.of(sentence).clauses()).hasSize(2).contains("der Rat sei arm");
     }
+
+    @Test
+    void stepsOverABracketInsideAnAttribute() {
+        assertThat(Parsed.of("Bei der nach dem Verfahren (einem alten) durchgeführten Wahl siegte Anna Berg.")
+                        .clauses())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Zu viele Menschen in Graz zögern.                                    | zögern | viele Menschen
+        40 Euro in bar, sagte der kaufmännische Leiter, seien genug.         | sagen  | der kaufmännische Leiter
+        Der Leiter, der gestern kam, sagte die Reise ab.                     | absagen | Der Leiter
+        """)
+    void findsWhoDoesItBehindAmountsAndInFrames(String sentence, String verb, String subject) {
+        assertThat(Parsed.of(sentence).subject(verb)).isEqualTo(subject);
+    }
 }

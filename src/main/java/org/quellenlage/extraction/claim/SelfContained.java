@@ -237,7 +237,7 @@ final class SelfContained {
             return false;
         }
         if (subject == null) {
-            return !isCutOff(assertion);
+            return !isCutOff(assertion) && !isBareInfinitive(assertion.clause());
         }
         if (isElliptical(subject) || isCutBeforeVerb(subject, assertion) || isUnnamed(subject, assertion)) {
             return false;
@@ -271,6 +271,20 @@ final class SelfContained {
                 && assertion.subject() == null
                 && !assertion.isAttributed()
                 && pointsBack(subject);
+    }
+
+    /** "nicht auf Beifall schielen", "langen Atem beweisen": what one does or should do, by nobody. */
+    private static boolean isBareInfinitive(Clause clause) {
+        var verb = clause.verb();
+        var finite = verb == null ? null : verb.finite();
+        if (finite == null
+                || !clause.isMain()
+                || clause.isGapped()
+                || !finite.word().hasForm(VerbForms.INFINITIVE)) {
+            return false;
+        }
+        var words = clause.tokens().stream().filter(Token::isWord).toList();
+        return words.size() > 1 && words.getLast() == finite;
     }
 
     /** "konnten Kunden abwerben": begins with its verb, and no subject was found. */

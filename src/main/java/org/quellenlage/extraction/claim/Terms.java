@@ -245,7 +245,7 @@ final class Terms {
     /** Basic forms of the adjectives and of the genitive that go with the head: "nordkoreanisch", "Russland". */
     private List<String> modifiers(Phrase phrase) {
         var modifiers = new ArrayList<String>();
-        for (var token : phrase.nominal()) {
+        for (var token : withoutSpanned(phrase, true)) {
             if (token == phrase.head()) {
                 break;
             }
@@ -269,10 +269,37 @@ final class Terms {
         return modifiers;
     }
 
+    /**
+     * "das am Samstag im kleinen Saal gebilligte neue Gesetz": the article and "neue Gesetz", for what lies between is told of other
+     * nouns; "gebilligte" too, where it is wanted without what it goes with.
+     */
+    private static List<Token> withoutSpanned(Phrase phrase, boolean withParticiple) {
+        var words = phrase.nominal();
+        var head = words.indexOf(phrase.head());
+        for (var i = head - 2; i > 0; i--) {
+            var participle = words.get(i + 1);
+            if (words.get(i).is(")")
+                    || words.get(i).isCapitalised()
+                            && words.get(i).canBe(Pos.NOUN)
+                            && !words.get(i).canBe(Pos.ADJ)) {
+                if (!participle.isWord()
+                        || participle.isCapitalised()
+                        || participle.word().agreement(Pos.ADJ) == 0) {
+                    return words;
+                }
+                var own = new ArrayList<Token>();
+                words.stream().limit(1).filter(it -> it == phrase.determiner()).forEach(own::add);
+                own.addAll(words.subList(withParticiple ? i + 1 : i + 2, words.size()));
+                return own;
+            }
+        }
+        return words;
+    }
+
     /** The phrase as a reader would head a list with it: without article, adjectives in their basic form. */
     private String nominative(Phrase phrase, Analysis head) {
         var words = new StringBuilder();
-        for (var token : phrase.nominal()) {
+        for (var token : withoutSpanned(phrase, false)) {
             if (token == phrase.determiner()
                     || findings.numberOf(token) != null && !isAge(token, phrase)
                     || token.isQuote()

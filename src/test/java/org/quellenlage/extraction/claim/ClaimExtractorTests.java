@@ -671,6 +671,22 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void claimsNothingByInfinitivesInAList() {
+        var told =
+                claims("Anna Berg nennt drei Regeln: eine Linie vorgeben, alle einbinden, nicht auf Beifall schielen.");
+
+        assertThat(told).allMatch(it -> it.labels().de().startsWith("Anna Berg nennt drei Regeln"));
+    }
+
+    @Test
+    void callsAThingWithoutTheOthersThatItsAttributeNames() {
+        var told = claims("Der am 5. Mai 1930 in dem kleinen Ort Stein (Tirol) geborene ehemalige Pilot kam nach Graz."
+                + " Er arbeitete in Linz als Lehrer.");
+
+        assertThat(told).anySatisfy(it -> assertThat(it.labels().de()).startsWith("der ehemalige Pilot arbeitete"));
+    }
+
+    @Test
     void takesNoAgentWhereTheVerbIsActive() {
         var claims = claims("Nach der Wahl hat sich die Koalition von Präsident Paul Berg durchgesetzt.");
 
