@@ -184,10 +184,10 @@ public record Clause(
     /** The words that negate the clause: "nicht", "keine", "nie". */
     public List<Token> negations() {
         List<Token> negations = List.of();
-        for (var token : tokens) {
-            if (Negation.isNegation(token)) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (Negation.isNegation(tokens, i)) {
                 negations = negations.isEmpty() ? new ArrayList<>(2) : negations;
-                negations.add(token);
+                negations.add(tokens.get(i));
             }
         }
         return negations;

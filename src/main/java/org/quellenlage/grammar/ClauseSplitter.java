@@ -297,9 +297,26 @@ final class ClauseSplitter {
                 && bracket.continuesBracket(segment)) {
             return false; // "Der Wunsch könnte, so hofft er, wahr werden"
         }
+        if (segment.opensBracket() && isAgainstSubject(finite, segment)) {
+            return false;
+        }
         return verbs.isCertainFinite(finite)
                 || segment.isCoordinated() && finite == phrased.firstWord(segment)
                 || !bracket.continuesBracket(segment) && !isParticipial(finite, segment);
+    }
+
+    /** "(alle verletzt)": a participle, for what stands before it is no subject of one. */
+    private boolean isAgainstSubject(int verb, Segment segment) {
+        if (!tokens.get(verb).word().hasForm(VerbForms.PAST_PARTICIPLE)) {
+            return false;
+        }
+        for (var i = segment.start(); i < segment.end(); i++) {
+            var phrase = phrased.phraseWith(i);
+            if (phrase != null && phrase.canBe(Agreement.NOMINATIVE & Subjects.numbers(tokens.get(verb)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ", inspiriert von der Natur,": a participle with its phrase after a comma is no clause. */

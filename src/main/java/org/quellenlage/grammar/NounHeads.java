@@ -41,7 +41,8 @@ final class NounHeads {
     private boolean readNounHead(int at) {
         var token = tokens.get(at);
         if (token.is(Token.Kind.ADDRESS)) {
-            return at > 0 && tokens.get(at - 1).canBe(Pos.DET); // "der fahrplan.at"
+            return at > 0 && tokens.get(at - 1).canBe(Pos.DET) // "der fahrplan.at"
+                    || isSite(token.form()) && at > 0 && isSmall(at - 1); // "ging graz.at vom Netz"
         }
         if (isAge(token)) {
             return true;
@@ -59,6 +60,15 @@ final class NounHeads {
                     && !isCountingWord(at);
         }
         return false;
+    }
+
+    /** "graz.at", but no "https://graz.at/plan", "post@graz.at", "#graz". */
+    private static boolean isSite(String address) {
+        return address.chars().noneMatch(it -> it == '/' || it == '@' || it == '#' || it == ':');
+    }
+
+    private boolean isSmall(int at) {
+        return tokens.get(at).isWord() && !tokens.get(at).isCapitalised();
     }
 
     /** "Vier Menschen", "Sieben verletzte Kinder" at the beginning: a number before its noun, not the noun "die Vier". */

@@ -86,6 +86,9 @@ final class SentenceSplitter {
      */
     private boolean runsOn(List<Token> tokens, int from, int i) {
         var token = tokens.get(i);
+        if (i == from + 1 && isNounBeforeOpening(tokens, i)) {
+            return true;
+        }
         if (i < from + FEWEST_HEADING_WORDS
                 || i + FEWEST_HEADING_WORDS >= tokens.size()
                 || !token.is(Kind.WORD)
@@ -100,6 +103,22 @@ final class SentenceSplitter {
                                 && isHeading(tokens.subList(from, i)))
                 && !tokenizer.canBe(token.form(), Pos.DET)
                 && tokenizer.isFunctionWord(token.form());
+    }
+
+    /** "Neuwahl | In der Stadt wird …": a noun, then a preposition with a capital and an article. */
+    private boolean isNounBeforeOpening(List<Token> tokens, int i) {
+        var noun = tokens.get(i - 1);
+        var opening = tokens.get(i);
+        return i + FEWEST_HEADING_WORDS < tokens.size()
+                && noun.is(Kind.WORD)
+                && noun.isCapitalised()
+                && tokenizer.canBe(noun.form(), Pos.NOUN)
+                && !tokenizer.isFunctionWord(noun.form())
+                && opening.is(Kind.WORD)
+                && opening.isCapitalised()
+                && tokenizer.canBe(opening.form(), Pos.ADP)
+                && tokenizer.canBe(tokens.get(i + 1).form(), Pos.DET)
+                && !tokens.get(i + 1).isCapitalised();
     }
 
     /** Words alone, no article before them, and either no verb among them or one at their end. */

@@ -13,6 +13,7 @@ import org.quellenlage.grammar.Negation;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
 
@@ -34,11 +35,24 @@ final class Commitments {
 
     private static Polarity polarity(List<Token> tokens) {
         for (var i = 0; i < tokens.size(); i++) {
-            if (Negation.isNegation(tokens.get(i)) && !isNotOnly(tokens, i) && !isAttributive(tokens, i)) {
+            if (isSetAgainst(tokens, i)) {
+                return Polarity.AFFIRMED;
+            }
+            if (Negation.isNegation(tokens, i) && !isNotOnly(tokens, i) && !isAttributive(tokens, i)) {
                 return Polarity.NEGATED;
             }
         }
         return Polarity.AFFIRMED;
+    }
+
+    /** "werden drei Uhren erwartet – aber keine Armbänder": what is denied behind "aber" is something else; a verb would make it a clause. */
+    private static boolean isSetAgainst(List<Token> tokens, int i) {
+        return i > 0
+                && (tokens.get(i).is("aber") || tokens.get(i).is("jedoch"))
+                && (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).is(Token.Kind.NUMBER)
+                        || tokens.get(i - 1).index() < tokens.get(i).index() - 1)
+                && tokens.subList(i, tokens.size()).stream()
+                        .noneMatch(it -> it.word().verb(VerbForms.FINITE) != null);
     }
 
     /** "ein nicht rechtskräftiges Urteil" denies nothing but that it is final. */

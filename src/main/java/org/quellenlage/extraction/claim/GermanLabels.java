@@ -204,6 +204,9 @@ final class GermanLabels {
     /** A noun stands as it would in a list: "Treffen der Minister am Sonntag" of "bei dem Treffen der Minister am Sonntag". */
     private String event(ExtractedClaim claim, Assertion assertion) {
         var tokens = findings.syntax().tokens(claim.core());
+        if (claim.ruleId().equals("event/participle")) {
+            return participle(tokens, claim, assertion);
+        }
         var phrase = tokens.isEmpty() || !claim.ruleId().equals("event/nominal")
                 ? null
                 : findings.syntax().phraseOf(tokens.getFirst());
@@ -214,6 +217,28 @@ final class GermanLabels {
         var end = named.name().contains(" ") ? phrase.fullEnd() : phrase.end();
         var rest = tokens.stream().filter(it -> it.index() >= end).toList();
         return cut(Wording.tidy(named.name() + (rest.isEmpty() ? "" : " " + wording.text(rest))));
+    }
+
+    /** "Wagen, im März 2019 zugelassen" of "den im März 2019 zugelassenen Wagen". */
+    private String participle(List<Token> tokens, ExtractedClaim claim, Assertion assertion) {
+        var phrase = tokens.isEmpty() ? null : findings.syntax().phraseOf(tokens.getLast());
+        var named = phrase == null || phrase.canBe(Agreement.NOMINATIVE) ? null : terms.of(phrase);
+        if (phrase == null || named == null) {
+            return sentence(claim, assertion);
+        }
+        var inside = phrase.nominal().stream()
+                .filter(it ->
+                        it != phrase.determiner() && it.index() < phrase.head().index())
+                .toList();
+        for (var i = inside.size() - 1; i > 0; i--) {
+            if (!inside.get(i - 1).canBe(Pos.ADJ) || inside.get(i - 1).isCapitalised()) {
+                return named.name() + ", "
+                        + Wording.tidy(wording.text(inside.subList(0, i)))
+                        + " "
+                        + inside.get(i).word().lemma(Pos.ADJ);
+            }
+        }
+        return sentence(claim, assertion);
     }
 
     private String provision(ExtractedClaim claim, Assertion assertion) {

@@ -169,11 +169,35 @@ final class Pronouns {
         var owned = possessive.lower().startsWith("sein")
                 ? Agreement.MASCULINE | Agreement.NEUTER
                 : Agreement.FEMININE | Agreement.PLURAL;
+        var front = ownerInFront(clause, owned);
+        if (front != null) {
+            return front;
+        }
         var antecedent = subjectBefore(clause, owned, false);
         var name = antecedent == null || antecedent.conjunct() != null
                 ? null
                 : findings.names().entity(antecedent);
         return name != null && !name.is(Name.Type.PLACE) ? name : null;
+    }
+
+    /** "Hubers Laune hob das nicht. Sein Zorn wuchs": whose a thing in front is goes on being spoken of; null elsewhere. */
+    private @Nullable Name ownerInFront(Clause clause, int owned) {
+        var before = clause.index() == 0 ? null : findings.syntax().clauses().get(clause.index() - 1);
+        var front = before == null || before.phrases().isEmpty()
+                ? null
+                : before.phrases().getFirst();
+        var owner = front == null || front.determiner() == null
+                ? null
+                : findings.names().at(front.determiner());
+        return owner != null
+                        && before != null
+                        && before.isMain()
+                        && owner.is(Name.Type.PERSON)
+                        && front.preposition() == null
+                        && front.first() == before.tokens().getFirst().index()
+                        && (genders(owner.gender()) & genders(owned)) != 0
+                ? owner
+                : null;
     }
 
     boolean isPossessive(Token determiner) {

@@ -337,6 +337,11 @@ final class QuantityRules {
         return before.equals("statt") || before.equals("anstatt") || before.equals("anstelle");
     }
 
+    /** "1 R" of the number of a case. */
+    private static boolean isLetter(Token token) {
+        return token.isWord() && token.form().length() == 1 && token.isCapitalised();
+    }
+
     /** "A 340", "Schalke 04": a bare number after a name or letters, with nothing that it counts. */
     private boolean isPartOfName(NumberExpression number, Token first) {
         if (!first.is(Token.Kind.NUMBER) || number.quantity().unit() != null || first.index() == 0) {
@@ -347,7 +352,11 @@ final class QuantityRules {
                 && Character.isDigit(first.form().charAt(1))) {
             return true;
         }
-        var before = findings.document().tokens().get(first.index() - 1);
+        var tokens = findings.document().tokens();
+        var before = tokens.get(first.index() - 1);
+        if (first.index() + 1 < tokens.size() && isLetter(tokens.get(first.index() + 1))) {
+            return true;
+        }
         return before.isWord()
                 && before.end() + 1 == first.start()
                 && before.form().length() <= LONGEST_CODE

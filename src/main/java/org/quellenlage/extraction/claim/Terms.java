@@ -273,14 +273,15 @@ final class Terms {
      * "das am Samstag im kleinen Saal gebilligte neue Gesetz": the article and "neue Gesetz", for what lies between is told of other
      * nouns; "gebilligte" too, where it is wanted without what it goes with.
      */
-    private static List<Token> withoutSpanned(Phrase phrase, boolean withParticiple) {
+    private List<Token> withoutSpanned(Phrase phrase, boolean withParticiple) {
         var words = phrase.nominal();
         var head = words.indexOf(phrase.head());
         for (var i = head - 2; i > 0; i--) {
             var participle = words.get(i + 1);
             if (words.get(i).is(")")
+                    || findings.timeOf(words.get(i)) != null
                     || words.get(i).isCapitalised()
-                            && words.get(i).canBe(Pos.NOUN)
+                            && (words.get(i).canBe(Pos.NOUN) || words.get(i).canBe(Pos.PROPN))
                             && !words.get(i).canBe(Pos.ADJ)) {
                 if (!participle.isWord()
                         || participle.isCapitalised()

@@ -31,11 +31,20 @@ final class CanonicalForms {
         for (var k = first; k < end - 1; k++) {
             name.append(tokens.get(k).form()).append(' ');
         }
-        var last = of(end - 1);
+        var last = of(end - 1, mayBeGenitive(first, end));
         if (end - first > 1 && last.equals(tokens.get(end - 1).form()) && ownsWhatStandsBefore(first, last)) {
             last = last.substring(0, last.length() - 1);
         }
         return name.append(last).toString();
+    }
+
+    /** "Williams Trainer", "die Wahl Anna Williams": beside a noun; in "Williams siegte", "gegen Williams" the -s is part of the name. */
+    private boolean mayBeGenitive(int first, int end) {
+        var next = end < tokens.size() ? tokens.get(end) : null;
+        var before = first > 0 ? tokens.get(first - 1) : null;
+        return next != null && next.isWord() && (next.isCapitalised() || next.canBe(Pos.ADJ) || next.canBe(Pos.NUM))
+                || next != null && !next.isWord() && !next.is(Token.Kind.PUNCTUATION)
+                || before != null && before.isCapitalised() && before.canBe(Pos.NOUN) && people.office(before) == null;
     }
 
     /** "die Wahl Peter Mosers": right after a common noun that is no office a name in -s is a genitive. */
@@ -55,6 +64,10 @@ final class CanonicalForms {
     }
 
     String of(int i) {
+        return of(i, true);
+    }
+
+    private String of(int i, boolean mayBeGenitive) {
         var token = tokens.get(i);
         var form = token.form();
         if (form.length() < 4 || !form.endsWith("s") || form.endsWith("ss")) {
@@ -62,7 +75,8 @@ final class CanonicalForms {
         }
         var base = form.substring(0, form.length() - 1);
         for (var analysis : token.word().analyses()) {
-            if (analysis.pos() == Pos.PROPN
+            if (mayBeGenitive
+                    && analysis.pos() == Pos.PROPN
                     && analysis.origin() == Origin.DICTIONARY
                     && analysis.lemma().equals(base)
                     && Agreement.only(token.word().agreement(Pos.PROPN), Agreement.GENITIVE)) {

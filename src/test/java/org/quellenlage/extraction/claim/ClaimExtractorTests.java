@@ -670,6 +670,49 @@ class ClaimExtractorTests {
         assertThat(claims(text)).anySatisfy(it -> assertThat(it.labels().de()).contains(label));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karl Wen und Nie Hai wurden in Linz für den Flug benannt.",
+                "Für den Mai werden einige neue Uhren erwartet – aber keine neuen Armbänder."
+            })
+    void deniesNothingByANameOrBehindAber(String sentence) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
+    }
+
+    @Test
+    void deniesWhereAberIsNoLink() {
+        assertThat(claims("Anna Berg ist aber nicht nach Graz gereist."))
+                .anyMatch(it -> it.commitment().polarity() == Commitment.Polarity.NEGATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Venus Williams kam nach Linz. Dort siegte Williams im Mai.            | Williams
+        Anna Moser kam nach Linz. Der Rat lobte im Mai die Rede Anna Mosers.  | Anna Moser
+        """)
+    void keepsTheLastLetterOfANameThatOwnsNothing(String text, String name) {
+        assertThat(READER.read(Article.of(text)).names())
+                .anyMatch(it -> it.canonical().endsWith(name))
+                .noneMatch(it ->
+                        it.canonical().endsWith("Mosers") || it.canonical().endsWith("William"));
+    }
+
+    @Test
+    void takesASiteForWhatTheSentenceIsAbout() {
+        assertThat(claims("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen."))
+                .extracting(it -> it.labels().de())
+                .contains("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen");
+    }
+
+    @Test
+    void countsNoLettersOfACase() {
+        assertThat(claims("Die Firma habe geklagt, heißt es in dem Urteil (1 R 77/15y), das der Zeitung vorliegt."))
+                .allMatch(it -> it.quantity() == null);
+    }
+
     @Test
     void claimsNothingByInfinitivesInAList() {
         var told =
