@@ -417,10 +417,15 @@ final class ClauseSplitter {
 
     /** "dass der Rat tagte | und der Bürgermeister schwieg": a second clause under one conjunction. */
     private boolean isParallel(Segment segment, int finite, Draft last) {
-        return segment.isCoordinated()
+        return (segment.isCoordinated() || opensWithAber(segment))
                 && last.kind.isVerbLast()
                 && position.isLastVerb(finite, segment)
                 && (finite > phrased.firstWord(segment) + 1 || isObjectBeforeVerb(segment, finite));
+    }
+
+    /** "wenn Linz zahlt, | aber Graz nichts gibt". */
+    private boolean opensWithAber(Segment segment) {
+        return segment.before().equals(",") && tokens.get(segment.start()).is("aber");
     }
 
     /** "die lange regierte | und 90 Abgeordnete stellt": a main clause that shares its subject would begin with the verb. */

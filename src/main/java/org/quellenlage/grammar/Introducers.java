@@ -129,7 +129,10 @@ final class Introducers {
 
     private boolean opensWithVerb(int at) {
         return verbs.isCertainFinite(at)
-                || verbs.isFiniteCandidate(at) && tokens.get(at).canBe(Pos.AUX);
+                || verbs.isFiniteCandidate(at) && tokens.get(at).canBe(Pos.AUX)
+                || verbs.isFiniteCandidate(at)
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("sich");
     }
 
     /** "…, die den Rat leitet": a pronoun after a comma whose clause ends with its verb. */

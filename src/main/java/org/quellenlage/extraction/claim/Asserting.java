@@ -116,7 +116,11 @@ final class Asserting {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
-        if (isDeniedSaying(clause) || isHypothetical(clause) || isPrevented(clause) || isCalledUntrue(verb)) {
+        if (isContentOfNothingAsserted(clause)
+                || isDeniedSaying(clause)
+                || isHypothetical(clause)
+                || isPrevented(clause)
+                || isCalledUntrue(verb)) {
             return false;
         }
         return switch (clause.kind()) {
@@ -140,6 +144,38 @@ final class Asserting {
                         && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "Falls sich zeigt, dass die Brücke alt ist", "Ob die Stadt bestätigt, dass sie alt ist": nobody says that it is. */
+    private boolean isContentOfNothingAsserted(Clause clause) {
+        var content = clause;
+        while (content.kind() == Clause.Kind.SUBORDINATE || content.kind() == Clause.Kind.INFINITIVE) {
+            if (!content.isIntroducedBy("dass") && content.kind() == Clause.Kind.SUBORDINATE) {
+                return false;
+            }
+            var governing = findings.syntax().parentOf(content);
+            if (governing == null || governing.index() > content.index()) {
+                return false;
+            }
+            var word = governing.introducer() == null ? "" : Terms.lower(governing.introducer());
+            if (governing.kind() == Clause.Kind.CONDITIONAL
+                    || governing.kind() == Clause.Kind.SUBORDINATE
+                            && UNASSERTED.contains(word)
+                            && !isConcessive(governing)) {
+                return true;
+            }
+            content = governing;
+        }
+        return false;
+    }
+
+    /** "auch wenn", "selbst wenn": it is so all the same. */
+    private boolean isConcessive(Clause clause) {
+        var introducer = clause.introducer();
+        var before = introducer == null || introducer.index() == 0
+                ? ""
+                : findings.document().tokens().get(introducer.index() - 1).lower();
+        return before.equals("auch") || before.equals("selbst");
     }
 
     /** "Helfen könnten sie, indem sie zahlen": how something could be done, not that it is. */

@@ -38,11 +38,20 @@ final class Commitments {
             if (isSetAgainst(tokens, i)) {
                 return Polarity.AFFIRMED;
             }
-            if (Negation.isNegation(tokens, i) && !isNotOnly(tokens, i) && !isAttributive(tokens, i)) {
+            if (Negation.isNegation(tokens, i)
+                    && !isAlternative(tokens, i)
+                    && !isNotOnly(tokens, i)
+                    && !isAttributive(tokens, i)) {
                 return Polarity.NEGATED;
             }
         }
         return Polarity.AFFIRMED;
+    }
+
+    /** "jetzt oder nie", "so oder gar nicht": one of two that may be. */
+    private static boolean isAlternative(List<Token> tokens, int i) {
+        var before = i > 1 && tokens.get(i - 1).is("gar") ? i - 2 : i - 1;
+        return before > 0 && tokens.get(before).is("oder");
     }
 
     /** "werden drei Uhren erwartet – aber keine Armbänder": what is denied behind "aber" is something else; a verb would make it a clause. */
@@ -65,7 +74,7 @@ final class Commitments {
         var opens = before.index() < tokens.get(i).index() - 1
                 || !before.isWord()
                 || before.canBe(Pos.DET)
-                || before.canBe(Pos.ADP) && !before.canBe(Pos.PTKVZ);
+                || before.canBe(Pos.ADP);
         var adjective = i + 1;
         while (next.canBe(Pos.ADV) || next.canBe(Pos.ADJ) && next.word().agreement(Pos.ADJ) == 0) {
             if (++adjective + 1 >= tokens.size() || !tokens.get(adjective).isWord()) {

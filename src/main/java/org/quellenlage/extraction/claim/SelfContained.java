@@ -75,6 +75,7 @@ final class SelfContained {
                 && !asks(assertion.clause())
                 && !isOfWhat(assertion.clause())
                 && !isOfItself(assertion.clause())
+                && !announces(assertion.clause())
                 && (assertion.isAttributed() || isVouchedFor(assertion))
                 && (isQuotedAtLength(assertion) || !pointsElsewhere(assertion));
     }
@@ -131,6 +132,15 @@ final class SelfContained {
                         .anyMatch(it -> it.first() == clause.tokens().getFirst().index()
                                 && it.fullEnd() == it.first() + 1
                                 && RELATIONS.contains(it.head().word().lemma(Pos.NOUN)));
+    }
+
+    /** "Auf der Liste stehen die folgenden Firmen": they come only after it. */
+    private boolean announces(Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(it ->
+                        it.nominal().stream().anyMatch(word -> word.lower().startsWith("folgend") && word != it.head())
+                                && findings.timeOf(it.head()) == null
+                                && !TIMES.contains(it.head().word().lemma(Pos.NOUN)));
     }
 
     /** "Der Volltext dieses Artikels steht nicht mehr zur Verfügung": a text about itself. */

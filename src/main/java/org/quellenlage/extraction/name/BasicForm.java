@@ -25,10 +25,28 @@ final class BasicForm {
         agreed = (agreed & nominal) == 0 && nominal != 0 ? nominal : agreed;
         var plural = Agreement.only(agreed, Agreement.PLURAL) || isOldDative(agreed);
         var form = new StringBuilder();
-        for (var token : tokens.subList(0, tokens.size() - 1)) {
-            form.append(adjective(token, agreed, plural)).append(' ');
+        for (var i = 0; i < tokens.size() - 1; i++) {
+            form.append(isAdverb(tokens, i) ? tokens.get(i).form() : adjective(tokens.get(i), agreed, plural))
+                    .append(' ');
         }
         return form.append(plural ? pluralOf(noun) : singularOf(noun, agreed)).toString();
+    }
+
+    /** "weiter" of "weiter bekannte Quellen": adjectives of one noun have one ending (Duden grammar, parallel inflection). */
+    static boolean isAdverb(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && isSmallAdjective(tokens.get(i))
+                && isSmallAdjective(tokens.get(i + 1))
+                && !tokens.get(i).canBe(Pos.DET)
+                && !ending(tokens.get(i)).equals(ending(tokens.get(i + 1)));
+    }
+
+    private static boolean isSmallAdjective(Token token) {
+        return token.isWord() && !token.isCapitalised() && token.canBe(Pos.ADJ);
+    }
+
+    private static String ending(Token token) {
+        return token.form().substring(Gazetteer.withoutEnding(token.form()).length());
     }
 
     /** "Parlamente": all its singular could be is a dative as nobody writes it any more. */

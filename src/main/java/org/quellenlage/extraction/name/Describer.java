@@ -321,7 +321,7 @@ final class Describer {
                         ? name
                         : null;
             }
-            if (!tokens.get(i).isWord() && !tokens.get(i).isQuote()) {
+            if (name == null && !tokens.get(i).isWord() && !tokens.get(i).isQuote()) {
                 return null;
             }
         }

@@ -713,6 +713,42 @@ class ClaimExtractorTests {
                 .allMatch(it -> it.quantity() == null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sollte sich zeigen, dass die Brücke Risse hat, wird sie gesperrt.",
+                "Falls die Prüfer feststellen, dass die Brücke Risse hat, wird sie gesperrt.",
+                "Ob die Stadt bestätigt, dass die Brücke Risse hat, ist offen.",
+                "Wenn Linz die Brücke sperrt, aber Graz die Brücke öffnet, hilft der Bund der Region."
+            })
+    void claimsNothingThatDependsOnACondition(String sentence) {
+        assertThat(claims(sentence)).noneMatch(it -> "haben".equals(it.predicate()) || "öffnen".equals(it.predicate()));
+    }
+
+    @Test
+    void claimsWhatIsSoAllTheSame() {
+        assertThat(claims("Die Brücke bleibt offen, auch wenn die Prüfer feststellten, dass sie Risse hat."))
+                .anyMatch(it -> "haben".equals(it.predicate()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Räte müssen jetzt oder nie handeln.",
+                "Die Post fuhr aus nicht ganz klaren Gründen nach Graz."
+            })
+    void deniesNothingByAnAlternativeOrInsideAPhrase(String sentence) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
+    }
+
+    @Test
+    void namesAPaperByItsTitle() {
+        assertThat(claimantOf("Um zehn Uhr meldete die Nachrichtenseite „Donau“, der Rat habe bezahlt.", "bezahlt"))
+                .isEqualTo("Donau");
+    }
+
     @Test
     void claimsNothingByInfinitivesInAList() {
         var told =
