@@ -107,7 +107,8 @@ final class Introducers {
     private boolean opensHere(Segment segment, int at) {
         var form = phrased.lower(at);
         if ((form.equals("damit") || form.equals("so") || form.equals("da")) && opensWithVerb(at + 1)
-                || form.equals("nun")) {
+                || form.equals("nun")
+                || form.equals("als") && isRole(at + 1)) {
             return false; // "Damit habe er gerechnet": no purpose
         }
         if (isSubordinator(form)) {
@@ -125,6 +126,19 @@ final class Introducers {
                 && !isPrepositionBeforeVerb(at, segment)
                 && !isPrepositionBeforeAuxiliary(at, segment)
                 && position.isVerbLastSegment(at, segment);
+    }
+
+    /** "und als gelernter Koch zwei Firmen gründete": one of something would have an article if it were a subject. */
+    private boolean isRole(int at) {
+        var phrase = at < tokens.size() ? phrased.phraseWith(at) : null;
+        return phrase != null
+                && phrase.determiner() == null
+                && !phrase.isPronoun()
+                && phrase.attribute() == null
+                && phrase.conjunct() == null
+                && Agreement.only(NounHeads.nounAgreement(phrase.head()) & Agreement.NOMINATIVE, Agreement.SINGULAR)
+                && phrase.head().word().isPerson()
+                && !phrase.head().isOnlyName();
     }
 
     private boolean opensWithVerb(int at) {

@@ -46,6 +46,23 @@ final class DerivedAdjective {
         return agreement <= 0 ? null : new Analysis(lemma, lemma, Pos.ADJ, agreement, 0, Kind.PLAIN, Origin.SUFFIX);
     }
 
+    /** "verlautbart" of "verlautbarten"; null where the form is no participle with an ending, as far as its letters tell. */
+    static @Nullable String stemOf(String form) {
+        for (var ending : ENDINGS) {
+            var end = form.length() - ending.length();
+            if (end > SHORTEST_STEM && form.endsWith(ending) && Character.isLowerCase(form.charAt(0))) {
+                var stem = form.substring(0, end);
+                return stem.endsWith("t") || stem.endsWith("en") ? stem : null;
+            }
+        }
+        return null;
+    }
+
+    static List<Analysis> ofParticiple(String form, String stem) {
+        var agreement = agreement(form.substring(stem.length()));
+        return List.of(new Analysis(stem, stem, Pos.ADJ, agreement, 0, Kind.PLAIN, Origin.SUFFIX));
+    }
+
     /** "binationales", "prozessuale": a stranger with a foreign suffix and the ending of an adjective. */
     static List<Analysis> foreign(String form) {
         for (var ending : ENDINGS) {

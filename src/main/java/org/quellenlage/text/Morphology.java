@@ -269,6 +269,7 @@ public final class Morphology {
         if (initial) {
             found.addAll(direct(inSmall(form), Origin.DICTIONARY, false));
         }
+        found.addAll(participle(initial ? inSmall(form) : form, found));
         if (found.isEmpty() && form.length() > 3 && isUpperCase(form)) {
             found = direct(capitalised(form.toLowerCase(Locale.GERMAN)), Origin.DICTIONARY, false);
         }
@@ -297,6 +298,20 @@ public final class Morphology {
             found.addAll(added);
         }
         return found;
+    }
+
+    /** "die verlautbarten Pläne": the participle of every verb can be an adjective, also where the dictionary knows a verb alone. */
+    private List<Analysis> participle(String form, List<Analysis> found) {
+        var stem = DerivedAdjective.stemOf(form);
+        if (stem == null || found.stream().anyMatch(it -> it.pos() != Pos.VERB)) {
+            return List.of();
+        }
+        for (var analysis : direct(stem, Origin.DICTIONARY, true)) {
+            if (analysis.pos() == Pos.VERB && VerbForms.has(analysis.forms(), VerbForms.PAST_PARTICIPLE)) {
+                return DerivedAdjective.ofParticiple(form, stem);
+            }
+        }
+        return List.of();
     }
 
     private List<Analysis> byParts(String form, boolean initial) {

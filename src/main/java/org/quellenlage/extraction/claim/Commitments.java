@@ -103,7 +103,11 @@ final class Commitments {
     }
 
     private static Certainty certainty(List<Token> tokens, VerbGroup verb, Speech.@Nullable CueClass cue) {
-        for (var token : tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (i > 0 && tokens.get(i - 1).is("wie")) {
+                continue; // "so früh wie möglich"
+            }
             var told = token.isWord() ? CERTAINTY.about(token.word()) : Optional.<Certainty>empty();
             if (told.isPresent()) {
                 return told.get();

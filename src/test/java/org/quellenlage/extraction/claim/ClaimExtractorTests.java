@@ -750,6 +750,23 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void takesAsWhatSomebodyActsForNoSubject() {
+        assertThat(claims("Anna Moser, die für Linz antritt und als gelernte Wirtin zwei Firmen gegründet hat,"
+                        + " schweigt."))
+                .filteredOn(it -> "gründen".equals(it.predicate()))
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> assertThat(it.subject()).extracting(Term::name).isEqualTo("Anna Moser"));
+    }
+
+    @Test
+    void doubtsNothingThatIsDoneAsSoonAsPossible() {
+        assertThat(claims("Die Stadt sperrt die Brücke so schnell wie möglich."))
+                .isNotEmpty()
+                .allMatch(it -> it.commitment().certainty() == Commitment.Certainty.CERTAIN);
+    }
+
+    @Test
     void claimsNothingByInfinitivesInAList() {
         var told =
                 claims("Anna Berg nennt drei Regeln: eine Linie vorgeben, alle einbinden, nicht auf Beifall schielen.");
