@@ -183,19 +183,17 @@ final class Pronouns {
     /** "Hubers Laune hob das nicht. Sein Zorn wuchs": whose a thing in front is goes on being spoken of; null elsewhere. */
     private @Nullable Name ownerInFront(Clause clause, int owned) {
         var before = clause.index() == 0 ? null : findings.syntax().clauses().get(clause.index() - 1);
-        var front = before == null || before.phrases().isEmpty()
-                ? null
-                : before.phrases().getFirst();
-        var owner = front == null || front.determiner() == null
-                ? null
-                : findings.names().at(front.determiner());
-        return owner != null
-                        && before != null
-                        && before.isMain()
-                        && owner.is(Name.Type.PERSON)
-                        && front.preposition() == null
-                        && front.first() == before.tokens().getFirst().index()
-                        && (genders(owner.gender()) & genders(owned)) != 0
+        var front = before == null || before.phrases().isEmpty() ? null : before.phrases().getFirst();
+        if (before == null
+                || front == null
+                || front.determiner() == null
+                || front.preposition() != null
+                || !before.isMain()
+                || front.first() != before.tokens().getFirst().index()) {
+            return null;
+        }
+        var owner = findings.names().at(front.determiner());
+        return owner != null && owner.is(Name.Type.PERSON) && (genders(owner.gender()) & genders(owned)) != 0
                 ? owner
                 : null;
     }
