@@ -30,12 +30,17 @@ public record Attribution(
         return cue != null && (isNounDenied(cue) || "content".equals(DENIALS.get(cue)));
     }
 
+    /** Whether the claimant doubts that it is so: "bezweifelt, dass", "hat Zweifel, dass". */
+    public boolean doubts() {
+        return cue != null && "doubt".equals(DENIALS.get(cue));
+    }
+
     private static boolean isNounDenied(String cue) {
         return DENIALS.containsKey(cue.substring(cue.indexOf(' ') + 1)) && cue.indexOf(' ') > 0;
     }
 
     /** Whether a verb denies what its object tells: "wies den Vorwurf zurück". */
     public static boolean isDenial(String verb) {
-        return DENIALS.containsKey(verb);
+        return DENIALS.containsKey(verb) && !"doubt".equals(DENIALS.get(verb));
     }
 }

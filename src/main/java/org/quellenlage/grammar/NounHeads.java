@@ -123,6 +123,9 @@ final class NounHeads {
         }
         var word = tokens.get(at).word();
         var next = tokens.get(at + 1);
+        if (isJoinedAttribute(at)) {
+            return true;
+        }
         if (!next.isWord() || !next.isCapitalised() || !next.canBe(Pos.NOUN)) {
             return false;
         }
@@ -133,6 +136,24 @@ final class NounHeads {
             }
         }
         return (own & next.word().agreement(Pos.NOUN)) != 0 || isOfUnknownTown(at);
+    }
+
+    /** "Israelische und amerikanische Forscher" at the head of a sentence: two adjectives with one ending, and their noun. */
+    private boolean isJoinedAttribute(int at) {
+        if (at + 3 >= tokens.size() || !startsClause(at) || !tokens.get(at + 1).is("und")) {
+            return false;
+        }
+        var first = tokens.get(at);
+        var second = tokens.get(at + 2);
+        var noun = tokens.get(at + 3);
+        return first.word().agreement(Pos.ADJ) != 0
+                && second.isWord()
+                && !second.isCapitalised()
+                && second.word().agreement(Pos.ADJ) != 0
+                && noun.isCapitalised()
+                && noun.canBe(Pos.NOUN)
+                && first.form().charAt(first.form().length() - 1)
+                        == second.form().charAt(second.form().length() - 1);
     }
 
     /** "das Vorarlberger Gesetz": behind an article the adjective of a place that no dictionary has. */

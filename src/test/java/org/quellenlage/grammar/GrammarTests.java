@@ -651,6 +651,7 @@ class GrammarTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Zu viele Menschen in Graz zögern.                                    | zögern | viele Menschen
+        Israelische und amerikanische Forscher zögern.                       | zögern | Israelische und amerikanische Forscher
         40 Euro in bar, sagte der kaufmännische Leiter, seien genug.         | sagen  | der kaufmännische Leiter
         Der Leiter, der gestern kam, sagte die Reise ab.                     | absagen | Der Leiter
         """)

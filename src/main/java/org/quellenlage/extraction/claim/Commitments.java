@@ -74,7 +74,8 @@ final class Commitments {
         var opens = before.index() < tokens.get(i).index() - 1
                 || !before.isWord()
                 || before.canBe(Pos.DET)
-                || before.canBe(Pos.ADP);
+                || before.canBe(Pos.ADP)
+                || !before.isCapitalised() && before.word().agreement(Pos.ADJ) != 0;
         var adjective = i + 1;
         while (next.canBe(Pos.ADV) || next.canBe(Pos.ADJ) && next.word().agreement(Pos.ADJ) == 0) {
             if (++adjective + 1 >= tokens.size() || !tokens.get(adjective).isWord()) {

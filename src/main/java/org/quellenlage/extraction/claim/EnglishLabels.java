@@ -307,6 +307,10 @@ final class EnglishLabels {
         if (german.startsWith(denied)) {
             return "denied by " + name + ": " + quoted(german.substring(denied.length()));
         }
+        var doubted = GermanLabels.DOUBTED.formatted(speaker.name());
+        if (german.startsWith(doubted)) {
+            return "doubted by " + name + ": " + quoted(german.substring(doubted.length()));
+        }
         var prefix = speaker.name() + ": ";
         return german.startsWith(prefix)
                 ? name + ": " + quoted(german.substring(prefix.length()))

@@ -32,6 +32,9 @@ final class GermanLabels {
     /** Before what a speaker says is not so. */
     static final String DENIED = "von %s bestritten: ";
 
+    /** Before what a speaker is not sure of. */
+    static final String DOUBTED = "von %s bezweifelt: ";
+
     private final Findings findings;
     private final Terms terms;
     private final Reference reference;
@@ -292,8 +295,8 @@ final class GermanLabels {
             return content;
         }
         var claimant = speaker.claimant().name();
-        if (speaker.denies()) {
-            return DENIED.formatted(claimant) + content;
+        if (speaker.denies() || speaker.doubts()) {
+            return (speaker.denies() ? DENIED : DOUBTED).formatted(claimant) + content;
         }
         return content.startsWith(claimant) ? content : claimant + ": " + content;
     }

@@ -183,7 +183,9 @@ final class Pronouns {
     /** "Hubers Laune hob das nicht. Sein Zorn wuchs": whose a thing in front is goes on being spoken of; null elsewhere. */
     private @Nullable Name ownerInFront(Clause clause, int owned) {
         var before = clause.index() == 0 ? null : findings.syntax().clauses().get(clause.index() - 1);
-        var front = before == null || before.phrases().isEmpty() ? null : before.phrases().getFirst();
+        var front = before == null || before.phrases().isEmpty()
+                ? null
+                : before.phrases().getFirst();
         if (before == null
                 || front == null
                 || front.determiner() == null

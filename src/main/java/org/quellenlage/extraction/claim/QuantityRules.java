@@ -337,6 +337,15 @@ final class QuantityRules {
         return before.equals("statt") || before.equals("anstatt") || before.equals("anstelle");
     }
 
+    /** "767" of "Boeing 767-300". */
+    private boolean isGluedNumber(int at) {
+        var tokens = findings.document().tokens();
+        return at > 0
+                && tokens.get(at).is(Token.Kind.NUMBER)
+                && tokens.get(at).end() == tokens.get(at + 1).start()
+                && tokens.get(at - 1).isCapitalised();
+    }
+
     /** "1 R" of the number of a case. */
     private static boolean isLetter(Token token) {
         return token.isWord() && token.form().length() == 1 && token.isCapitalised();
@@ -354,6 +363,9 @@ final class QuantityRules {
         }
         var tokens = findings.document().tokens();
         var before = tokens.get(first.index() - 1);
+        if (first.index() > 1 && before.is("-") && before.end() == first.start() && isGluedNumber(first.index() - 2)) {
+            return true;
+        }
         if (first.index() + 1 < tokens.size() && isLetter(tokens.get(first.index() + 1))) {
             return true;
         }

@@ -107,7 +107,7 @@ final class Content {
         var entry = cue.entry();
         var correlate = hasCorrelate(cue);
         if (isContentClause(clause)) {
-            if (isConsequence(scene, cue.clause(), clause)) {
+            if (isConsequence(scene, cue.clause(), clause) || isDoubt(scene, cue, clause)) {
                 return null;
             }
             return entry.takes("clause") && mayBeWeak(cue, clause) || correlate ? Form.THAT : null;
@@ -122,6 +122,16 @@ final class Content {
             return isFreeClause(scene, cue, clause) ? Form.FREE : null;
         }
         return null;
+    }
+
+    /** "äußerte Zweifel, dass": the noun tells what becomes of it. */
+    private static boolean isDoubt(Scene scene, VerbCue cue, Clause clause) {
+        var noun = NounRules.nounBefore(scene, Scene.first(clause));
+        var entry = noun == null ? null : ReportingWords.noun(noun.head());
+        return entry != null
+                && entry.kind() == Speech.CueClass.DOUBTS
+                && cue.entry().kind() != Speech.CueClass.DOUBTS
+                && noun.preposition() == null;
     }
 
     /** "erzählen so wirre Geschichten, dass niemand folgt": the clause tells what comes of it. */

@@ -632,8 +632,10 @@ class ClaimExtractorTests {
         Anna Berg dementierte, dass die Stadt zahlt.                            | von Anna Berg bestritten: die Stadt zahlt
         Huber widersprach dem Vorwurf, die Stadt sei arm.                       | von Huber bestritten: die Stadt sei arm
         Huber widersprach, die Stadt sei reich.                                 | Huber: die Stadt sei reich
+        Anna Berg äußerte am Montag Zweifel, dass die Stadt zahlt.              | von Anna Berg bezweifelt: die Stadt zahlt
+        Anna Berg bezweifelt, dass die Stadt zahlt.                             | von Anna Berg bezweifelt: die Stadt zahlt
         """)
-    void saysOfWhatIsDeniedThatItIs(String sentence, String label) {
+    void saysOfWhatIsDeniedOrDoubtedThatItIs(String sentence, String label) {
         assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
     }
 
@@ -705,6 +707,14 @@ class ClaimExtractorTests {
         assertThat(claims("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen."))
                 .extracting(it -> it.labels().de())
                 .contains("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen");
+    }
+
+    @Test
+    void countsNothingInTheNameOfAType() {
+        assertThat(claims("Eine Maschine des Typs „Boeing 767-300“ mit 158 Menschen an Bord landete in Linz."))
+                .filteredOn(it -> it.quantity() != null)
+                .singleElement()
+                .satisfies(it -> assertThat(it.labels().de()).contains("158 Menschen"));
     }
 
     @Test
