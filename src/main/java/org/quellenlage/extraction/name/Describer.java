@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
@@ -250,8 +251,16 @@ final class Describer {
         }
         return token.canBe(Pos.ADJ)
                 && (next.isCapitalised() || next.canBe(Pos.ADJ))
-                && (!token.canBe(Pos.NOUN) || gazetteer.placeOf(token) != null)
+                && (!token.canBe(Pos.NOUN) || gazetteer.placeOf(token) != null || isBeforeItsNoun(token, next))
                 && people.office(token) == null;
+    }
+
+    /** "Internationale Beobachter" at the head of a sentence: no international one. */
+    private static boolean isBeforeItsNoun(Token adjective, Token noun) {
+        return adjective.word().has(Pos.NOUN, Kind.ADJECTIVAL_NOUN)
+                && noun.isCapitalised()
+                && noun.canBe(Pos.NOUN)
+                && (adjective.word().agreement(Pos.ADJ) & noun.word().agreement(Pos.NOUN)) != 0;
     }
 
     private boolean isGenitiveBeforeNoun(Name name, int to) {
@@ -318,6 +327,7 @@ final class Describer {
                 return !genitive[name.first()]
                                 && i > from + 1
                                 && tokens.get(i - 1).isCapitalised()
+                                && !isOfOfficeHolder(from, i)
                         ? name
                         : null;
             }
@@ -326,6 +336,11 @@ final class Describer {
             }
         }
         return null;
+    }
+
+    /** "der Sprecher von Präsident Berg": the president, not his spokesman. */
+    private boolean isOfOfficeHolder(int from, int name) {
+        return tokens.get(from).is("von") && name == from + 2 && people.office(tokens.get(name - 1)) != null;
     }
 
     /** "das Nachrichtenmagazin „Wochenblick“": the title in quotation marks right after the noun, also past the phrase. */

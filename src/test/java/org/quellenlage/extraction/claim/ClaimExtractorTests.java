@@ -753,6 +753,17 @@ class ClaimExtractorTests {
                 .allMatch(it -> it.commitment().polarity() == Commitment.Polarity.AFFIRMED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Zahlreiche Medien berichten, die Brücke sei gesperrt.                   | zahlreiche Medien
+        Andere Quellen melden, die Brücke sei gesperrt.                         | andere Quellen
+        Internationale Beobachter klagen, die Brücke sei gesperrt.              | internationale Beobachter
+        Der Sprecher von Präsident Paul Berg sagte, die Brücke sei gesperrt.    | Sprecher von Präsident Paul Berg
+        """)
+    void namesSpeakersAsAReaderWould(String sentence, String name) {
+        assertThat(claimantOf(sentence, "sei gesperrt")).isEqualTo(name);
+    }
+
     @Test
     void namesAPaperByItsTitle() {
         assertThat(claimantOf("Um zehn Uhr meldete die Nachrichtenseite „Donau“, der Rat habe bezahlt.", "bezahlt"))
