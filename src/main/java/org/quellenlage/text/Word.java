@@ -3,6 +3,7 @@ package org.quellenlage.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Word {
     private @Nullable Object[] facts = NOTHING_KEPT;
 
     private static final @Nullable Object[] NOTHING_KEPT = new Object[0];
+
+    /** Two bits for each {@link WordTest}. Losing one in a race costs a second look. */
+    private long answers;
 
     private final boolean person;
 
@@ -153,6 +157,16 @@ public final class Word {
         return as(wanted, kind) != null;
     }
 
+    /** Whether some analysis is such a one. */
+    public boolean hasAnalysis(Predicate<Analysis> wanted) {
+        for (var i = 0; i < analyses.size(); i++) {
+            if (wanted.test(analyses.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some analysis has this basic form. */
     public boolean hasLemma(String lemma) {
         for (var i = 0; i < analyses.size(); i++) {
@@ -228,6 +242,14 @@ public final class Word {
         } else {
             known[fact] = value;
         }
+    }
+
+    long answers() {
+        return answers;
+    }
+
+    void answer(long bits) {
+        answers |= bits;
     }
 
     @Override
