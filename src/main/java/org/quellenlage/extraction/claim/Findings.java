@@ -174,6 +174,16 @@ final class Findings {
         return List.copyOf(found);
     }
 
+    /** Whether a number stands among some tokens. */
+    boolean hasNumber(List<Token> tokens) {
+        for (var token : tokens) {
+            if (numberOf(token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The distinct provisions of some tokens, in order. */
     List<ProvisionReference> provisions(List<Token> tokens) {
         var found = new ArrayList<ProvisionReference>(2);
