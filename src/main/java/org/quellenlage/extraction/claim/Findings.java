@@ -186,6 +186,9 @@ final class Findings {
 
     /** The distinct provisions of some tokens, in order. */
     List<ProvisionReference> provisions(List<Token> tokens) {
+        if (provisions.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<ProvisionReference>(2);
         for (var token : tokens) {
             var provision = provisionOf(token);

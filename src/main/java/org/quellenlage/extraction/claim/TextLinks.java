@@ -53,7 +53,8 @@ final class TextLinks {
         var links = assertion.isAttributed() ? List.<Phrase>of() : links(assertion);
         var rest = new ArrayList<Token>(tokens.size());
         for (var token : tokens) {
-            if (!isPartOf(links, token) && !isConnective(token, assertion.clause())) {
+            var isLink = !links.isEmpty() && isPartOf(links, token);
+            if (!isLink && !isConnective(token, assertion.clause())) {
                 rest.add(token);
             }
         }
