@@ -75,8 +75,8 @@ final class Attributes {
 
     private static boolean isGenitiveName(Token token) {
         return token.form().endsWith("s")
-                && token.word().analyses().stream()
-                        .anyMatch(it -> it.pos() == Pos.PROPN
+                && token.word()
+                        .hasAnalysis(it -> it.pos() == Pos.PROPN
                                 && (Agreement.only(it.agreement(), Agreement.GENITIVE)
                                         || !it.lemma().equals(token.form())));
     }

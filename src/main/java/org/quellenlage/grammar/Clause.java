@@ -144,7 +144,7 @@ public record Clause(
         return previous != null
                 && previous.fullEnd() + 1 == phrase.first()
                 && phrase.determiner() == null
-                && tokens.stream().noneMatch(it -> it.isWord() && it.index() == previous.fullEnd());
+                && !(tokenAt(previous.fullEnd()) instanceof Token between && between.isWord());
     }
 
     private static boolean isTime(Phrase phrase) {
@@ -169,6 +169,16 @@ public record Clause(
                     "Nacht" -> true;
             default -> false;
         };
+    }
+
+    /** Its own token at a place of the document; null where there stands one of another clause, or none. */
+    public @Nullable Token tokenAt(int place) {
+        for (var token : tokens) {
+            if (token.index() >= place) {
+                return token.index() == place ? token : null;
+            }
+        }
+        return null;
     }
 
     /** The first phrase with this preposition; null if there is none. */

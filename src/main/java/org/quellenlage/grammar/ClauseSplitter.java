@@ -158,7 +158,7 @@ final class ClauseSplitter {
             return false;
         }
         return phrase.head().canBe(Pos.PROPN)
-                || phrase.head().word().analyses().stream().anyMatch(it -> isPerson(it.lemma()) || isPerson(it.head()));
+                || phrase.head().word().hasAnalysis(it -> isPerson(it.lemma()) || isPerson(it.head()));
     }
 
     private static boolean isPerson(String noun) {

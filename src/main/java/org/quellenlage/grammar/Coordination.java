@@ -5,8 +5,8 @@ import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * Cuts a segment before "und", "oder" and their like where clauses meet: "Der Rat tagte | und der Bürgermeister
@@ -16,7 +16,7 @@ final class Coordination {
 
     private static final Set<String> COORDINATORS = WordList.words("coordinators");
 
-    private static final WordFact<Boolean> IS_COORDINATOR = WordFact.of(word -> isCoordinator(word.form()));
+    private static final WordTest IS_COORDINATOR = WordTest.of(word -> isCoordinator(word.form()));
 
     private final PhrasedSentence phrased;
     private final VerbFinder verbs;

@@ -7,8 +7,8 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Word;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * What goes on with a noun after it: names, titles and numbers, as in "Ministerin Dr. Anna Berg", "Region Basel",
@@ -26,7 +26,7 @@ final class NameParts {
             .map(it -> it.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final WordFact<Boolean> IS_GENITIVE_NAME = WordFact.of(NameParts::isGenitiveOfName);
+    private static final WordTest IS_GENITIVE_NAME = WordTest.of(NameParts::isGenitiveOfName);
 
     private final List<Token> tokens;
 
@@ -136,9 +136,9 @@ final class NameParts {
 
     /** "Blinken", "Linke": a verb or adjective made a noun, after a stranger more likely a surname. */
     private static boolean isStrangeNoun(Token token) {
-        return token.word().analyses().stream()
-                .allMatch(it ->
-                        it.kind() == Kind.NOMINALISED || it.kind() == Kind.ADJECTIVAL_NOUN || it.pos() != Pos.NOUN);
+        return !token.word()
+                .hasAnalysis(it ->
+                        it.pos() == Pos.NOUN && it.kind() != Kind.NOMINALISED && it.kind() != Kind.ADJECTIVAL_NOUN);
     }
 
     private static boolean isUnknown(Token token) {

@@ -8,8 +8,8 @@ import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * Which capitals are nouns or names: "Letzten" and "Monat" both have one, but "Letzten" is an adjective before its
@@ -18,8 +18,8 @@ import org.quellenlage.text.WordList;
 final class NounHeads {
 
     private static final Set<String> SCALES = WordList.words("scales");
-    private static final WordFact<Boolean> IS_SCALE = WordFact.of(
-            word -> word.analyses().stream().anyMatch(it -> it.pos() == Pos.NOUN && SCALES.contains(it.lemma())));
+    private static final WordTest IS_SCALE =
+            WordTest.of(word -> word.hasAnalysis(it -> it.pos() == Pos.NOUN && SCALES.contains(it.lemma())));
 
     private final List<Token> tokens;
     private final BitSet asked = new BitSet();

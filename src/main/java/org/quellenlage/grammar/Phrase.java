@@ -131,7 +131,16 @@ public record Phrase(
             }
             before = token;
         }
-        return !isYear() && tokens.stream().anyMatch(Prenominals::countsSeveral);
+        return !isYear() && isCounted();
+    }
+
+    private boolean isCounted() {
+        for (var token : tokens) {
+            if (Prenominals.countsSeveral(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Phrase with(@Nullable Phrase newAttribute) {

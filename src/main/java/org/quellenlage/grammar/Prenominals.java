@@ -5,8 +5,8 @@ import java.util.Set;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * What stands before a noun and belongs to it: numbers, adjectives, quantifiers and adverbs of adjectives, as in "zwei
@@ -16,8 +16,8 @@ final class Prenominals {
 
     private static final Set<String> QUANTIFIERS = WordList.words("quantifiers");
 
-    private static final WordFact<Boolean> IS_QUANTIFIER =
-            WordFact.of(word -> word.analyses().stream().anyMatch(it -> QUANTIFIERS.contains(it.lemma())));
+    private static final WordTest IS_QUANTIFIER =
+            WordTest.of(word -> word.hasAnalysis(it -> QUANTIFIERS.contains(it.lemma())));
 
     /** How many words may stand between an adjective and its noun. */
     private static final int FARTHEST_NOUN = 8;

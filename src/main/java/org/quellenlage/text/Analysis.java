@@ -37,7 +37,11 @@ public record Analysis(String lemma, String head, Pos pos, int agreement, int fo
         COMPARATIVE,
         SUPERLATIVE,
         PREDICATIVE,
-        COMPARING
+        COMPARING;
+
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /** How far an analysis can be trusted, best first. */

@@ -136,10 +136,22 @@ final class SentenceSplitter {
         }
         var capitals = 0;
         for (var word : words) {
-            capitals += word.isCapitalised() ? 1 : 0;
+            if (word.isCapitalised()) {
+                capitals++;
+            } else if (isVerb(word) || tokenizer.canBe(word.form(), Pos.ADP)) {
+                return false;
+            }
         }
-        return capitals >= FEWEST_HEADING_WORDS
-                && words.stream().noneMatch(it -> isVerb(it) || tokenizer.canBe(it.form(), Pos.ADP));
+        return capitals >= FEWEST_HEADING_WORDS && !holdsCapitalPreposition(words);
+    }
+
+    private boolean holdsCapitalPreposition(List<Token> words) {
+        for (var word : words) {
+            if (word.isCapitalised() && tokenizer.canBe(word.form(), Pos.ADP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(Token token) {

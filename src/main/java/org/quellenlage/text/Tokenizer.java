@@ -95,7 +95,7 @@ public final class Tokenizer {
     /** One pass over one block. */
     private final class Scan {
 
-        private final CharSequence text;
+        private final String text;
         private final int end;
         private final int blockStart;
         private final List<Token> tokens = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class Tokenizer {
         private int plainUntil;
 
         Scan(CharSequence text, Span block, int firstIndex) {
-            this.text = text;
+            this.text = text.toString();
             this.at = block.start();
             this.blockStart = block.start();
             this.end = block.end();
@@ -157,7 +157,7 @@ public final class Tokenizer {
                 return false;
             }
             var letters = letters(stop);
-            var tail = text.subSequence(stop, letters).toString();
+            var tail = text.substring(stop, letters);
             return switch (tail) {
                 case "er",
                         "ers",
@@ -218,7 +218,7 @@ public final class Tokenizer {
             if (!isLetter(next)) {
                 return c == '-' || c == '–' || c == '/' || isDigit(c);
             }
-            var following = text.subSequence(next, letters(next)).toString();
+            var following = text.substring(next, letters(next));
             if (MONTHS.contains(following)
                     || following.startsWith("Jahrhundert")
                     || following.startsWith("Jahrtausend")) {
@@ -247,7 +247,7 @@ public final class Tokenizer {
             while (stop < end) {
                 var c = text.charAt(stop);
                 if (isLetterOrDigit(stop)) {
-                    stop += Character.charCount(Character.codePointAt(text, stop));
+                    stop += Character.charCount(text.codePointAt(stop));
                 } else if (isInsideWord(c)
                         && stop > start
                         && stop + 1 < end
@@ -294,7 +294,7 @@ public final class Tokenizer {
 
         /** End of an abbreviation with its points, or -1. */
         private int abbreviation(int start, int stop) {
-            var word = text.subSequence(start, stop).toString();
+            var word = text.substring(start, stop);
             if (word.length() == 1 && start > 0 && text.charAt(start - 1) == '/') {
                 return -1; // "90 km/h." ends its sentence
             }
@@ -310,8 +310,7 @@ public final class Tokenizer {
                 return next < end
                                 && next > last
                                 && isUpper(next)
-                                && !isFunctionWord(
-                                        text.subSequence(next, letters(next)).toString())
+                                && !isFunctionWord(text.substring(next, letters(next)))
                         ? last
                         : -1;
             }
@@ -338,7 +337,7 @@ public final class Tokenizer {
                     && length > 1
                     && length <= LONGEST_ENDING_OF_NAME
                     && (stop == end || !isLetterOrDigit(stop) && text.charAt(stop) != '.')
-                    && !isFunctionWord(text.subSequence(point + 1, stop).toString());
+                    && !isFunctionWord(text.substring(point + 1, stop));
         }
 
         /** "dieser Art." may end a sentence where "Art. 5" may not. */
@@ -358,9 +357,7 @@ public final class Tokenizer {
                     && tokens.getLast().isWord()
                     && next < end
                     && next > stop + 1
-                    && !(isUpper(next)
-                            && isFunctionWord(
-                                    text.subSequence(next, letters(next)).toString()));
+                    && !(isUpper(next) && isFunctionWord(text.substring(next, letters(next))));
         }
 
         /** End of a web or mail address that begins here, or -1. */
@@ -387,7 +384,7 @@ public final class Tokenizer {
             while (stop > start && ".:!?'’".indexOf(text.charAt(stop - 1)) >= 0) {
                 stop--;
             }
-            var form = text.subSequence(start, stop).toString();
+            var form = text.substring(start, stop);
             if (form.startsWith("http://")
                     || form.startsWith("https://")
                     || form.startsWith("www.")
@@ -451,7 +448,7 @@ public final class Tokenizer {
                     }
                 }
                 default -> {
-                    var stop = start + Character.charCount(Character.codePointAt(text, start));
+                    var stop = start + Character.charCount(text.codePointAt(start));
                     add(start, Math.min(stop, end), Kind.SYMBOL);
                 }
             }
@@ -527,7 +524,7 @@ public final class Tokenizer {
         }
 
         private void add(int start, int stop, Kind kind) {
-            var form = text.subSequence(start, stop).toString();
+            var form = text.substring(start, stop);
             tokens.add(new Token(index++, Span.between(start, stop), form, kind, NO_WORD));
             at = stop;
         }
@@ -569,9 +566,7 @@ public final class Tokenizer {
 
         private boolean isLetter(int offset) {
             var c = text.charAt(offset);
-            return c < 0x80
-                    ? isPlainLetter(c)
-                    : Character.isLetter(Character.codePointAt(text, offset)) || isCombining(c);
+            return c < 0x80 ? isPlainLetter(c) : Character.isLetter(text.codePointAt(offset)) || isCombining(c);
         }
 
         private boolean isLetterOrDigit(int offset) {

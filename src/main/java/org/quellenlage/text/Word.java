@@ -3,6 +3,7 @@ package org.quellenlage.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,19 @@ public final class Word {
     private final int nounAgreement;
     private final int nameAgreement;
     private final int adjectiveAgreement;
+    private final int determinerAgreement;
+    private final int pronounAgreement;
+    private final int prepositionCases;
+    private final int kinds;
     private final int forms;
 
     /** By the number of each {@link WordFact}; null where it was not asked for yet. Losing one in a race costs a second look. */
     private @Nullable Object[] facts = NOTHING_KEPT;
 
     private static final @Nullable Object[] NOTHING_KEPT = new Object[0];
+
+    /** Two bits for each {@link WordTest}. Losing one in a race costs a second look. */
+    private long answers;
 
     private final boolean person;
 
@@ -40,17 +48,23 @@ public final class Word {
         var pos = 0;
         var agreement = 0;
         var forms = 0;
+        var kinds = 0;
         for (var analysis : analyses) {
             pos |= analysis.pos().bit();
             agreement |= analysis.agreement();
             forms |= analysis.forms();
+            kinds |= analysis.kind().bit();
         }
         this.pos = pos;
         this.agreement = agreement;
         this.forms = forms;
+        this.kinds = kinds;
         this.nounAgreement = union(Pos.NOUN);
         this.nameAgreement = union(Pos.PROPN);
         this.adjectiveAgreement = union(Pos.ADJ);
+        this.determinerAgreement = union(Pos.DET);
+        this.pronounAgreement = union(Pos.PRON);
+        this.prepositionCases = union(Pos.ADP);
     }
 
     public String form() {
@@ -101,11 +115,17 @@ public final class Word {
             case NOUN -> nounAgreement;
             case PROPN -> nameAgreement;
             case ADJ -> adjectiveAgreement;
-            default -> canBe(as) ? union(as) : 0;
+            case DET -> determinerAgreement;
+            case PRON -> pronounAgreement;
+            case ADP -> prepositionCases;
+            default -> union(as);
         };
     }
 
     private int union(Pos as) {
+        if (!canBe(as)) {
+            return 0;
+        }
         var union = 0;
         for (var i = 0; i < analyses.size(); i++) {
             if (analyses.get(i).pos() == as) {
@@ -137,7 +157,7 @@ public final class Word {
     }
 
     public @Nullable Analysis as(Pos wanted, Analysis.Kind kind) {
-        if (!canBe(wanted)) {
+        if (!canBe(wanted) || (kinds & kind.bit()) == 0) {
             return null;
         }
         for (var i = 0; i < analyses.size(); i++) {
@@ -151,6 +171,16 @@ public final class Word {
 
     public boolean has(Pos wanted, Analysis.Kind kind) {
         return as(wanted, kind) != null;
+    }
+
+    /** Whether some analysis is such a one. */
+    public boolean hasAnalysis(Predicate<Analysis> wanted) {
+        for (var i = 0; i < analyses.size(); i++) {
+            if (wanted.test(analyses.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some analysis has this basic form. */
@@ -228,6 +258,14 @@ public final class Word {
         } else {
             known[fact] = value;
         }
+    }
+
+    long answers() {
+        return answers;
+    }
+
+    void answer(long bits) {
+        answers |= bits;
     }
 
     @Override

@@ -19,6 +19,12 @@ public record NumberExpression(Span span, Quantity quantity, Type type, Span hed
         return new NumberExpression(span, quantity.withUnit(other.quantity.unit()), other.type, hedged, ruleId);
     }
 
+    /** By its place, which few others have. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     public enum Type {
         CARDINAL,
         ORDINAL,

@@ -9,8 +9,8 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.Token.Kind;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 import org.quellenlage.value.Numeral.Form;
 
 /**
@@ -29,8 +29,8 @@ final class SentenceNumbers {
     private static final Set<String> LASTING = WordList.words("spans-of-years");
     private static final Set<String> SEVERAL = Neighbours.of("SEVERAL");
 
-    private static final WordFact<Boolean> MAY_BEGIN =
-            WordFact.of(word -> NumberWords.mayBeginWithNumber(word.form()) || mayBeginOther(word.form()));
+    private static final WordTest MAY_BEGIN =
+            WordTest.of(word -> NumberWords.mayBeginWithNumber(word.form()) || mayBeginOther(word.form()));
 
     private final List<Token> tokens;
     private final int from;

@@ -49,6 +49,12 @@ public record TimeExpression(
                 ruleId);
     }
 
+    /** By its place, which few others have. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     public enum Type {
         DATE,
         TIME,

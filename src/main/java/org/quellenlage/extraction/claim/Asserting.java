@@ -7,7 +7,7 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
+import org.quellenlage.text.WordTest;
 
 /** Which clauses assert something: nothing is asserted by a condition, a purpose, a command, or what is prevented or denied. */
 final class Asserting {
@@ -91,12 +91,12 @@ final class Asserting {
             "verbergen",
             "verwundern");
 
-    private static final WordFact<Boolean> NAMES_SPEAKER = WordFact.of(word -> switch (word.lower()) {
+    private static final WordTest NAMES_SPEAKER = WordTest.of(word -> switch (word.lower()) {
         case "ich", "wir", "uns", "mir", "mich" -> true;
         default -> false;
     });
 
-    private static final WordFact<Boolean> ADDRESSES_READER = WordFact.of(word -> switch (word.lower()) {
+    private static final WordTest ADDRESSES_READER = WordTest.of(word -> switch (word.lower()) {
         case "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure" ->
             true;
         default -> false;
@@ -420,9 +420,9 @@ final class Asserting {
         return holds(clause, ADDRESSES_READER);
     }
 
-    private static boolean holds(Clause clause, WordFact<Boolean> fact) {
+    private static boolean holds(Clause clause, WordTest test) {
         for (var token : clause.tokens()) {
-            if (fact.about(token.word())) {
+            if (test.about(token.word())) {
                 return true;
             }
         }

@@ -18,8 +18,8 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * What the clauses of an article assert, their slots filled. {@link Asserting} and {@link Frames} say which clauses do, {@link CoreWords}
@@ -29,7 +29,7 @@ import org.quellenlage.text.WordList;
 final class Assertions {
 
     private static final Set<String> ENGLISH = WordList.words("english-small-words");
-    private static final WordFact<Boolean> IS_ENGLISH = WordFact.of(word -> ENGLISH.contains(word.lower()));
+    private static final WordTest IS_ENGLISH = WordTest.of(word -> ENGLISH.contains(word.lower()));
 
     private final Findings findings;
     private final Terms terms;
@@ -123,10 +123,14 @@ final class Assertions {
     /** "Was ist das für ein Plan?, fragte Berg": the question, not one that somebody quotes ("die Frage „Wer zahlt?“"). */
     private boolean isAsking(Clause clause) {
         var all = findings.document().tokens();
-        return clause.tokens().stream()
-                .anyMatch(it -> it.is("?")
-                        && it.index() + 1 < all.size()
-                        && !all.get(it.index() + 1).isQuote());
+        for (var token : clause.tokens()) {
+            if (token.is("?")
+                    && token.index() + 1 < all.size()
+                    && !all.get(token.index() + 1).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told by its small words: an English sentence claims nothing a German reader was told. */
@@ -164,8 +168,8 @@ final class Assertions {
         if (verb == null) {
             return null;
         }
-        var tokens = coreWords.core(clause, verb);
-        return tokens.isEmpty() ? null : assertion(clause, verb, tokens, false);
+        var words = coreWords.words(clause, verb);
+        return words.core().isEmpty() ? null : assertion(clause, verb, words, coreWords.completing(clause), false);
     }
 
     private @Nullable Assertion of(Clause clause) {
@@ -176,15 +180,14 @@ final class Assertions {
         if (isAsking(clause) || !asserting.isAsserted(clause, verb)) {
             return null;
         }
-        var tokens = coreWords.core(clause, verb);
+        var words = coreWords.words(clause, verb);
+        var completing = coreWords.completing(clause);
         var frame = frames.isFrame(clause, verb);
-        if (tokens.isEmpty()
-                || !frame
-                        && !coreWords.saysEnough(clause, tokens, verb)
-                        && coreWords.completing(clause).isEmpty()) {
+        if (words.core().isEmpty()
+                || !frame && completing.isEmpty() && !coreWords.saysEnough(clause, words.core(), verb)) {
             return null;
         }
-        var assertion = assertion(clause, verb, tokens, frame);
+        var assertion = assertion(clause, verb, words, completing, frame);
         return selfContained.is(assertion) ? assertion : null;
     }
 
@@ -226,7 +229,9 @@ final class Assertions {
         return own;
     }
 
-    private Assertion assertion(Clause clause, VerbGroup verb, List<Token> tokens, boolean frame) {
+    private Assertion assertion(
+            Clause clause, VerbGroup verb, CoreWords.Words words, List<Clause> completing, boolean frame) {
+        var tokens = words.core();
         var subjectPhrase = slots.subject(clause);
         var objectPhrase = Slots.object(clause, verb);
         var predicate = Slots.predicate(clause, verb);
@@ -244,8 +249,8 @@ final class Assertions {
                 verb,
                 Span.between(tokens.getFirst().start(), tokens.getLast().end()),
                 tokens,
-                coreWords.words(clause, verb, false),
-                coreWords.completing(clause),
+                words.told(),
+                completing,
                 subjectPhrase,
                 objectPhrase,
                 speaking == null && !subjects.isEmpty() ? subjects.getFirst() : speaking,

@@ -83,7 +83,7 @@ final class Attributions {
     }
 
     private static void add(List<Attribution> chain, Speech speech, Speech.Speaker speaker, Claimant claimant) {
-        if (isAnybody(speaker) || chain.stream().anyMatch(it -> it.claimant().equals(claimant))) {
+        if (isAnybody(speaker) || isAmong(chain, claimant)) {
             return;
         }
         var cue = speech.cue();
@@ -93,6 +93,15 @@ final class Attributions {
                 speech.type(),
                 speaker.span(),
                 cue == null ? null : cue.span()));
+    }
+
+    private static boolean isAmong(List<Attribution> chain, Claimant claimant) {
+        for (var link : chain) {
+            if (link.claimant().equals(claimant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of "demnach" whoever was let speak last, or the text just named. */

@@ -45,9 +45,7 @@ final class CoreWords {
     /** "der Anschlag, bei dem zwölf starben": how many were there is told of the noun before. */
     private boolean isToldOfNoun(Clause clause) {
         var antecedent = clause.kind() == Clause.Kind.RELATIVE ? clause.antecedent() : null;
-        return antecedent != null
-                && !antecedent.isPronoun()
-                && clause.tokens().stream().anyMatch(it -> findings.numberOf(it) != null);
+        return antecedent != null && !antecedent.isPronoun() && findings.hasNumber(clause.tokens());
     }
 
     /** "keine Toten": how many, as a number would say. */
@@ -56,22 +54,26 @@ final class CoreWords {
     }
 
     /**
+     * The words of an assertion.
+     *
+     * @param core those that carry it
+     * @param told those and what stands on the other side of an interruption
+     */
+    record Words(List<Token> core, List<Token> told) {}
+
+    /**
      * The tokens that carry the assertion: the clause without its introducing conjunction, without a frame inside it ("nach
      * Angaben der Polizei" at its edge) and without marks at its edges. A clause that another one interrupts is carried by its
      * longer part with the verb.
      */
-    List<Token> core(Clause clause, VerbGroup verb) {
-        return words(clause, verb, true);
-    }
-
-    /** As {@link #core}, or with what stands on the other side of an interruption. */
-    List<Token> words(Clause clause, VerbGroup verb, boolean unbroken) {
+    Words words(Clause clause, VerbGroup verb) {
         var tokens = new ArrayList<>(clause.tokens());
         var raised = asserting.negationRaised(clause);
         if (raised != null) {
             tokens.addAll(raised.tokens());
             tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
-            return withoutFrame(tokens);
+            var both = withoutFrame(tokens);
+            return new Words(both, both);
         }
         for (var child : findings.syntax().childrenOf(clause)) {
             if (child.kind() == Clause.Kind.INFINITIVE
@@ -89,7 +91,14 @@ final class CoreWords {
             tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
         }
         var closed = closed(tokens, clause, verb);
-        var part = unbroken ? partWith(closed, verb) : closed;
+        var told = withoutEdges(closed, clause, verb);
+        var part = partWith(closed, verb);
+        return new Words(part.size() == closed.size() ? told : withoutEdges(part, clause, verb), told);
+    }
+
+    /** Without marks and conjunctions at the edges, and without a frame there. */
+    private List<Token> withoutEdges(List<Token> words, Clause clause, VerbGroup verb) {
+        var part = words;
         while (!part.isEmpty() && isEdge(part.getFirst(), clause)) {
             part = part.subList(1, part.size());
         }
@@ -220,8 +229,7 @@ final class CoreWords {
         for (var i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() ? from > 0 : isBreak(tokens.get(i - 1), tokens.get(i))) {
                 var part = tokens.subList(from, i);
-                if (part.containsAll(
-                                verb.tokens().stream().filter(tokens::contains).toList())
+                if (holdsVerb(part, tokens, verb)
                         && part.stream().filter(Assertions::isContentWord).count() >= 3) {
                     best = isBalanced(part) && !tellsElsewhere(tokens, part) ? part : tokens;
                 }
@@ -229,6 +237,16 @@ final class CoreWords {
             }
         }
         return best;
+    }
+
+    /** Whether the part has what the whole has of the verb. */
+    private static boolean holdsVerb(List<Token> part, List<Token> whole, VerbGroup verb) {
+        for (var token : verb.tokens()) {
+            if (whole.contains(token) && !part.contains(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean tellsElsewhere(List<Token> tokens, List<Token> part) {

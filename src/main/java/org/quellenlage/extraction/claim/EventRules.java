@@ -128,7 +128,7 @@ final class EventRules {
         if (isState(assertion, verb) || !isBounded(assertion)) {
             return null;
         }
-        var own = assertion.times().stream().filter(it -> !taken.contains(it)).toList();
+        var own = own(assertion, taken);
         var dated = own.stream().anyMatch(EventRules::isDate);
         if (!verb.isPast() && !dated) {
             return null;
@@ -149,6 +149,16 @@ final class EventRules {
         }
         var time = Slots.time(own, findings);
         return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
+    }
+
+    /** The times of a clause that date nothing else. */
+    private static List<TimeExpression> own(Assertion assertion, Set<TimeExpression> taken) {
+        if (taken.isEmpty()) {
+            return assertion.times();
+        }
+        var own = new ArrayList<>(assertion.times());
+        own.removeAll(taken);
+        return own;
     }
 
     /** What lasts; a noun or particle can make an event of it: "geben" is a state, "bekannt geben" is none. */
@@ -220,7 +230,7 @@ final class EventRules {
                 || assertion.isAttributed() && !isCarriedOnly(assertion)) {
             return null;
         }
-        var own = assertion.times().stream().filter(it -> !taken.contains(it)).toList();
+        var own = own(assertion, taken);
         var dated = own.stream().anyMatch(EventRules::isDate);
         var placed = wanted && assertion.subject() != null && standsAtPlace(assertion);
         return (dated || placed) && isBounded(assertion)

@@ -174,8 +174,21 @@ final class Findings {
         return List.copyOf(found);
     }
 
+    /** Whether a number stands among some tokens. */
+    boolean hasNumber(List<Token> tokens) {
+        for (var token : tokens) {
+            if (numberOf(token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The distinct provisions of some tokens, in order. */
     List<ProvisionReference> provisions(List<Token> tokens) {
+        if (provisions.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<ProvisionReference>(2);
         for (var token : tokens) {
             var provision = provisionOf(token);

@@ -156,7 +156,12 @@ final class Frames {
     }
 
     private static boolean holds(Speech speech, Token token) {
-        return speech.pieces().stream().anyMatch(it -> it.contains(token.span()));
+        for (var piece : speech.pieces()) {
+            if (piece.contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is said stands in the clause too; "Das" in "Das sagte der Minister" only points at it. */

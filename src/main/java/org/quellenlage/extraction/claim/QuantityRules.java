@@ -144,22 +144,27 @@ final class QuantityRules {
     }
 
     private List<Phrase> wholes(Assertion assertion) {
-        return assertion.clause().kind() == Clause.Kind.INFINITIVE
-                ? List.of()
-                : findings.numbers(assertion.tokens()).stream()
-                        .map(it -> ownTokens(it, assertion))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> wholes.behind(it.getLast()))
-                        .filter(it -> it != null && wholes.isWorthTelling(it))
-                        .map(Objects::requireNonNull)
-                        .toList();
+        if (assertion.clause().kind() == Clause.Kind.INFINITIVE || !findings.hasNumber(assertion.tokens())) {
+            return List.of();
+        }
+        return findings.numbers(assertion.tokens()).stream()
+                .map(it -> ownTokens(it, assertion))
+                .filter(it -> !it.isEmpty())
+                .map(it -> wholes.behind(it.getLast()))
+                .filter(it -> it != null && wholes.isWorthTelling(it))
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The tokens of a number; none where it is only part of a word. */
     private List<Token> ownTokens(NumberExpression number, Assertion assertion) {
-        return assertion.tokens().stream()
-                .filter(it -> findings.numberOf(it) == number)
-                .toList();
+        var own = new ArrayList<Token>(2);
+        for (var token : assertion.tokens()) {
+            if (findings.numberOf(token) == number) {
+                own.add(token);
+            }
+        }
+        return own;
     }
 
     /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */

@@ -10,8 +10,8 @@ import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * Whether an assertion is understood by somebody who has not read the article. "Das sei notwendig" and "Viele kamen nicht" are
@@ -22,7 +22,7 @@ final class SelfContained {
     /** "daran", "dafür": what they point at stands elsewhere; "dabei" and "danach" only join sentences. */
     private static final Set<String> POINTING = WordList.words("pointing-adverbs");
 
-    private static final WordFact<Boolean> IS_POINTING = WordFact.of(word -> POINTING.contains(word.lower()));
+    private static final WordTest IS_POINTING = WordTest.of(word -> POINTING.contains(word.lower()));
 
     /** Verbs that "es" is the subject of without standing for anything: "es gibt", "es handelt sich". */
     private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
@@ -440,9 +440,13 @@ final class SelfContained {
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
             return !isArticle(object);
         }
-        if (isResumed(clause)
-                || clause.phrases().stream().anyMatch(it -> it != clause.subject() && (isOpen(it) || isStranger(it)))) {
+        if (isResumed(clause)) {
             return true;
+        }
+        for (var phrase : clause.phrases()) {
+            if (phrase != clause.subject() && (isOpen(phrase) || isStranger(phrase))) {
+                return true;
+            }
         }
         for (var token : assertion.tokens()) {
             if ((IS_POINTING.about(token.word()) || isOfWhatIsTold(token, clause))

@@ -126,9 +126,9 @@ final class Slots {
 
     /** "vier Menschen starben, darunter ein Kind", "unter ihnen ein Kind": one of those, nobody whom something is done to. */
     private static boolean isListed(Phrase object, Clause clause) {
-        return clause.tokens().stream()
-                .anyMatch(it -> it.index() == object.first() - 1
-                        && (it.is("darunter") || it.is("davon") || it.is("ihnen") || it.is("denen")));
+        var before = clause.tokenAt(object.first() - 1);
+        return before != null
+                && (before.is("darunter") || before.is("davon") || before.is("ihnen") || before.is("denen"));
     }
 
     /** "stimmten für das Gesetz": what they approved. */

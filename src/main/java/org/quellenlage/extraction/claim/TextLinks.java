@@ -3,7 +3,6 @@ package org.quellenlage.extraction.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.grammar.Clause;
@@ -11,8 +10,8 @@ import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * What joins a sentence to those before it: "dabei", "jedoch", "bei diesem Unfall", "diese Erwartung" (Halliday and Hasan
@@ -22,7 +21,7 @@ import org.quellenlage.text.WordList;
 final class TextLinks {
 
     private static final Set<String> CONNECTIVES = WordList.words("connectives");
-    private static final WordFact<Boolean> IS_CONNECTIVE = WordFact.of(word -> CONNECTIVES.contains(word.lower()));
+    private static final WordTest IS_CONNECTIVE = WordTest.of(word -> CONNECTIVES.contains(word.lower()));
 
     /** Prepositions of circumstances, which no verb asks for. */
     private static final Set<String> OF_CIRCUMSTANCES = Set.of(
@@ -51,18 +50,10 @@ final class TextLinks {
         if (assertion.isAttributed() && assertion.attribution().getLast().speechType() == SpeechType.DIRECT) {
             return tokens;
         }
+        var links = assertion.isAttributed() ? List.<Phrase>of() : links(assertion);
         var rest = new ArrayList<Token>(tokens.size());
-        Phrase phrase = null;
-        var isLink = false;
         for (var token : tokens) {
-            var around = linkWith(token, assertion.clause());
-            if (around != phrase) {
-                phrase = around;
-                isLink = phrase != null
-                        && !assertion.isAttributed()
-                        && isPointedAt(phrase, assertion)
-                        && mayBeLeftOut(phrase, assertion);
-            }
+            var isLink = !links.isEmpty() && isPartOf(links, token);
             if (!isLink && !isConnective(token, assertion.clause())) {
                 rest.add(token);
             }
@@ -73,7 +64,7 @@ final class TextLinks {
     /** Whether something that cannot be left out points at what was told before: "richtete diese Erwartung an Rom". */
     boolean pointsBack(Assertion assertion) {
         var clause = assertion.clause();
-        if (assertion.tokens().stream().anyMatch(it -> findings.numberOf(it) != null)) {
+        if (findings.hasNumber(assertion.tokens())) {
             return false; // a number is worth telling also of "diese Kredite"
         }
         for (var phrase : clause.phrases()) {
@@ -123,13 +114,24 @@ final class TextLinks {
         };
     }
 
-    private static @Nullable Phrase linkWith(Token token, Clause clause) {
-        for (var phrase : clause.phrases()) {
-            if (phrase.first() <= token.index() && token.index() < phrase.fullEnd()) {
-                return phrase;
+    /** The phrases that point at what was told before and may be left out. */
+    private List<Phrase> links(Assertion assertion) {
+        var links = new ArrayList<Phrase>(1);
+        for (var phrase : assertion.clause().phrases()) {
+            if (isPointedAt(phrase, assertion) && mayBeLeftOut(phrase, assertion)) {
+                links.add(phrase);
             }
         }
-        return null;
+        return links;
+    }
+
+    private static boolean isPartOf(List<Phrase> phrases, Token token) {
+        for (var phrase : phrases) {
+            if (phrase.first() <= token.index() && token.index() < phrase.fullEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "diese Erwartung", "solche Kredite": nothing that tells which, no time, and no fuller name before. */

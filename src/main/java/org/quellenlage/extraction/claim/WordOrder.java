@@ -11,8 +11,8 @@ import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * Puts the words of a clause in the order of a sentence that stands alone: the subject in front, the finite verb second. "Zudem
@@ -49,12 +49,11 @@ record WordOrder(
     private static final int FEWEST_WORDS = 2;
 
     /** "setzte": nothing but a finite verb, in the indicative of the third person. */
-    private static final WordFact<Boolean> IS_FINITE_ONLY = WordFact.of(word -> word.hasForm(VerbForms.FINITE)
+    private static final WordTest IS_FINITE_ONLY = WordTest.of(word -> word.hasForm(VerbForms.FINITE)
             && !word.hasForm(VerbForms.PAST_PARTICIPLE | VerbForms.INFINITIVE | VerbForms.ZU_INFINITIVE)
-            && word.analyses().stream()
-                    .allMatch(it -> (it.pos() == Pos.VERB || it.pos() == Pos.AUX)
-                            && it.origin() == Analysis.Origin.DICTIONARY
-                            && VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON)));
+            && !word.hasAnalysis(it -> it.pos() != Pos.VERB && it.pos() != Pos.AUX
+                    || it.origin() != Analysis.Origin.DICTIONARY
+                    || !VerbForms.has(it.forms(), VerbForms.INDICATIVE & VerbForms.THIRD_PERSON)));
 
     static WordOrder asTheyStand(List<Token> tokens) {
         return new WordOrder(tokens, null, "", null, null);

@@ -17,6 +17,7 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.Word;
 import org.quellenlage.text.WordFact;
 import org.quellenlage.text.WordList;
+import org.quellenlage.text.WordTest;
 
 /**
  * The names every reader of news knows: countries with adjectives, inhabitants and capitals, regions, cities, bodies,
@@ -29,7 +30,7 @@ public final class Gazetteer {
 
     private static final WordFact<Integer> LONGEST_FROM =
             WordFact.of(word -> WORLD.starts.getOrDefault(word.form(), 0));
-    private static final WordFact<Boolean> IS_INHABITANT = WordFact.of(word -> WORLD.isInhabitant(word.form()));
+    private static final WordTest IS_INHABITANT = WordTest.of(word -> WORLD.isInhabitant(word.form()));
     private static final WordFact<Optional<Entity>> PLACE_OF =
             WordFact.of(word -> Optional.ofNullable(WORLD.readPlaceOf(word)));
 

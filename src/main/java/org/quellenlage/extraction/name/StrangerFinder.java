@@ -87,7 +87,7 @@ final class StrangerFinder {
         if (i == from || !SURE_PLACE_PREPOSITIONS.contains(tokens.get(i - 1).lower()) || !token.isCapitalised()) {
             return false;
         }
-        var inDictionary = token.word().analyses().stream().anyMatch(it -> it.origin() == Analysis.Origin.DICTIONARY);
+        var inDictionary = token.word().hasAnalysis(it -> it.origin() == Analysis.Origin.DICTIONARY);
         return !inDictionary && TOWN_ENDINGS.stream().anyMatch(token.form()::endsWith);
     }
 

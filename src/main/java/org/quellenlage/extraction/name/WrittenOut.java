@@ -26,7 +26,7 @@ final class WrittenOut {
         var expansions = new HashMap<String, String>();
         for (var i = 1; i + 2 < tokens.size(); i++) {
             var mention = mentions.at(i + 1);
-            if (tokens.get(i).is("(") && tokens.get(i + 2).is(")") && mention != null && isFreeAcronym(mention)) {
+            if (mention != null && tokens.get(i).is("(") && tokens.get(i + 2).is(")") && isFreeAcronym(mention)) {
                 var first = writtenOutFrom(i, tokens.get(i + 1).form());
                 if (first >= 0) {
                     expansions.putIfAbsent(mention.canonical, addExpansion(first, i, mention));

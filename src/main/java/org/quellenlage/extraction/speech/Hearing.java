@@ -2,6 +2,7 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,15 @@ final class Hearing {
     private final BitSet quoted = new BitSet();
     private final BitSet content = new BitSet();
     private final BitSet frames = new BitSet();
-    private final Map<Integer, List<Integer>> utterancesAt = new HashMap<>();
+    /** Which utterances hold a token, by the token's index and in the order in which they were heard. */
+    private final List<List<Integer>> utterancesAt;
+
     private final Map<Integer, Integer> utteranceOfFrame = new HashMap<>();
+
+    /** @param tokens how many tokens the document has */
+    Hearing(int tokens) {
+        this.utterancesAt = new ArrayList<>(Collections.nCopies(tokens, List.of()));
+    }
 
     /** Hears a quotation, its marks included. */
     void quote(Utterance utterance, Quotation quotation) {
@@ -29,7 +37,10 @@ final class Hearing {
         for (var piece : utterance.pieces()) {
             content.set(piece.from(), piece.to());
             for (var i = piece.from(); i < piece.to(); i++) {
-                utterancesAt.computeIfAbsent(i, _ -> new ArrayList<>(2)).add(utterances.size());
+                if (utterancesAt.get(i).isEmpty()) {
+                    utterancesAt.set(i, new ArrayList<>(2));
+                }
+                utterancesAt.get(i).add(utterances.size());
             }
         }
         utterances.add(utterance);
@@ -111,7 +122,7 @@ final class Hearing {
     @Nullable
     Utterance around(int token) {
         Utterance best = null;
-        for (var i : utterancesAt.getOrDefault(token, List.of())) {
+        for (var i : utterancesAt.get(token)) {
             var utterance = utterances.get(i);
             if (best == null || length(utterance) <= length(best)) {
                 best = utterance;
@@ -122,7 +133,7 @@ final class Hearing {
 
     /** Whether something with nearly the same bounds has been heard. */
     boolean knows(Utterance found) {
-        for (var i : utterancesAt.getOrDefault(found.from(), List.of())) {
+        for (var i : utterancesAt.get(found.from())) {
             var known = utterances.get(i);
             if (known.from() == found.from() && Math.abs(known.to() - found.to()) < 3) {
                 return true;

@@ -2,8 +2,9 @@ package org.quellenlage.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Content.Found;
@@ -24,15 +25,20 @@ final class Scene {
     private final List<Quotation> quotations;
     /** Quotation marks that belong to a pair. */
     private final BitSet paired = new BitSet();
-    /** The cue of each clause and what follows it, found when it is first asked for: several rules ask of one clause. */
-    private final IdentityHashMap<Clause, Optional<VerbCue>> cues = new IdentityHashMap<>();
+    /** The usable cue of each clause, by the clause's index; null where it has none. Several rules ask of one clause. */
+    private final @Nullable VerbCue[] cues;
 
-    private final IdentityHashMap<Clause, Optional<Found>> contents = new IdentityHashMap<>();
+    /** What follows a cue, found when it is first asked for. */
+    private final Map<Clause, Optional<Found>> contents = new HashMap<>();
 
     Scene(Document document, Syntax syntax, List<Quotation> quotations) {
         this.document = document;
         this.syntax = syntax;
         this.quotations = List.copyOf(quotations);
+        this.cues = new @Nullable VerbCue[syntax.clauses().size()];
+        for (var clause : syntax.clauses()) {
+            cues[clause.index()] = ReportedSpeechRules.usable(clause);
+        }
         for (var quotation : quotations) {
             paired.set(quotation.open().index());
             if (quotation.close() != null) {
@@ -56,8 +62,7 @@ final class Scene {
     /** As {@link ReportedSpeechRules#usable}. */
     @Nullable
     VerbCue usableCue(Clause clause) {
-        return cues.computeIfAbsent(clause, it -> Optional.ofNullable(ReportedSpeechRules.usable(it)))
-                .orElse(null);
+        return cues[clause.index()];
     }
 
     /** As {@link Content#after}. */

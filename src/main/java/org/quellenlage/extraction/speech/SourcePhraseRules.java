@@ -16,7 +16,7 @@ import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordFact;
+import org.quellenlage.text.WordTest;
 
 /** A phrase names the source of its clause: "laut Polizei", "nach Angaben der Stadt", "Berichten zufolge", "so Meier". */
 final class SourcePhraseRules {
@@ -75,7 +75,7 @@ final class SourcePhraseRules {
             Set.of("nach", "aus", "zu", "so", "wie", "demnach", "demzufolge", "danach");
 
     /** Most words are in no such phrase; they are passed over without asking the rules. */
-    private static final WordFact<Boolean> MAY_BE_IN_SOURCE_PHRASE = WordFact.of(word ->
+    private static final WordTest MAY_BE_IN_SOURCE_PHRASE = WordTest.of(word ->
             OPENERS.contains(word.lower()) || ReportingWords.is(word, "before") || ReportingWords.is(word, "after"));
 
     private SourcePhraseRules() {}

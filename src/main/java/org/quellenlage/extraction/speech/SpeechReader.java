@@ -19,7 +19,7 @@ public final class SpeechReader {
 
     public List<Speech> read(Document document, Syntax syntax, Names names) {
         var scene = new Scene(document, syntax, Quotations.of(document));
-        var hearing = new Hearing();
+        var hearing = new Hearing(document.tokens().size());
         BlockQuotes.read(scene).forEach(hearing::quoteBlock);
         Interviews.read(scene).forEach(hearing::quoteBlock);
         quotations(scene, hearing);
