@@ -45,6 +45,8 @@ final class Asserting {
             "versäumen",
             "ausschließen");
     private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
+    private static final Set<String> ACHIEVING =
+            Set.of("sorgen", "erreichen", "sicherstellen", "gewährleisten", "bewirken", "garantieren", "beitragen");
     private static final Set<String> EXCLUDING = Set.of(
             "ausgeschlossen",
             "unmöglich",
@@ -147,7 +149,7 @@ final class Asserting {
     }
 
     /** "Falls sich zeigt, dass die Brücke alt ist", "Ob die Stadt bestätigt, dass sie alt ist": nobody says that it is. */
-    private boolean isContentOfNothingAsserted(Clause clause) {
+    boolean isContentOfNothingAsserted(Clause clause) {
         var content = clause;
         while (content.kind() == Clause.Kind.SUBORDINATE || content.kind() == Clause.Kind.INFINITIVE) {
             if (!content.isIntroducedBy("dass") && content.kind() == Clause.Kind.SUBORDINATE) {
@@ -159,7 +161,8 @@ final class Asserting {
             }
             var word = governing.introducer() == null ? "" : Terms.lower(governing.introducer());
             if (governing.kind() == Clause.Kind.CONDITIONAL
-                    || governing.kind() == Clause.Kind.SUBORDINATE
+                    || isAimedAt(governing)
+                    || (governing.kind() == Clause.Kind.SUBORDINATE || governing.kind() == Clause.Kind.INFINITIVE)
                             && UNASSERTED.contains(word)
                             && !isConcessive(governing)) {
                 return true;
@@ -167,6 +170,15 @@ final class Asserting {
             content = governing;
         }
         return false;
+    }
+
+    /** "soll dafür sorgen, dass", "will erreichen, dass": what is to come of it. */
+    private static boolean isAimedAt(Clause governing) {
+        var verb = governing.verb();
+        return verb != null
+                && verb.modal() != null
+                && ACHIEVING.contains(verb.lemma())
+                && verb.tokens().stream().noneMatch(it -> it.is("haben")); // "soll dafür gesorgt haben"
     }
 
     /** "auch wenn", "selbst wenn": it is so all the same. */

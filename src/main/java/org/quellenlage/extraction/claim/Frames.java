@@ -138,7 +138,10 @@ final class Frames {
             var told = child.kind() == Clause.Kind.SUBORDINATE
                             && (child.isIntroducedBy("dass") || child.isIntroducedBy("daß"))
                     || child.kind() == Clause.Kind.INFINITIVE && child.introducer() == null;
-            if (told && child.index() > clause.index() && !asserting.isPrevented(child)) {
+            if (told
+                    && child.index() > clause.index()
+                    && !asserting.isPrevented(child)
+                    && !asserting.isContentOfNothingAsserted(child)) {
                 return child;
             }
         }

@@ -736,6 +736,15 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void tellsWhatIsAimedAtWithTheAim() {
+        assertThat(claims("Das Gesetz soll dafür sorgen, dass mehr Kinder in Linz geimpft werden."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.labels().de()).startsWith("Das Gesetz soll dafür sorgen"));
+        assertThat(claims("Die Stadt sorgt dafür, dass die Brücke in Linz offen bleibt."))
+                .anyMatch(it -> it.labels().de().startsWith("die Brücke bleibt"));
+    }
+
+    @Test
     void claimsWhatIsSoAllTheSame() {
         assertThat(claims("Die Brücke bleibt offen, auch wenn die Prüfer feststellten, dass sie Risse hat."))
                 .anyMatch(it -> "haben".equals(it.predicate()));
