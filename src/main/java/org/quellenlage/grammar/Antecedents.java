@@ -1,6 +1,7 @@
 package org.quellenlage.grammar;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
@@ -11,6 +12,9 @@ import org.quellenlage.text.Token;
  * Rates, die …" takes "Sprecherin".
  */
 final class Antecedents {
+
+    private static final Set<String> TOWNS =
+            Set.of("Stadt", "Ort", "Dorf", "Gemeinde", "Hauptstadt", "Ortschaft", "Insel");
 
     private final PhrasedSentence phrased;
     private final VerbFinder verbs;
@@ -88,11 +92,11 @@ final class Antecedents {
     }
 
     /** The head or an attribute that fits: the innermost right before the clause, the head over a verb. */
-    private static @Nullable Phrase within(Phrase phrase, int pronoun, boolean headFirst) {
+    private @Nullable Phrase within(Phrase phrase, int pronoun, boolean headFirst) {
         Phrase found = null;
         for (var it = phrase; it != null; it = it.attribute()) {
             var name = it != phrase && it.head().canBe(Pos.PROPN) && found == phrase;
-            if (!name && (pronoun == 0 || (genders(it.agreement()) & genders(pronoun)) != 0)) {
+            if (!name && (pronoun == 0 || fits(it, pronoun))) {
                 if (headFirst) {
                     return it;
                 }
@@ -100,6 +104,37 @@ final class Antecedents {
             }
         }
         return found;
+    }
+
+    private boolean fits(Phrase phrase, int pronoun) {
+        return (genders(phrase.agreement()) & genders(pronoun)) != 0 && !isApposed(phrase, pronoun)
+                || isTown(phrase) && Agreement.only(pronoun, Agreement.NEUTER);
+    }
+
+    /** "den König, Bhumibol Adulyadej, | in der …": a name behind a comma is of the gender of whom it names. */
+    private boolean isApposed(Phrase name, int pronoun) {
+        if (!name.head().isOnlyName() || name.determiner() != null) {
+            return false;
+        }
+        for (var phrase : phrased.phrases()) {
+            for (var it = phrase; it != null; it = it.attribute()) {
+                if (it.fullEnd() + 1 == name.first() && it.head().word().isPerson()) {
+                    return (genders(it.agreement()) & genders(pronoun)) == 0;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "die Grenzstadt Fakola, das …": towns are neuter. */
+    private static boolean isTown(Phrase phrase) {
+        var last = phrase.tokens().getLast();
+        return last != phrase.head() && last.isOnlyName() && TOWNS.contains(headOf(phrase));
+    }
+
+    private static String headOf(Phrase phrase) {
+        var noun = phrase.head().word().as(Pos.NOUN);
+        return noun == null ? "" : noun.head();
     }
 
     private static int genders(int agreement) {

@@ -735,6 +735,16 @@ class ClaimExtractorTests {
         assertThat(claims(sentence)).noneMatch(it -> "haben".equals(it.predicate()) || "öffnen".equals(it.predicate()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sie gab eine Petition an den König Oskar, Bernadotte, in der der Rat geladen wird.   | Petition an den König
+        Das Lager liegt nahe der Stadt Fakola, das im Mai 2031 angegriffen wurde.            | Fakola, das
+        """)
+    void tellsARelativeClauseOfTheNounWhoseGenderItHas(String sentence, String label) {
+        assertThat(claims(sentence))
+                .anySatisfy(it -> assertThat(it.labels().de()).startsWith(label));
+    }
+
     @Test
     void tellsWhatIsAimedAtWithTheAim() {
         assertThat(claims("Das Gesetz soll dafür sorgen, dass mehr Kinder in Linz geimpft werden."))
