@@ -17,7 +17,8 @@ final class Asserting {
             "solange", "sobald");
     private static final Set<String> ADVERBIAL_QUESTION_WORDS = Set.of(
             "wobei", "wo", "womit", "wodurch", "worauf", "woraufhin", "wofür", "wozu", "weshalb", "weswegen", "worin");
-    private static final Set<String> THINKING = Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten");
+    private static final Set<String> THINKING =
+            Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten", "ausgehen", "rechnen");
     /** In the passive nobody does so: "bisher wurde angenommen, dass". */
     private static final Set<String> SUPPOSING = Set.of("annehmen", "glauben", "vermuten", "denken", "meinen");
 
@@ -447,7 +448,7 @@ final class Asserting {
                 .anyMatch(it -> OPINIONS.contains(it.head().word().lemma(Pos.NOUN)));
     }
 
-    /** "Ich glaube nicht, dass er kommt" denies that he comes (neg-raising, Horn 1989); null where nothing is raised. */
+    /** "Sie glaubt nicht, dass er kommt" denies that he comes (neg-raising, Horn 1989); null where nothing is raised. */
     @Nullable
     Clause negationRaised(Clause clause) {
         var governing = findings.syntax().parentOf(clause);
@@ -455,8 +456,9 @@ final class Asserting {
             return null;
         }
         var raises = THINKING.contains(governing.verb().lemma())
-                && !governing.negations().isEmpty()
-                && isFirstPerson(governing);
+                && governing.verb().voice() == VerbGroup.Voice.ACTIVE
+                && governing.index() < clause.index()
+                && isDenied(governing, clause);
         return raises ? governing : null;
     }
 }

@@ -72,8 +72,10 @@ final class CoreWords {
         if (raised != null) {
             tokens.addAll(raised.tokens());
             tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
-            var both = withoutFrame(tokens);
-            return new Words(both, both);
+            while (!tokens.getLast().isWord() && !tokens.getLast().is(Token.Kind.NUMBER)) {
+                tokens.removeLast();
+            }
+            return new Words(tokens, tokens);
         }
         for (var child : findings.syntax().childrenOf(clause)) {
             if (child.kind() == Clause.Kind.INFINITIVE

@@ -155,11 +155,20 @@ final class Findings {
         var found = new ArrayList<TimeExpression>(2);
         for (var token : tokens) {
             var time = timeOf(token);
-            if (time != null && !found.contains(time)) {
+            if (time != null && !found.contains(time) && !isOfAge(token, time)) {
                 found.add(time);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "heute" of "dem heute 77-jährigen": since when somebody is so old, not when something happened. */
+    private boolean isOfAge(Token token, TimeExpression time) {
+        var at = token.index();
+        while (at < timeOf.length && timeOf[at] == time) {
+            at++;
+        }
+        return at < timeOf.length && document.tokens().get(at).lower().contains("jährige");
     }
 
     /** The distinct numbers of some tokens, in order. */

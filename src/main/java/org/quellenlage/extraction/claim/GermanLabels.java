@@ -314,9 +314,27 @@ final class GermanLabels {
 
     /** The words of the core, spaces tidied, its subject named. */
     private String sentence(ExtractedClaim claim, Assertion assertion) {
-        var words = conditioned(words(claim, assertion), assertion);
+        var raised = raised(assertion);
+        var words = raised == null ? conditioned(words(claim, assertion), assertion) : raised;
         var value = claim.kind() == ClaimKind.QUANTITY ? claim.quantity() : null;
         return value == null ? cut(words) : around(value.surface(), words);
+    }
+
+    /** "Sie glaubt nicht, dass die Stadt zahlt": what is denied before it is told stands as it is written; null elsewhere. */
+    private @Nullable String raised(Assertion assertion) {
+        var clause = assertion.clause();
+        var governing = findings.syntax().parentOf(clause);
+        if (governing == null
+                || !clause.isIntroducedBy("dass")
+                || !assertion.tokens().contains(governing.tokens().getFirst())) {
+            return null;
+        }
+        var words = Wording.tidy(wording.text(findings.syntax().tokens(assertion.core())));
+        return Character.isUpperCase(words.charAt(0))
+                        && governing.subject() != null
+                        && governing.subject().isPronoun()
+                ? words.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + words.substring(1)
+                : words;
     }
 
     /** A long clause is cut behind its number, or before it where the number stands far from its beginning. */

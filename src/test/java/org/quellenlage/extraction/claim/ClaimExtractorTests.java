@@ -745,6 +745,28 @@ class ClaimExtractorTests {
                 .anySatisfy(it -> assertThat(it.labels().de()).startsWith(label));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Anna Berg glaubt nicht, dass die Stadt zahlt.                | Anna Berg glaubt nicht, dass die Stadt zahlt
+        Der Minister rechnet nicht damit, dass die Preise sinken.    | Der Minister rechnet nicht damit, dass die Preise sinken
+        Ich glaube nicht, dass die Stadt zahlt, sagte Anna Berg.     | Anna Berg: Ich glaube nicht, dass die Stadt zahlt
+        """)
+    void deniesWhatSomebodyDoesNotThink(String sentence, String label) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.labels().de()).isEqualTo(label);
+            assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.NEGATED);
+        });
+    }
+
+    @Test
+    void datesNoDeedByTheAgeOfSomebodyToday() {
+        assertThat(claims("Der Rat hatte dem heute 77-jährigen Paul Berg im Jahr 1979 das Amt entzogen."))
+                .filteredOn(it -> it.time() != null)
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat(it.time()).extracting(time -> time.edtf()).isEqualTo("1979"));
+    }
+
     @Test
     void tellsWhatIsAimedAtWithTheAim() {
         assertThat(claims("Das Gesetz soll dafür sorgen, dass mehr Kinder in Linz geimpft werden."))
