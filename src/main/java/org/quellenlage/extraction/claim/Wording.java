@@ -160,7 +160,22 @@ final class Wording {
         return opened < 0 ? words : words.substring(0, opened) + words.substring(opened + 1);
     }
 
+    /** With single blanks, as most words are written anyway. */
     static String tidy(String words) {
+        return isTidy(words) ? words.strip() : rewritten(words);
+    }
+
+    private static boolean isTidy(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || i == 0 || words.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String rewritten(String words) {
         var tidy = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
