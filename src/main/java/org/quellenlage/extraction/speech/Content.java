@@ -127,11 +127,13 @@ final class Content {
     /** "äußerte Zweifel, dass": the noun tells what becomes of it. */
     private static boolean isDoubt(Scene scene, VerbCue cue, Clause clause) {
         var noun = NounRules.nounBefore(scene, Scene.first(clause));
-        var entry = noun == null ? null : ReportingWords.noun(noun.head());
+        if (noun == null || noun.preposition() != null) {
+            return false;
+        }
+        var entry = ReportingWords.noun(noun.head());
         return entry != null
                 && entry.kind() == Speech.CueClass.DOUBTS
-                && cue.entry().kind() != Speech.CueClass.DOUBTS
-                && noun.preposition() == null;
+                && cue.entry().kind() != Speech.CueClass.DOUBTS;
     }
 
     /** "erzählen so wirre Geschichten, dass niemand folgt": the clause tells what comes of it. */
