@@ -20,6 +20,7 @@ import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Part;
 import org.quellenlage.extraction.Reading;
+import org.quellenlage.extraction.Term;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Document;
@@ -62,7 +63,7 @@ public final class GistReader {
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
     private static final int MINUTES = 60;
 
-    private static final Map<String, String> LIKE = WordList.pairs("like-nouns");
+    private static final Map<String, String> LIKE = like();
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_LAST_PART = 5;
 
@@ -163,6 +164,12 @@ public final class GistReader {
     /** The first token that begins at a character or behind it. */
     int tokenAt(int start) {
         return first(reading.document().tokens(), start);
+    }
+
+    private static Map<String, String> like() {
+        var like = new HashMap<>(WordList.pairs("kin-nouns"));
+        like.putAll(WordList.pairs("like-nouns"));
+        return Map.copyOf(like);
     }
 
     private static Map<String, List<String>> sides() {
@@ -287,14 +294,20 @@ public final class GistReader {
                         aspects.add(Scope.Aspect.WORLDWIDE);
                     }
                     word(tokens.get(at));
-                } else if (at > 0 && tokens.get(at - 1).lower().equals("mit") && !isTime.get(at)) {
+                } else if (at > 0
+                        && !isTime.get(at)
+                        && (tokens.get(at - 1).lower().equals("mit") || isWon())) {
                     score(tokens.get(at).form());
                 }
             }
             pronoun(tokens);
         }
 
-        /** "mit 3:5": how a game ended. */
+        private boolean isWon() {
+            return Kinship.WON.contains(words.predicate(claim.predicate()).id());
+        }
+
+        /** "mit 3:5", "31:28 besiegt": how a game ended. */
         private void score(String form) {
             var colon = form.indexOf(':');
             if (colon > 0 && form.chars().allMatch(it -> it == ':' || Character.isDigit(it))) {
@@ -414,6 +427,7 @@ public final class GistReader {
             }
             if (isPaid()
                     && (follows(token, "beim") || follows(token, "bei"))
+                    && !EMPTY_NOUNS.contains(noun.head()) // "liegt bei neun Millionen"
                     && words.eventNamed(noun.lemma()).isEmpty()) {
                 places.add(Identity.fold(noun.head()));
             }
@@ -634,13 +648,20 @@ public final class GistReader {
 
         /** What it is told of, not who does it, and the events these name. */
         private List<String> about() {
+            var object = claim.object();
             for (var term : Terms.terms(claim)) {
-                var acts = claim.object() != null && term.equals(claim.subject());
-                if (!acts && term.entityId() == null && Terms.isNamed(term)) {
+                var acts = object != null && !isMeasure(object) && term.equals(claim.subject());
+                if (!acts && !isMeasure(term) && term.entityId() == null && Terms.isNamed(term)) {
                     about(term.head(), term.hypernym());
                 }
             }
             return List.copyOf(about);
+        }
+
+        /** The years of "ist 36 Jahre alt": it is told of somebody else. */
+        private boolean isMeasure(Term term) {
+            var quantity = claim.quantity();
+            return quantity != null && quantity.unit() != null && Terms.isUnit(term, quantity.unit());
         }
 
         private void about(String noun, String last) {
@@ -715,11 +736,23 @@ public final class GistReader {
 
         private int minute() {
             var time = claim.time();
-            var clock = time == null ? null : CLOCK.matcher(time.edtf());
-            return clock != null && clock.find()
-                    ? Integer.parseInt(clock.group(1)) * MINUTES + Integer.parseInt(clock.group(2))
-                    : -1;
+            var own = time == null ? -1 : GistReader.minute(time.edtf());
+            if (time == null || own >= 0) {
+                return own;
+            }
+            var clocks = reading.times().stream() // "am Donnerstag | um 14.20 Uhr"
+                    .filter(it -> it.edtf() != null && claim.core().contains(it.span()))
+                    .mapToInt(it -> GistReader.minute(it.edtf()))
+                    .filter(it -> it >= 0)
+                    .toArray();
+            return clocks.length == 1 ? clocks[0] : -1;
         }
+    }
+
+    /** The minute of the day a time names, -1 if it names none. */
+    private static int minute(String edtf) {
+        var clock = CLOCK.matcher(edtf);
+        return clock.find() ? Integer.parseInt(clock.group(1)) * MINUTES + Integer.parseInt(clock.group(2)) : -1;
     }
 
     /** The classes a noun belongs to; a noun of none is a class of its own. */

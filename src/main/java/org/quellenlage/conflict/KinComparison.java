@@ -100,12 +100,21 @@ final class KinComparison {
      */
     static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("object"))
+                || alignment.differing().equals(List.of("subject")) && (isStruck(one, other) || isStruck(other, one))
                 || areInOneState(one, other)
                         && isNoun(one)
                         && isNoun(other)
                         && (alignment.differing().equals(GROUP) && !alignment.isNested()
                                 || alignment.differing().isEmpty()
                                         && alignment.nested().equals(GROUP));
+    }
+
+    /** Whether one names beside it whom the other tells it of: "die Behörde verhängte gegen die Bahn", "die Bahn muss zahlen". */
+    private static boolean isStruck(Answer one, Answer other) {
+        return other.asked()
+                .slot(Slot.Role.SUBJECT)
+                .filter(it -> one.gist().names().contains(it.value()))
+                .isPresent();
     }
 
     private static boolean areInOneState(Answer one, Answer other) {
@@ -129,6 +138,10 @@ final class KinComparison {
         if (one.negated() != other.negated()
                 || areOfTwoShows(one, other)
                 || Kinship.areOfOtherParties(one, other)
+                || Kinship.areAtTwoPlaces(one, other)
+                || !Kinship.opposed(one, other).isEmpty()
+                || Kinship.addUpTo(one, other)
+                || Kinship.addUpTo(other, one)
                 || NumberComparison.isRounded(one, other)
                 || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ final class Kinship {
     /** What is counted of a disease, and of much else. */
     private static final String CASE = "case";
 
+    private static final String PAY = "pay";
+
+    /** What words of loans and projects seem to tell: "nimmt Kredite auf", "gab für das Vorhaben aus". */
+    private static final Set<String> NO_DEEDS_OF_SUMS = Set.of("begin", "plan");
+
     private static final String DEFENDANT = "~defendant";
 
     /** What years measure of somebody. */
@@ -51,7 +57,7 @@ final class Kinship {
     private static final Set<String> BINDING = Set.of("~contract", "treaty", "ban");
 
     /** What happens in a game. */
-    private static final Set<String> WON = Set.of("win", "lose", "draw");
+    static final Set<String> WON = Set.of("win", "lose", "draw");
 
     /** States of people who come together. */
     private static final Set<String> CROWDED = Set.of("demonstrating", "striking");
@@ -180,7 +186,7 @@ final class Kinship {
         }
         var shared = common(one.what(), other.what());
         if (shared.contains(AGE)) {
-            return common(one.names(), other.names()).isEmpty() ? 0 : NEAR; // of one person
+            return ofAges(one, other);
         }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
@@ -188,6 +194,30 @@ final class Kinship {
                 + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /** Of one person: called by one name; or, where each report tells one age, by one noun. */
+    private double ofAges(Gist one, Gist other) {
+        var names = common(one.names(), other.names());
+        if (names.stream()
+                .anyMatch(it -> !Identity.isPlace(it) && !one.scope().places().contains(it))) {
+            return NEAR;
+        }
+        if (Stream.of(one, other).flatMap(it -> it.names().stream()).anyMatch(Identity::isPerson)) {
+            return 0;
+        }
+        var isOfOneKind = common(one.about(), other.about()).stream().anyMatch(it -> !ANYBODY.contains(it));
+        var shareMore = !names.isEmpty() || !common(one.deeds(), other.deeds()).isEmpty();
+        return isOfOneKind || shareMore && mayBeOneBody(one.about(), other.about()) ? NEAR - ONLY_ONES : 0;
+    }
+
+    /** "Ein Mann", "das Opfer": words for anybody on both sides, but not a man and a woman. */
+    private static boolean mayBeOneBody(List<String> one, List<String> other) {
+        var first = common(one, ANYBODY);
+        var second = common(other, ANYBODY);
+        var both = new HashSet<>(first);
+        both.addAll(second);
+        return !first.isEmpty() && !second.isEmpty() && !both.containsAll(MAN_AND_WOMAN);
     }
 
     /** "Muss für fünf Jahre ins Gefängnis": what one claim measures, the other one names beside it, or does the same. */
@@ -257,8 +287,15 @@ final class Kinship {
         return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
     }
 
+    /** Whether no more happens than that it is so much: also "gibt aus", and "zahlt", where nothing says what for. */
     private boolean isBare(Gist gist) {
-        return gist.deeds().stream().allMatch(this::saysLittle);
+        var isMeasure = !gist.countsPeople() && !gist.dimension().equals(Gist.THINGS);
+        return gist.deeds().stream()
+                .allMatch(it -> saysLittle(it)
+                        || isMeasure
+                                && (NO_DEEDS_OF_SUMS.contains(it)
+                                        || words.measuredBy(it).isPresent()
+                                        || gist.what().isEmpty() && it.equals(PAY)));
     }
 
     private boolean saysLittle(String event) {
@@ -294,8 +331,7 @@ final class Kinship {
     }
 
     private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
-        var names = one.gist().names();
-        return !names.isEmpty() && names.stream().noneMatch(it -> speaksOf(other, it));
+        return one.gist().names().stream().anyMatch(it -> !speaksOf(other, it));
     }
 
     private static List<String> ownNames(Answer answer) {
@@ -312,10 +348,21 @@ final class Kinship {
                 && other.gist().scope().places().stream().allMatch(it -> speaksOf(one, it));
     }
 
+    /** "In Altstett siegte Röder mit 56 Prozent", "in Moosach Holm mit 61": each tells a place, and one source knows only its own. */
+    static boolean areAtTwoPlaces(Answer one, Answer other) {
+        return !one.gist().scope().places().isEmpty()
+                && !other.gist().scope().places().isEmpty()
+                && !areOfOneScope(one, other);
+    }
+
     /** Whether the source of an answer, or the answer itself, calls somebody or something by this name. */
     private static boolean speaksOf(Answer answer, String name) {
         return Stream.concat(answer.story().stream(), answer.gist().names().stream())
-                        .anyMatch(it -> Identity.same(it, name) || it.startsWith(name + "<"))
+                        .anyMatch(it -> Identity.same(it, name)
+                                || it.startsWith(name + "<")
+                                || it.equals(Story.WORD + name)
+                                || Story.isAdjectiveOf(it, name)
+                                || Story.isAdjectiveOf(name, it))
                 || answer.gist().scope().places().contains(name);
     }
 
@@ -365,6 +412,32 @@ final class Kinship {
         return gist.what().contains("~visitor");
     }
 
+    /** "Zwei Frauen und zwei Männer starben", "vier Menschen starben": whether what one source counts apart is the other's number. */
+    static boolean addUpTo(Answer parts, Answer whole) {
+        var part = parts.interval();
+        var all = whole.interval();
+        if (part == null
+                || all == null
+                || parts.gist().state().isEmpty() && !parts.gist().countsPeople()) {
+            return false;
+        }
+        return parts.beside().stream()
+                .filter(it -> it.gist().state().equals(parts.gist().state()) && areApart(it.gist(), parts.gist()))
+                .filter(it -> it.interval() != null)
+                .anyMatch(it -> part.middle()
+                                .add(Objects.requireNonNull(it.interval()).middle())
+                                .compareTo(all.middle())
+                        == 0);
+    }
+
+    private static boolean areApart(Gist one, Gist other) {
+        return !one.isPart()
+                && !other.isPart()
+                && !one.what().isEmpty()
+                && !other.what().isEmpty()
+                && common(one.what(), other.what()).isEmpty();
+    }
+
     /** Whether its source counts or measures nothing else of the kind. */
     private static boolean isOnly(Answer answer) {
         return answer.beside().stream()
@@ -410,6 +483,8 @@ final class Kinship {
     private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
         return end != null && start != null && end.isBefore(start);
     }
+
+    private static final Set<String> MAN_AND_WOMAN = Set.of("mann", "frau");
 
     /** Nouns that everybody is called by. */
     private static final Set<String> ANYBODY =

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.Concept;
 import org.quellenlage.conflict.Vocabulary.Measure;
+import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.text.Analysis;
@@ -39,6 +40,9 @@ final class NumberGist {
     private static final Set<String> OF_PEOPLE =
             Set.of("striking", "demonstrating", "arrested", "held", "unemployed", "homeless");
 
+    /** Before the class of what goes on so long or so far. */
+    private static final String ONGOING = "goes-on:";
+
     private static final String VOTES = "~vote";
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
@@ -46,6 +50,9 @@ final class NumberGist {
     private static final Set<String> GAINING = Set.of("receive", "win", "reach", "have");
 
     private static final Set<String> GENDERS = Set.of("man", "woman");
+
+    /** Words between what happens and how many it happens to. */
+    private static final Set<String> OF_WHOM = Set.of("von", "der");
 
     /** The unit all speeds convert to. */
     private static final String SPEED = "km/h";
@@ -147,15 +154,15 @@ final class NumberGist {
         return unit != null
                 && words.scale(unit).unit().equals(LIFE)
                 && (before.endsWith("alter von")
-                        || follows("alt", 0)
-                        || follows("alt", 1)
+                        || isOld(end())
+                        || isOld(end() + 1)
                         || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig"));
     }
 
-    /** Whether a word stands so many words behind the number. */
-    private boolean follows(String word, int behind) {
-        var at = end() + behind;
-        return at < document.tokens().size() && token(at).lower().equals(word);
+    /** "83 Jahre alt", "der 49 Jahre alte Angeklagte". */
+    private boolean isOld(int at) {
+        var adjective = at < document.tokens().size() ? token(at).word().as(Pos.ADJ) : null;
+        return adjective != null && adjective.lemma().equals("alt");
     }
 
     private void read() {
@@ -209,7 +216,7 @@ final class NumberGist {
 
     /** By the noun; of a noun nobody knows by what only people do: "12.000 Zusteller streikten". */
     private boolean isPeople(String noun, Optional<Term> term, Measure measure) {
-        var like = GistReader.like(noun);
+        var like = GistReader.like(noun).or(() -> term.map(Term::hypernym).flatMap(GistReader::like));
         return words.counts(measure) && !measure.kind().equals("thing")
                 || isNominalised(noun)
                 || like.isEmpty() && !words.counts(measure) && isPersons(noun)
@@ -264,9 +271,20 @@ final class NumberGist {
                 || lemmas.contains("Tod") && predicate.endsWith("reißen")) {
             return words.measure("dead");
         }
-        return words.stateOf(words.predicate(claim.predicate()))
+        return stateOfDeedBefore()
+                .or(() -> words.stateOf(words.predicate(claim.predicate())))
                 .or(() -> stateIn(Terms.terms(claim).stream().flatMap(it -> it.modifiers().stream())))
                 .or(() -> stateIn(lemmas.stream()));
+    }
+
+    /** "Nach dem Tod von vier Frühgeborenen", "die Festnahme der drei Männer": what the noun before says happened to them. */
+    private Optional<Measure> stateOfDeedBefore() {
+        var at = first() - 2;
+        if (at < 0 || !OF_WHOM.contains(token(at + 1).lower())) {
+            return Optional.empty();
+        }
+        var noun = StoryWords.isNoun(token(at)) ? token(at).word().as(Pos.NOUN) : null;
+        return noun == null ? Optional.empty() : words.eventNamed(noun.lemma()).flatMap(words::stateOf);
     }
 
     /** "zahlte drei Millionen für die Freilassung": what is paid for somebody's freedom. */
@@ -308,12 +326,15 @@ final class NumberGist {
         }
         if (unit.equals("%") && isVotes()) {
             what.add(VOTES);
-        }
-        if (unit.equals("%") && isTurnout()) {
+        } else if (unit.equals("%") && isTurnout()) {
+            what.removeAll(reader.classes("Stimme", "Stimme")); // those who vote, not what they vote for
             what.add("~turnout");
             what.add("turnout");
         }
-        words.measuredBy(claim.predicate()).map(Concept::id).ifPresent(what::add);
+        words.measuredBy(claim.predicate()).ifPresent(it -> {
+            what.add(it.id());
+            GistReader.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "kostet" as "die Kosten"
+        });
         dimensionBehind().map(Concept::id).ifPresent(what::add);
         if (dimension.equals(SPEED)) {
             what.add("~speed");
@@ -322,8 +343,36 @@ final class NumberGist {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
         }
         if ("kosten".equals(claim.predicate())) {
-            what.add("cost");
+            what.addAll(reader.classes("Kosten", "Kosten"));
         }
+        if (isCarriedOff()) {
+            what.addAll(reader.classes("Beute", "Beute"));
+        }
+        what.addAll(lasting());
+    }
+
+    /** "Flüchteten mit Schmuck für 80.000 Euro": whether the sum is what was stolen. */
+    private boolean isCarriedOff() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.MONEY
+                && words.predicate(claim.predicate()).id().equals("flee");
+    }
+
+    /** What goes on so long or so far, by its verb or its noun: "streikten vier Stunden", "ein sechsstündiger Streik". */
+    private Set<String> lasting() {
+        if (!dimension.equals("s") && !dimension.equals("m")) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        Stream.of(words.predicate(claim.predicate())),
+                        Terms.terms(claim).stream()
+                                .map(Term::head)
+                                .map(words::eventNamed)
+                                .flatMap(Optional::stream))
+                .filter(it -> words.isKnown(it.id()) && !it.saysLittle())
+                .map(it -> ONGOING + it.id())
+                .collect(Collectors.toSet());
     }
 
     /** "55 Prozent stimmten für die Loslösung", "Berg erhielt 99 Prozent". */
@@ -331,7 +380,7 @@ final class NumberGist {
         var deed = words.predicate(claim.predicate()).id();
         var subject = claim.subject();
         return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
-                || what.isEmpty()
+                || (what.isEmpty() || lemmas.stream().anyMatch(this::isElection))
                         && GAINING.contains(deed)
                         && subject != null
                         && subject.entityId() != null
@@ -385,11 +434,12 @@ final class NumberGist {
         var object = claim.object();
         var deed = words.predicate(claim.predicate());
         return term.equals(claim.subject())
-                && object != null
-                && Terms.isUnit(object, unit)
-                && !words.onlyStatesAmount(claim.predicate())
-                && !deed.saysLittle()
-                && !"kosten".equals(claim.predicate());
+                && (object == null || Terms.isUnit(object, unit))
+                && (deed.id().equals("pay") || object != null && saysMoreThanAmount(deed));
+    }
+
+    private boolean saysMoreThanAmount(PredicateClass deed) {
+        return !words.onlyStatesAmount(claim.predicate()) && !deed.saysLittle() && !"kosten".equals(claim.predicate());
     }
 
     /** "Weitere drei", "davon zwölf", "die letzten 15 Leichen"; not "zehn starben, weitere 40 wurden verletzt": those are all. */
@@ -484,5 +534,7 @@ final class NumberGist {
             "suspect",
             "prisoner",
             "defendant",
-            "driver");
+            "driver",
+            "infant",
+            "teacher");
 }

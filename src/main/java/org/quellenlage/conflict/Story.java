@@ -263,11 +263,19 @@ final class Story {
         var shared = new LinkedHashSet<>(names(one));
         var others = new HashSet<>(names(other));
         shared.removeIf(it -> !others.contains(it)
+                && !speaksOf(other, it)
                 && others.stream()
                         .noneMatch(also -> Identity.same(bare(it), bare(also))
                                 || isAdjectiveOf(it, also)
                                 || isAdjectiveOf(also, it)));
+        names(other).stream().filter(it -> speaksOf(one, it)).forEach(shared::add);
         return shared;
+    }
+
+    /** Whether a source has a name among its words, or the adjective of it: "Kasseler". */
+    private static boolean speaksOf(Answer answer, String name) {
+        var word = WORD + bare(name);
+        return answer.story().contains(word) || answer.story().contains(word + "er");
     }
 
     /** "kassel" of "kassel<deutschland": the court of a town is of the town. */
@@ -277,7 +285,7 @@ final class Story {
     }
 
     /** "Marnauer" of "Marnau". */
-    private static boolean isAdjectiveOf(String adjective, String place) {
+    static boolean isAdjectiveOf(String adjective, String place) {
         return adjective.length() == place.length() + 2 && adjective.startsWith(place) && adjective.endsWith("er");
     }
 

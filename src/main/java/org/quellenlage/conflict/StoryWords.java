@@ -20,6 +20,10 @@ final class StoryWords {
     private static final int MOST_TELLING = 24;
     private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
 
+    /** Prepositions that hold an article. */
+    private static final Set<String> CONTRACTED =
+            Set.of("am", "beim", "im", "vom", "zum", "zur", "ans", "ins", "aufs", "durchs", "fürs", "ums");
+
     private StoryWords() {}
 
     /** What a text speaks of most: the nouns of its opening and those it repeats, without names. */
@@ -40,6 +44,9 @@ final class StoryWords {
                 counts.merge(
                         like.map(it -> "~" + it).orElseGet(() -> Identity.fold(noun.head())), weight, Integer::sum);
                 GistReader.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
+                if (mayBeName(token, noun, reading)) {
+                    counts.merge(Identity.fold(noun.lemma()), weight, Integer::sum);
+                }
             }
         }
         return counts.entrySet().stream()
@@ -48,6 +55,21 @@ final class StoryWords {
                 .limit(MOST_TELLING)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Whether words are put together to what may be a name, for it stands without an article: "Lauterstein", "Kornwerk"; of two
+     * reports one may show that it is.
+     */
+    private static boolean mayBeName(Token token, Analysis noun, Reading reading) {
+        if (noun.origin() != Analysis.Origin.COMPOUND || token.canBe(Pos.PRON)) {
+            return false;
+        }
+        var before = token.index() == 0 ? null : reading.document().tokens().get(token.index() - 1);
+        return before == null
+                || !before.isWord()
+                || before.canBe(Pos.ADP) && !before.canBe(Pos.DET) && !CONTRACTED.contains(before.lower())
+                || before.isCapitalised() && !before.canBe(Pos.DET);
     }
 
     /** Capitalised words whose beginning no dictionary knows, and which stand there more than once: most are names. */
