@@ -26,6 +26,10 @@ final class ClauseSplitter {
     /** How far a participle may stand before the infinitive it belongs to: "beteiligt gewesen zu sein". */
     private static final int FARTHEST_PART = 3;
 
+    /** Verbs that open a condition without conjunction. */
+    private static final Set<String> CONDITIONAL_FORMS =
+            Set.of("sollte", "sollten", "wäre", "wären", "hätte", "hätten");
+
     private static final Set<String> PERSONS = WordList.words("speaking-nouns");
 
     private final Sentence sentence;
@@ -87,7 +91,7 @@ final class ClauseSplitter {
         if (endsInInfinitive(segment, finite) && !bracket.continuesBracket(segment)) {
             drafts.open(segment, Kind.INFINITIVE, -1, -1);
         } else if (last != null && borrows(segment, finite, last)) {
-            placeBorrower(segment);
+            placeBorrower(segment, last);
         } else if (isUnparted(finite, segment, last)) {
             placeFragment(segment);
         } else if (finite >= 0 && isVerbOf(segment, finite)) {
@@ -179,10 +183,14 @@ final class ClauseSplitter {
                 && last.kind == Kind.MAIN;
     }
 
-    /** Behind a dash, with an article or with "als" before what something is taken for, a segment may close the bracket. */
+    /**
+     * Behind a dash, with an article, a preposition or with "als" before what something is taken for, a segment may close the
+     * bracket.
+     */
     private boolean mayGoOn(Segment segment, int introducer) {
         return segment.followsDash()
                 || introducers.mayBeArticle(introducer)
+                || introducers.isPreposition(introducer)
                 || isComparison(segment, introducer)
                 || introducers.isArticle(introducer)
                         && introducers.kindOf(introducer) == Kind.RELATIVE
@@ -336,7 +344,7 @@ final class ClauseSplitter {
     private boolean borrows(Segment segment, int finite, Draft before) {
         return (segment.isCoordinated() || listsParticiple(segment))
                 && !(finite >= 0 && verbs.isCertainFinite(finite))
-                && before.kind == Kind.MAIN
+                && (before.kind == Kind.MAIN || before.kind == Kind.CONDITIONAL)
                 && before.lender() >= 0
                 && tokens.get(before.lender()).canBe(Pos.AUX)
                 && verbs.isBareNonFinite(phrased.lastWord(segment))
@@ -354,11 +362,11 @@ final class ClauseSplitter {
                 && tokens.get(phrased.lastWord(segment)).word().hasForm(VerbForms.PAST_PARTICIPLE);
     }
 
-    private void placeBorrower(Segment segment) {
-        var borrower = drafts.open(segment, Kind.MAIN, -1, -1);
-        borrower.borrowed = drafts.get(drafts.size() - 2).lender();
+    private void placeBorrower(Segment segment, Draft lender) {
+        var borrower = drafts.open(segment, lender.kind, -1, -1);
+        borrower.borrowed = lender.lender();
         borrower.coordinated = true;
-        borrower.parent = drafts.lastMain(drafts.size() - 2);
+        borrower.parent = lender.kind == Kind.CONDITIONAL ? lender.parent : drafts.lastMain(drafts.size() - 2);
     }
 
     private void placeFinite(Segment segment, int finite, @Nullable Draft last) {
@@ -382,6 +390,8 @@ final class ClauseSplitter {
             draft.coordinated = true;
         } else if (opens && !segment.isCoordinated() && opensConditional(segment)) {
             drafts.open(segment, Kind.CONDITIONAL, -1, finite);
+        } else if (opens && last != null && isCondition(segment, finite, last)) {
+            drafts.open(segment, Kind.CONDITIONAL, -1, finite).parent = drafts.lastMain(drafts.size() - 2);
         } else {
             placeMain(segment, finite);
         }
@@ -453,6 +463,21 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** "Die Stadt will, | sollte der Bund zahlen, | mehr bauen": behind a main clause that has its verb, one that begins with "sollte". */
+    private boolean isCondition(Segment segment, int finite, Draft main) {
+        return main.kind == Kind.MAIN
+                && main.finite >= 0
+                && main.finite > main.own.nextSetBit(0)
+                && !main.bracketed
+                && segment.before().equals(",")
+                && !segment.isCoordinated()
+                && !tokens.get(segment.start() - 2).isQuote()
+                && CONDITIONAL_FORMS.contains(tokens.get(finite).form())
+                && finite + 1 < segment.end()
+                && phrased.phraseWith(finite + 1) instanceof Phrase subject
+                && subject.canBeSubject();
     }
 
     private boolean segmentAfterBeginsWithVerb(int from) {

@@ -145,9 +145,15 @@ final class Drafts {
         drafts.getLast().take(segment);
     }
 
-    /** The clause a subordinate one depends on: the one just before it, a parallel clause's governor after "und". */
+    /**
+     * The clause a subordinate one depends on: the one just before it, a parallel clause's governor after "und", of an infinitive the clause a
+     * condition stands in: "Er versprach, | sollte er siegen, | zu zahlen".
+     */
     private int governing(Segment segment, Kind kind) {
         var before = drafts.get(current);
+        if (kind == Kind.INFINITIVE && before.kind == Kind.CONDITIONAL && before.parent >= 0) {
+            return before.parent;
+        }
         var parallel = (segment.isCoordinated() || startsWithCoordinator(segment))
                 && before.kind == kind
                 && before.parent >= 0;

@@ -231,6 +231,17 @@ final class Introducers {
         return phrase != null && phrase.determiner() == tokens.get(at) && phrase.preposition() != null;
     }
 
+    /** "Er wollte, …, | während der Feier sprechen": a conjunction that can stand before a genitive is no conjunction there. */
+    boolean isPreposition(int at) {
+        var phrase = at + 1 < tokens.size() ? phrased.phraseWith(at + 1) : null;
+        return phrase != null
+                && tokens.get(at).canBe(Pos.ADP)
+                && tokens.get(at).word().has(Pos.SCONJ, Analysis.Kind.PLAIN)
+                && phrased.local(phrase.first()) <= at + 1
+                && phrase.canBe(Agreement.GENITIVE | Agreement.DATIVE)
+                && !phrase.isPronoun();
+    }
+
     private boolean isDeterminerAt(int at) {
         var phrase = phrased.phraseWith(at);
         return phrase != null && phrase.determiner() == tokens.get(at);

@@ -60,7 +60,7 @@ final class NameParts {
         }
         var before = tokens.get(at - 1);
         if (!token.canBe(Pos.PROPN)) {
-            return isSurnameLikeNoun(at) || isCompanyBeforeVerb(at);
+            return isSurnameLikeNoun(at) || FamilyNames.isFamilyName(tokens, at) || isCompanyBeforeVerb(at);
         }
         if (isPlace(token)) {
             return !isPlace(before) && takesPlace(before);

@@ -1,7 +1,11 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
@@ -21,6 +25,13 @@ final class Asserting {
             Set.of("glauben", "denken", "meinen", "finden", "annehmen", "erwarten", "ausgehen", "rechnen");
     /** In the passive nobody does so: "bisher wurde angenommen, dass". */
     private static final Set<String> SUPPOSING = Set.of("annehmen", "glauben", "vermuten", "denken", "meinen");
+
+    /** What a noun says of its content that makes it nobody's word where nobody is named. */
+    private static final Set<CueClass> UNPROVEN =
+            EnumSet.of(CueClass.CLAIMS, CueClass.THINKS, CueClass.DEMANDS, CueClass.ACCUSES, CueClass.DENIES);
+    /** "Die Erkenntnis, dass": somebody has looked. */
+    private static final Set<String> FOUND_OUT = Set.of(
+            "Ergebnis", "Erkenntnis", "Einsicht", "Beobachtung", "Diagnose", "Urteil", "Gewissheit", "Geständnis");
 
     private static final Set<String> OPINIONS = Set.of(
             "Ansicht",
@@ -48,6 +59,25 @@ final class Asserting {
     private static final Set<String> AVERTING = Set.of("vermeiden", "verhüten", "abwenden", "vorbeugen", "fehlen");
     private static final Set<String> ACHIEVING =
             Set.of("sorgen", "erreichen", "sicherstellen", "gewährleisten", "bewirken", "garantieren", "beitragen");
+    /** "kämpft dafür, dass", "wartet darauf, dass": what is not yet so. */
+    private static final Set<String> STRIVING = Set.of(
+            "warten",
+            "abwarten",
+            "kämpfen",
+            "arbeiten",
+            "hinarbeiten",
+            "hinwirken",
+            "streiten",
+            "werben",
+            "ankommen",
+            "beten",
+            "brauchen",
+            "bedürfen",
+            "einsetzen");
+    /** "unter der Bedingung, dass", "es ist Zeit, dass". */
+    private static final Set<String> CONDITIONS =
+            Set.of("Bedingung", "Voraussetzung", "Fall", "Zeit", "Chance", "Aussicht", "Möglichkeit");
+
     private static final Set<String> EXCLUDING = Set.of(
             "ausgeschlossen",
             "unmöglich",
@@ -123,7 +153,8 @@ final class Asserting {
                 || isDeniedSaying(clause)
                 || isHypothetical(clause)
                 || isPrevented(clause)
-                || isCalledUntrue(verb)) {
+                || isCalledUntrue(verb)
+                || !clause.isMain() && isNobodysThought(verb)) {
             return false;
         }
         return switch (clause.kind()) {
@@ -255,13 +286,21 @@ final class Asserting {
         if (governing == null || verb == null || governing.index() > clause.index()) {
             return false;
         }
-        if (isHeldByNobody(governing, verb) || verb.lemma().equals("ausschließen")) {
+        if (isHeldByNobody(governing, verb)
+                || isOnlyThought(governing, verb)
+                || verb.lemma().equals("ausschließen")) {
             return true;
         }
         if (isCue(verb)) {
             return false;
         }
+        if (STRIVING.contains(verb.lemma())) {
+            return true;
+        }
         var noun = nounOf(clause, governing);
+        if (noun != null && CONDITIONS.contains(noun.head().word().lemma(Pos.NOUN))) {
+            return true;
+        }
         if (noun != null) {
             return noun.determiner() != null && noun.determiner().lower().startsWith("kein") && !isOpinion(governing);
         }
@@ -273,6 +312,14 @@ final class Asserting {
                         && !isOpinion(governing)
                         && negationRaised(clause) == null
                         && (verb.lemma().equals("sein") ? isTruth(governing) : !FACTIVE.contains(verb.lemma()));
+    }
+
+    /** "Es gibt keinen Grund anzunehmen, dass", "Anlass zu glauben, dass": an infinitive that only says what one could think. */
+    private boolean isOnlyThought(Clause governing, VerbGroup verb) {
+        var speech = findings.cueOf(verb.main());
+        return governing.kind() == Clause.Kind.INFINITIVE
+                && THINKING.contains(verb.lemma())
+                && (speech == null || speech.speaker() == null);
     }
 
     /** "scheint ausgeschlossen, dass", "ist unwahrscheinlich, dass"; "ist wichtig, dass", "ist möglich, dass". */
@@ -336,6 +383,21 @@ final class Asserting {
             }
         }
         return false;
+    }
+
+    /** "Das Gerücht, dass sie geht, hält sich", "der Wunsch, dass er zahlt, bleibt": nobody is named who says or wants it. */
+    private boolean isNobodysThought(VerbGroup verb) {
+        return findings.speechesOf(verb.main()).stream()
+                .anyMatch(it -> it.speaker() == null
+                        && it.type() != SpeechType.DIRECT
+                        && it.cue() != null
+                        && UNPROVEN.contains(it.cue().kind())
+                        && !FOUND_OUT.contains(it.cue().lemma())
+                        && isNoun(it.cue()));
+    }
+
+    private static boolean isNoun(Speech.Cue cue) {
+        return Character.isUpperCase(cue.lemma().codePointAt(0));
     }
 
     private boolean isCue(VerbGroup verb) {

@@ -566,7 +566,8 @@ final class EventRules {
             if (next.first() > last.end() + 1
                     || next.first() == last.end() + 1
                             && findings.document().tokens().get(last.end()).isWord()
-                    || isOtherPart(next)) {
+                    || isOtherPart(next)
+                    || findings.timeOf(last.tokens().getLast()) != null && isBareName(next)) {
                 break;
             }
             for (var member : next.conjuncts()) {
@@ -602,6 +603,11 @@ final class EventRules {
                 && article != null
                 && !Agreement.has(article.word().agreement(Pos.DET), Agreement.GENITIVE)
                 && findings.timeOf(next.head()) == null;
+    }
+
+    /** "Nach der Wahl im Mai | Union und Grüne": a name without preposition behind a time belongs to the verb. */
+    private boolean isBareName(Phrase next) {
+        return next.preposition() == null && findings.timeOf(next.head()) == null && terms.entity(next) != null;
     }
 
     private static List<Phrase> following(Clause clause, Phrase phrase) {

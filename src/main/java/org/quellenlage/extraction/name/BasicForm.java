@@ -1,16 +1,22 @@
 package org.quellenlage.extraction.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /**
  * A noun phrase as a reader would file it: nominative, without article, "südkoreanisches Verteidigungsministerium" for "des
  * südkoreanischen Verteidigungsministeriums", "ukrainische Kommandeure" for "von ukrainischen Kommandeuren".
  */
 final class BasicForm {
+
+    private static final Set<String> NUMERALS =
+            WordList.rows("numerals").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     private BasicForm() {}
 
@@ -65,7 +71,7 @@ final class BasicForm {
     static int withoutArticle(List<Token> tokens, int agreement) {
         var agreed = agreement;
         for (var token : tokens.subList(0, tokens.size() - 1)) {
-            var strong = token.is(Token.Kind.NUMBER)
+            var strong = token.is(Token.Kind.NUMBER) || isSeveral(token)
                     ? Agreement.PLURAL
                     : token.canBe(Pos.ADJ) ? strong(token.form()) : Agreement.ALL;
             if ((agreed & strong) != 0) {
@@ -75,6 +81,11 @@ final class BasicForm {
         var noun = tokens.getLast();
         var inflected = isInflected(noun);
         return inflected && Agreement.has(agreed, Agreement.PLURAL) ? agreed & Agreement.PLURAL : agreed;
+    }
+
+    /** "Zwei", "dreißig", not "eine". */
+    private static boolean isSeveral(Token token) {
+        return NUMERALS.contains(token.lower()) && !token.lower().startsWith("ein");
     }
 
     /** Whether the form differs from its basic form; "Berichten" does, though "das Berichten" exists. */
@@ -130,6 +141,9 @@ final class BasicForm {
         var form = token.form();
         if (form.equals("beiden") || form.equals("Beide") || form.equals("Beiden")) {
             return "beide";
+        }
+        if (isSeveral(token)) {
+            return token.lower();
         }
         if (!token.canBe(Pos.ADJ)
                         && !token.canBe(Pos.DET)

@@ -3,6 +3,7 @@ package org.quellenlage.extraction.name;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.grammar.FamilyNames;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
@@ -117,8 +118,9 @@ final class PersonFinder {
         }
         var onlyInitials = NameWords.isInitial(tokens.get(given - 1)) && given - i == 1;
         var sure = !onlyInitials
-                && !NameWords.isKnownNoun(tokens.get(given - 1))
-                && !NameWords.isGenitiveOnly(tokens.get(given - 1));
+                        && !NameWords.isKnownNoun(tokens.get(given - 1))
+                        && !NameWords.isGenitiveOnly(tokens.get(given - 1))
+                || end < to && FamilyNames.isFamilyName(tokens, end);
         if (end < to && mayBeFamilyName(tokens.get(end), sure)) {
             end++;
             for (var more = 0; more < 3 && end < to && continuesName(end, to); more++) {
@@ -194,7 +196,9 @@ final class PersonFinder {
         }
         var name = tokens.get(end);
         var fits = NameWords.isNameLike(name) && name.isCapitalised()
-                || courtesy && name.isCapitalised() && mayBeFamilyName(name, true);
+                || (courtesy || FamilyNames.isFamilyName(tokens, end))
+                        && name.isCapitalised()
+                        && mayBeFamilyName(name, true);
         if (!fits || people.office(name) != null && !name.word().has(Pos.PROPN, Kind.SURNAME)) {
             return null;
         }

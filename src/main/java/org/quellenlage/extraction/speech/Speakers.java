@@ -20,6 +20,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * Gives every speaker the name a reader would use. Speech without a frame belongs to whoever speaks in the sentence before
@@ -28,6 +29,9 @@ import org.quellenlage.text.VerbForms;
 final class Speakers {
 
     /** Whoever raised an accusation is looked for within so many sentences. */
+    private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
+
+    private static final int CLAUSES_BACK = 6;
     private static final int FARTHEST_AUTHOR = 4;
 
     private final Scene scene;
@@ -414,6 +418,10 @@ final class Speakers {
             return new Claimant("man", Claimant.Kind.ANONYMOUS, null);
         }
         var phrase = source.phrase();
+        var several = phrase == null || last == null || isSeveral(last) ? null : severalBefore(phrase);
+        if (several != null) {
+            return names.claimant(several);
+        }
         var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
         if (phrase != null && person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
             return person.claimant();
@@ -434,6 +442,44 @@ final class Speakers {
             return last.claimant();
         }
         return new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null);
+    }
+
+    /** Speakers a plural can mean: two of them, a group. */
+    private static boolean isSeveral(Speaker speaker) {
+        return !speaker.others().isEmpty() || speaker.claimant().kind() == Claimant.Kind.GROUP;
+    }
+
+    /** "Die Länder zahlen noch. Sie kündigten an": the nearest subject in the plural; null where the verb has none or it is far. */
+    private @Nullable Phrase severalBefore(Phrase pronoun) {
+        var clause = scene.clauseAt(pronoun.head().index());
+        if (clause == null || clause.subject() != pronoun || !isPersonal(pronoun) || !isPlural(clause)) {
+            return null;
+        }
+        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
+            var before = scene.syntax().clauses().get(i);
+            var subject = before.subject();
+            if (subject != null
+                    && before.ownSubject()
+                    && !subject.isPronoun()
+                    && before.kind() != Clause.Kind.RELATIVE
+                    && (subject.conjunct() != null || Agreement.only(subject.agreement(), Agreement.PLURAL))
+                    && maySpeak(subject)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private boolean maySpeak(Phrase phrase) {
+        var noun = phrase.head().word().as(Pos.NOUN);
+        return noun == null
+                ? names.entity(phrase) != null
+                : SPEAKING.contains(noun.lemma()) || SPEAKING.contains(noun.head());
+    }
+
+    private static boolean isPlural(Clause clause) {
+        var finite = clause.verb() == null ? null : clause.verb().finite();
+        return finite != null && !VerbForms.has(finite.word().forms(), VerbForms.THIRD_PERSON & VerbForms.SINGULAR);
     }
 
     /** "Die Direktorin der Stiftung, Anna Berg, warnte …, forderte sie": a person named after the last, nameless speaker. */

@@ -758,6 +758,47 @@ class ClaimExtractorTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Gerücht, dass Anna Huber geht, hält sich.",
+                "Der Wunsch, dass Anna Huber geht, bleibt.",
+                "Die Behauptung, dass Anna Huber geht, ist alt.",
+                "Es gibt keinen Grund, anzunehmen, dass Anna Huber geht.",
+                "Die Stadt wartet darauf, dass Anna Huber geht.",
+                "Der Verein kämpft dafür, dass Anna Huber geht.",
+                "Es ist Zeit, dass Anna Huber geht.",
+                "Die Räte wollen, sollte Anna Huber gehen, ihre Hilfe aussetzen."
+            })
+    void assertsNothingThatNobodySaysIsSo(String sentence) {
+        assertThat(claims(sentence))
+                .noneMatch(it -> it.subject() != null && it.subject().head().equals("Anna Huber"))
+                .noneMatch(it -> it.labels().de().startsWith("Anna Huber"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Räte kündigten an, sollte der Bund nicht helfen, ihre Hilfe auszusetzen.    | Die Räte kündigten an, ihre Hilfe auszusetzen
+        Die Stadt will zahlen, sollte der Bund nicht helfen.                            | Die Stadt will zahlen, sollte der Bund nicht helfen
+        Der Verein wollte, nachdem er gezogen war, während der Feier der Toten gedenken.   | während der Feier der Toten gedenken
+        Um zu regieren, brauchten nach der Wahl im Jahr 2031 SPD und CDU einen Helfer.  | SPD und CDU brauchten nach der Wahl im Jahr 2031
+        """)
+    void tellsWhatIsSoBesideAConditionOrATime(String sentence, String label) {
+        assertThat(claims(sentence))
+                .anySatisfy(it -> assertThat(it.labels().de()).contains(label));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Wahlleitung teilte mit, es sei ruhig. Die beiden Länder zahlen. Sie kündigten an, mehr zu zahlen.  | beide Länder
+        Die Wahlleitung teilte mit, es sei ruhig. Die Anwohner klagen. Sie sagten, es sei zu laut.              | Anwohner
+        """)
+    void heardSeveralWhereThePronounIsPlural(String text, String speaker) {
+        assertThat(claims(text).getLast().attribution())
+                .extracting(it -> it.claimant().name())
+                .containsExactly(speaker);
+    }
+
     @Test
     void datesNoDeedByTheAgeOfSomebodyToday() {
         assertThat(claims("Der Rat hatte dem heute 77-jährigen Paul Berg im Jahr 1979 das Amt entzogen."))

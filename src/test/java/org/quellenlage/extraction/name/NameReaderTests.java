@@ -56,6 +56,17 @@ class NameReaderTests {
     }
 
     @Test
+    void readsACommonNounBehindAFirstNameOrAnOfficeAsFamilyName() {
+        assertThat(Read.of("Danach gründete Otto Berg eine Firma.").all(Type.PERSON))
+                .containsExactly("Otto Berg");
+        assertThat(Read.of("Gestern sprach Kanzlerin Vogel mit den Gästen.").all(Type.PERSON))
+                .containsExactly("Vogel");
+        assertThat(Read.of("Er leistete als Ärztin Hilfe und zahlte 100 Mark Strafe.")
+                        .all(Type.PERSON))
+                .isEmpty();
+    }
+
+    @Test
     void keepsParticlesOfNobilityAndOrigin() {
         var read = Read.of("Am Montag kam Gertrud van den Heuvel. Mit Pieter de Graaf sprach van den Heuvel nicht.");
 
