@@ -154,9 +154,37 @@ final class Pronouns {
         if (name != null && !name.is(Name.Type.PLACE)) {
             return name;
         }
-        return antecedent == null && pointsBack(pronoun) && !isSeveral(pronoun)
-                ? findings.names().resolve(pronoun)
-                : null;
+        return antecedent == null && pointsBack(pronoun) && !isSeveral(pronoun) ? namedBefore(pronoun) : null;
+    }
+
+    /** The person named last; "mit seinem Bruder Karl sang er" names another. */
+    private @Nullable Name namedBefore(Phrase pronoun) {
+        var name = findings.names().resolve(pronoun);
+        var clause = name == null ? null : findings.syntax().clauseOf(pronoun.head());
+        if (name == null || clause == null) {
+            return name;
+        }
+        for (var phrase : clause.phrases()) {
+            if (isOwned(phrase) && phrase.fullSpan().contains(name.span())) {
+                return findings.names().resolve(pronoun, phrase.tokens().getFirst());
+            }
+        }
+        return name;
+    }
+
+    /** "seinem Bruder". */
+    private boolean isOwned(Phrase phrase) {
+        return phrase.determiner() instanceof Token determiner && isPossessive(determiner);
+    }
+
+    /** Whether a clause tells of somebody's own: of "mit seinem Bruder sang er" he is no brother. */
+    private boolean isOwnedIn(Clause clause, Phrase candidate) {
+        var name = findings.names().entity(candidate);
+        return clause.phrases().stream()
+                .anyMatch(it -> it != candidate
+                        && isOwned(it)
+                        && (it.head().word().lemma(Pos.NOUN).equals(candidate.head().word().lemma(Pos.NOUN))
+                                || name != null && name.equals(findings.names().entity(it))));
     }
 
     /** Whose "sein" and "ihr" say: of the last subject that fits, where it is somebody with a name. */
@@ -291,6 +319,7 @@ final class Pronouns {
         var from = clause.index() - CLAUSES_BACK;
         for (var i = clause.index() - 1; i >= 0 && i >= from; i--) {
             var found = centre(clauses.get(i), agreement);
+            found = found == null || isOwnedIn(clause, found) ? null : found;
             if (goesOn(clauses.get(i), agreement)) {
                 from = Math.max(i - CLAUSES_BACK, clause.index() - FARTHEST_CLAUSE);
                 wanted |= wantsSomebody(clauses.get(i));

@@ -101,6 +101,11 @@ public final class Names {
 
     /** Whom a pronoun of the singular means: the person of its gender named last; null where nobody can be told. */
     public @Nullable Name resolve(Phrase pronoun) {
+        return resolve(pronoun, pronoun.head());
+    }
+
+    /** The same of those named before another token. */
+    public @Nullable Name resolve(Phrase pronoun, Token before) {
         var form = pronoun.head().lower();
         var agreement = form.equals("sie") || form.equals("ihr")
                 ? Agreement.FEMININE & Agreement.SINGULAR
@@ -109,7 +114,7 @@ public final class Names {
             return null;
         }
         var gender = agreement & (Agreement.MASCULINE | Agreement.FEMININE);
-        return gender == 0 ? null : lastPerson(pronoun.head(), gender);
+        return gender == 0 ? null : lastPerson(before, gender);
     }
 
     /** The places around a place, nearest first. */
