@@ -1,5 +1,8 @@
 package org.quellenlage.grammar;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
@@ -19,7 +22,23 @@ final class Attributes {
     private static final Set<String> FOR = WordList.words("nouns-with-for");
     private static final Set<String> WITH_PREPOSITION = WordList.words("nouns-with-prepositions");
 
+    /** The prepositions a noun calls for: "Umstieg auf". */
+    private static final Map<String, Set<String>> VALENCY = valency();
+
     private Attributes() {}
+
+    private static Map<String, Set<String>> valency() {
+        var valency = new HashMap<String, Set<String>>();
+        for (var row : WordList.rows("noun-valency")) {
+            var prepositions = new HashSet<String>();
+            for (var preposition : row.get(1).split(" ")) {
+                prepositions.add(preposition);
+                prepositions.addAll(Prepositions.contracted(preposition));
+            }
+            valency.put(row.getFirst(), Set.copyOf(prepositions));
+        }
+        return Map.copyOf(valency);
+    }
 
     /** Whether a phrase belongs to the noun right before it. */
     static boolean belongs(Phrase noun, Phrase next) {
@@ -38,7 +57,16 @@ final class Attributes {
         }
         return LIKE_GENITIVE.contains(preposition.form())
                 || preposition.is("für") && isOfSomething(noun.head())
+                || callsFor(noun.head(), preposition.form())
                 || ADNOMINAL.contains(preposition.form()) && isDeverbal(noun);
+    }
+
+    /** "Die Vielzahl an Wegen", "der Umstieg auf Busse". */
+    static boolean callsFor(Token noun, String preposition) {
+        var analysis = noun.word().as(Pos.NOUN);
+        return analysis != null
+                && (VALENCY.getOrDefault(analysis.lemma(), Set.of()).contains(preposition)
+                        || VALENCY.getOrDefault(analysis.head(), Set.of()).contains(preposition));
     }
 
     /** "die Kosten für die Brücke", "der Termin für den Start": which, as a genitive would say. */

@@ -113,6 +113,11 @@ public record Phrase(
         return preposition == null ? none : preposition.lower();
     }
 
+    /** Whether the meaning of the noun calls for an attribute with this preposition: "die Vielzahl | an Wegen". */
+    public boolean callsFor(Phrase attribute) {
+        return Attributes.callsFor(head, attribute.preposition(""));
+    }
+
     /** "2015": a number alone that may be a year. */
     boolean isYear() {
         var only = tokens.getLast();
@@ -123,7 +128,7 @@ public record Phrase(
     }
 
     /** "33 Prozent", "auf drei": whether it counts or measures; a year does not, nor does a name ("6S"). */
-    boolean tellsNumber() {
+    public boolean tellsNumber() {
         Token before = null;
         for (var token : tokens) {
             if (before != null && before.is(Token.Kind.NUMBER) && before.end() == token.start() && token.isWord()) {

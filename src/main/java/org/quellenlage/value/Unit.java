@@ -99,7 +99,7 @@ public record Unit(String symbol, Kind kind, String base, BigDecimal factor, Str
     }
 
     /** The unit one written word names, as "Kilometern", "km"; null where it names none. */
-    static @Nullable Unit written(String form) {
+    public static @Nullable Unit written(String form) {
         var exact = EXACT.get(form);
         return exact != null || form.length() <= 2 ? exact : ANY_CASE.get(form.toLowerCase(Locale.GERMAN));
     }

@@ -628,6 +628,19 @@ final class SelfContained {
                 || findings.syntax().childrenOf(clause).stream()
                         .anyMatch(it -> it.index() > clause.index()
                                 && it.kind() != Clause.Kind.RELATIVE
-                                && !it.isIntroducedBy("wie"));
+                                && (!it.isIntroducedBy("wie") || asksHowMuch(it)));
+    }
+
+    /** "wie gut die Bürger zahlen"; "wie die Stadt mitteilt" asks nothing. */
+    private boolean asksHowMuch(Clause clause) {
+        var introducer = clause.introducer();
+        var next = introducer == null
+                ? null
+                : findings.document().tokens().get(introducer.index() + 1);
+        return next != null
+                && !next.isCapitalised()
+                && (next.canBe(Pos.ADJ) || next.canBe(Pos.ADV))
+                && !next.canBe(Pos.DET)
+                && !next.canBe(Pos.PRON);
     }
 }

@@ -13,6 +13,7 @@ import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 import org.quellenlage.text.WordTest;
+import org.quellenlage.value.Unit;
 
 /**
  * Puts the words of a clause in the order of a sentence that stands alone: the subject in front, the finite verb second. "Zudem
@@ -435,11 +436,11 @@ record WordOrder(
             return subject.fullEnd();
         }
         var last = subject;
-        for (var it = subject.attribute(); it != null && belongs(it, clause); it = it.attribute()) {
+        for (var it = subject.attribute(); it != null && belongs(last, it, clause); it = it.attribute()) {
             last = it;
         }
         var all = findings.document().tokens();
-        var end = last.end();
+        var end = last.conjunct() == null ? last.end() : last.fullEnd();
         while (end < all.size() && COMPANY_FORMS.contains(all.get(end).form())) {
             end++;
         }
@@ -459,14 +460,31 @@ record WordOrder(
         return quotesVerb ? end : endOfQuoted(subject.first(), end, all);
     }
 
-    /** "die Kosten von Strom", but "wurde das Haus von Huber gebaut". */
-    private static boolean belongs(Phrase attribute, Clause clause) {
+    /** "die Kosten von Strom", "das Darlehen von drei Millionen", but "wurde das Haus von Huber gebaut". */
+    private static boolean belongs(Phrase noun, Phrase attribute, Clause clause) {
         var of = attribute.preposition("");
+        if (noun.callsFor(attribute)
+                || of.equals("von") && (isMoney(attribute) || isBeforeAgent(attribute, clause))) {
+            return true;
+        }
         var verb = clause.verb();
         if (OF_ADJECTIVES.contains(of) && verb != null && verb.lemma().equals("sein") && clause.predicative() == null) {
             return false; // "sind die Länder für die Kosten verantwortlich"
         }
         return of.equals("von") && verb != null && verb.voice() == VerbGroup.Voice.ACTIVE || !OF_VERBS.contains(of);
+    }
+
+    /** "von drei Millionen Euro": nobody does anything. */
+    private static boolean isMoney(Phrase phrase) {
+        var unit = phrase.tellsNumber() ? Unit.written(phrase.head().form()) : null;
+        return unit != null && unit.isMoney();
+    }
+
+    /** "der Abschied von Huber | von vielen Gästen gefeiert": only the second tells by whom. */
+    private static boolean isBeforeAgent(Phrase attribute, Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(it -> it.first() >= attribute.fullEnd()
+                        && it.preposition("").equals("von"));
     }
 
     /** "die Initiative „Offene Tür“": the name in marks belongs to its noun. */
