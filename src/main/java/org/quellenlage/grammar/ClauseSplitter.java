@@ -500,13 +500,33 @@ final class ClauseSplitter {
         }
     }
 
+    /** "Sie will sparen | – eine alte Forderung": behind a dash and a whole clause, a noun phrase comments on it. */
+    private boolean isComment(Segment segment, Draft last) {
+        var first = phrased.firstWord(segment);
+        var phrase = first < 0 ? null : phrased.phraseWith(first);
+        var determiner = phrase == null ? null : phrase.determiner();
+        return segment.followsDash()
+                && last.kind == Kind.MAIN
+                && last.finite >= 0
+                && last.own.stream().mapToObj(phrased::phraseWith).anyMatch(it -> it != null && it.canBeSubject())
+                && !segment.isCoordinated()
+                && !Coordination.isCoordinator(tokens.get(segment.start()))
+                && !bracket.continuesBracket(segment)
+                && phrase != null
+                && phrase.preposition() == null
+                && determiner != null
+                && !phrase.tellsNumber()
+                && phrased.local(phrase.fullEnd()) > phrased.lastWord(segment);
+    }
+
     /** The clause a verbless segment goes on with; null where it stands alone. */
     private @Nullable Draft fragmentTarget(Segment segment) {
         var last = drafts.last();
         if (last == null
                 || segment.opensBracket()
                 || segment.before().equals(":")
-                || segment.before().equals(";")) {
+                || segment.before().equals(";")
+                || isComment(segment, last)) {
             return null;
         }
         var interrupted = bracket.closedBy(segment);

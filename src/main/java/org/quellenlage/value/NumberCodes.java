@@ -199,7 +199,7 @@ final class NumberCodes {
         if (!Digits.isWhole(form) || hedge != null) {
             return false;
         }
-        return isYear(numeral, form) || isTypeNumber(numeral, form) || isGluedToLetters(numeral);
+        return isYear(numeral, form) || isTypeNumber(numeral, form) || isGluedToLetters(numeral) || endsTitle(numeral);
     }
 
     private boolean isGluedToLetters(Numeral numeral) {
@@ -281,6 +281,18 @@ final class NumberCodes {
         return isShortCode(before.form())
                 || !before.word().isKnown() && numeral.first() - 1 > from
                 || before.isOnlyName() && !isPlace(before) && !isPerson(before);
+    }
+
+    /** "„Do 228“", "„Alte Lieder Vol. 2“": between quotation marks, behind nothing but words with a capital. */
+    private boolean endsTitle(Numeral numeral) {
+        if (numeral.after() >= limit || !tokens.get(numeral.after()).isQuote()) {
+            return false;
+        }
+        var at = numeral.first() - 1;
+        while (at > from && tokens.get(at).isWord() && tokens.get(at).isCapitalised()) {
+            at--;
+        }
+        return at < numeral.first() - 1 && at >= from && tokens.get(at).isQuote();
     }
 
     private static boolean isPlace(Token token) {

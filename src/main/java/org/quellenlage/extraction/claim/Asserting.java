@@ -9,6 +9,7 @@ import org.quellenlage.extraction.speech.Speech.CueClass;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordTest;
@@ -108,6 +109,8 @@ final class Asserting {
     /** "ist nicht auszuschließen, dass". */
     private static final Set<String> NOT_EXCLUDED = Set.of("auszuschließen", "auszuschliessen");
 
+    private static final Set<String> PROPORTIONAL = Set.of("je", "desto", "umso");
+
     static final Set<String> WISHING = Set.of("wollen", "mögen", "wünschen");
     private static final Set<String> FACTIVE = Set.of(
             "vergessen",
@@ -149,6 +152,9 @@ final class Asserting {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
+        if (isProportional(clause)) {
+            return false;
+        }
         if (isContentOfNothingAsserted(clause)
                 || isDeniedSaying(clause)
                 || isHypothetical(clause)
@@ -249,6 +255,19 @@ final class Asserting {
                         && !before.is("später")
                         && !before.is("früher")
                         && before.form().endsWith("er");
+    }
+
+    /** "je reicher man wird, umso weniger zahlt man": neither is so without the other. */
+    private static boolean isProportional(Clause clause) {
+        var tokens = clause.tokens();
+        for (var i = 0; i + 1 < tokens.size(); i++) {
+            var next = tokens.get(i + 1);
+            if (PROPORTIONAL.contains(tokens.get(i).lower())
+                    && (next.word().has(Pos.ADJ, Analysis.Kind.COMPARATIVE) || next.is("mehr") || next.is("weniger"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "als wenn es regnete". */

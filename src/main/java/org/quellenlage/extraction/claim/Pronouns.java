@@ -183,7 +183,10 @@ final class Pronouns {
         return clause.phrases().stream()
                 .anyMatch(it -> it != candidate
                         && isOwned(it)
-                        && (it.head().word().lemma(Pos.NOUN).equals(candidate.head().word().lemma(Pos.NOUN))
+                        && (it.head()
+                                        .word()
+                                        .lemma(Pos.NOUN)
+                                        .equals(candidate.head().word().lemma(Pos.NOUN))
                                 || name != null && name.equals(findings.names().entity(it))));
     }
 

@@ -634,9 +634,7 @@ final class SelfContained {
     /** "wie gut die Bürger zahlen"; "wie die Stadt mitteilt" asks nothing. */
     private boolean asksHowMuch(Clause clause) {
         var introducer = clause.introducer();
-        var next = introducer == null
-                ? null
-                : findings.document().tokens().get(introducer.index() + 1);
+        var next = introducer == null ? null : findings.document().tokens().get(introducer.index() + 1);
         return next != null
                 && !next.isCapitalised()
                 && (next.canBe(Pos.ADJ) || next.canBe(Pos.ADV))

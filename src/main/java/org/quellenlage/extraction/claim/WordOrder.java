@@ -463,8 +463,7 @@ record WordOrder(
     /** "die Kosten von Strom", "das Darlehen von drei Millionen", but "wurde das Haus von Huber gebaut". */
     private static boolean belongs(Phrase noun, Phrase attribute, Clause clause) {
         var of = attribute.preposition("");
-        if (noun.callsFor(attribute)
-                || of.equals("von") && (isMoney(attribute) || isBeforeAgent(attribute, clause))) {
+        if (noun.callsFor(attribute) || of.equals("von") && (isMoney(attribute) || isBeforeAgent(attribute, clause))) {
             return true;
         }
         var verb = clause.verb();
@@ -483,8 +482,8 @@ record WordOrder(
     /** "der Abschied von Huber | von vielen Gästen gefeiert": only the second tells by whom. */
     private static boolean isBeforeAgent(Phrase attribute, Clause clause) {
         return clause.phrases().stream()
-                .anyMatch(it -> it.first() >= attribute.fullEnd()
-                        && it.preposition("").equals("von"));
+                .anyMatch(it ->
+                        it.first() >= attribute.fullEnd() && it.preposition("").equals("von"));
     }
 
     /** "die Initiative „Offene Tür“": the name in marks belongs to its noun. */

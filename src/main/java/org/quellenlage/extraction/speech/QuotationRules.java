@@ -283,6 +283,10 @@ final class QuotationRules {
                 return Source.of(owner);
             }
         }
+        var first = clause.phrases().isEmpty() ? null : clause.phrases().getFirst();
+        if (first != null && first != last && Sources.maySpeakAlone(first)) {
+            return Sources.withApposition(scene, first);
+        }
         if (last != null && Sources.isPossessive(last.determiner())) {
             return Source.of(java.util.Objects.requireNonNull(last.determiner()));
         }

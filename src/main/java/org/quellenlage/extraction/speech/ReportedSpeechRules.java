@@ -3,6 +3,7 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Content.Form;
@@ -11,6 +12,7 @@ import org.quellenlage.extraction.speech.Speech.Cue;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Token;
 
 /** A verb brings in what somebody says: "teilte mit, dass", "sagte, er sei", "kündigte an, zu", "…, sagte sie". */
@@ -53,8 +55,19 @@ final class ReportedSpeechRules {
             .finds("Sie sei sicher, [dass die Brücke hält].")
             .ignores("Der Weg ist so sicher, dass Kinder ihn gehen.");
 
+    /** A frame without verb: the speaker, with "weiter", "dazu" or the text it is said in, before a colon. */
+    static final SpeechRule<Clause> LABEL = rule("speech/label", ReportedSpeechRules::label)
+            .finds("Die Reederei in einer Mitteilung: [Die Strecke ist gesperrt].")
+            .finds("Anna Berg weiter: [Wir haben gewonnen].")
+            .ignores("Die Strecke in Linz: Der Bau kostet drei Millionen Euro.");
+
+    private static final Set<String> GOES_ON =
+            Set.of("weiter", "dazu", "darauf", "wörtlich", "abschließend", "ergänzend", "hierzu", "daraufhin");
+
+    private static final int LONGEST_LABEL = 10;
+
     static final List<SpeechRule<Clause>> ALL =
-            List.of(FRAME_BEHIND, THAT_CLAUSE, FREE_CLAUSE, INFINITIVE, SAID_THAT, CONVICTION);
+            List.of(FRAME_BEHIND, THAT_CLAUSE, FREE_CLAUSE, INFINITIVE, SAID_THAT, CONVICTION, LABEL);
 
     private ReportedSpeechRules() {}
 
@@ -209,6 +222,53 @@ final class ReportedSpeechRules {
             }
         }
         return List.of();
+    }
+
+    private static List<Utterance> label(Scene scene, Clause frame, String id) {
+        var sentence = frame.sentence();
+        var colon = Scene.end(frame);
+        if (frame.verb() != null
+                || frame.phrases().isEmpty()
+                || !scene.is(colon, ":")
+                || colon >= sentence.last().index() - 1
+                || colon - sentence.first().index() > LONGEST_LABEL
+                || scene.token(colon + 1).isQuote()) {
+            return List.of();
+        }
+        var speaker = frame.phrases().getFirst();
+        var said = scene.clauseAt(colon + 1);
+        if (speaker.first() != sentence.first().index()
+                || !Sources.maySpeakAlone(speaker)
+                || !isLabelled(scene, speaker, colon)
+                || said == null
+                || !said.isMain()
+                || said.verb() == null
+                || said.verb().finite() == null
+                || !scene.token(colon + 1).isCapitalised()) {
+            return List.of();
+        }
+        var content = scene.trimmed(colon + 1, sentence.last().index() + 1);
+        return content == null
+                ? List.of()
+                : List.of(new Utterance(
+                        List.of(content),
+                        Content.isKonjunktiv(said) ? SpeechType.INDIRECT : SpeechType.DIRECT,
+                        Sources.withApposition(scene, speaker),
+                        null,
+                        null,
+                        false,
+                        id));
+    }
+
+    /** "weiter", "in einer Mitteilung": whether what stands between speaker and colon says that he speaks. */
+    private static boolean isLabelled(Scene scene, Phrase speaker, int colon) {
+        for (var i = speaker.fullEnd(); i < colon; i++) {
+            var noun = ReportingWords.noun(scene.token(i));
+            if (GOES_ON.contains(scene.token(i).lower()) || noun != null && noun.takes("text")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(Scene scene, Token token, String form) {

@@ -7,12 +7,17 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup.Voice;
 import org.quellenlage.text.Agreement;
+import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /** Finds the words that name who speaks. */
 final class Sources {
 
     /** Prepositions before those whom "es hieß" has it from. */
+    private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
+
+    private static final Set<String> BODIES = WordList.words("institutions");
     private static final Set<String> OUT_OF = Set.of("aus", "seitens", "vonseiten", "von", "vom", "bei", "beim");
 
     private Sources() {}
@@ -223,6 +228,22 @@ final class Sources {
             return source;
         }
         return new Source(source.span().cover(next.fullSpan()), source.head(), phrase);
+    }
+
+    /** "Die Bahn", "Anna Berg": somebody, in the nominative and not behind a preposition. */
+    static boolean maySpeakAlone(Phrase phrase) {
+        var noun = phrase.head().word().as(Pos.NOUN);
+        return phrase.preposition() == null
+                && !phrase.isPronoun()
+                && !isPossessive(phrase.determiner())
+                && phrase.canBe(Agreement.NOMINATIVE)
+                && (phrase.head().isOnlyName()
+                        || phrase.head().word().isPerson()
+                        || noun != null && (mayBeSpeaker(noun.lemma()) || mayBeSpeaker(noun.head())));
+    }
+
+    private static boolean mayBeSpeaker(String noun) {
+        return SPEAKING.contains(noun) || BODIES.contains(noun);
     }
 
     private static boolean endsApposition(Scene scene, int at) {

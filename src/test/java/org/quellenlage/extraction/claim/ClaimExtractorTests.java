@@ -758,6 +758,32 @@ class ClaimExtractorTests {
         });
     }
 
+    @Test
+    void countsNothingByTheNumberInATitle() {
+        assertThat(claims("Für den Kauf einer neuen „Do 228“ stellt die Stadt einen Antrag."))
+                .allSatisfy(it -> assertThat(it.quantity()).isNull());
+        assertThat(claims("Im Mai 2031 brachte Anna Huber mit „Alte Lieder Vol. 2“ die erste Platte heraus."))
+                .anySatisfy(it -> assertThat(it.labels().de()).contains("Vol. 2“ die erste Platte"));
+    }
+
+    @Test
+    void assertsNeitherHalfOfAProportion() {
+        assertThat(claims("Anna Huber sagte, dass je reicher die Stadt wird, desto mehr zahlt sie."))
+                .noneMatch(it -> "werden".equals(it.predicate()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Der Film war ein Erfolg – kein Wunder.                      | Der Film war ein Erfolg
+        Anna Huber will die Steuern senken – eine alte Forderung.   | Anna Huber will die Steuern senken
+        """)
+    void leavesAwayWhatCommentsBehindADash(String sentence, String label) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.labels().de()).isEqualTo(label);
+            assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.AFFIRMED);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
