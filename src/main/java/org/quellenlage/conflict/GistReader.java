@@ -64,6 +64,9 @@ public final class GistReader {
     private static final int MINUTES = 60;
 
     private static final Map<String, String> LIKE = like();
+
+    /** By the class of nouns that say what is measured: the kind of unit it is measured in. */
+    private static final Map<String, String> MEASURES = WordList.pairs("telling-measures");
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_LAST_PART = 5;
 
@@ -238,7 +241,11 @@ public final class GistReader {
         if (noun.head().equals(noun.lemma()) || length < SHORTEST_PART) {
             return Optional.empty();
         }
-        var part = noun.lemma().substring(0, length);
+        return part(noun.lemma().substring(0, length));
+    }
+
+    private static Optional<String> part(String part) {
+        var length = part.length();
         var bare =
                 part.endsWith("-") || part.endsWith("s") || part.endsWith("n") ? part.substring(0, length - 1) : part;
         return Optional.of(like(bare).map(it -> "~" + it).orElseGet(() -> Identity.fold(bare)));
@@ -300,7 +307,15 @@ public final class GistReader {
                     score(tokens.get(at).form());
                 }
             }
+            rank(tokens.subList(first(tokens, core.start()), Math.min(tokens.size(), first(tokens, core.end()))));
             pronoun(tokens);
+        }
+
+        private void rank(List<Token> clause) {
+            var rank = score.isEmpty() && claim.quantity() == null ? Rank.in(clause, String.valueOf(claim.predicate())) : 0;
+            if (rank > 0) {
+                score = Gist.RANK + rank;
+            }
         }
 
         private boolean isWon() {
@@ -623,6 +638,9 @@ public final class GistReader {
             if (quantity != null && (quantity.lower() != null || quantity.upper() != null)) {
                 number(quantity);
             }
+            if (!isOfWhole) {
+                deeds.addAll(Turns.deeds(lemmas, things));
+            }
             settleSides();
             var vote = vote();
             things.removeAll(what);
@@ -712,11 +730,16 @@ public final class GistReader {
         }
 
         private void number(Quantity quantity) {
-            var number = new NumberGist(GistReader.this, claim, quantity, lemmas);
+            var number = new NumberGist(GistReader.this, claim, quantity, lemmas, things);
             dimension = number.dimension();
             state = number.state();
             what.addAll(number.what());
             isPart = number.isPart();
+            number.degree().ifPresent(stages::add);
+            var most = quantity.upper();
+            if (most != null && most.signum() == 0) {
+                aspects.add(Scope.Aspect.NONE);
+            }
             isChange = number.isChange();
             deeds.removeAll(number.toldOfWhole());
             if (number.isOfWhole()) { // what the clause tells is told of the part
@@ -753,6 +776,20 @@ public final class GistReader {
     private static int minute(String edtf) {
         var clock = CLOCK.matcher(edtf);
         return clock.find() ? Integer.parseInt(clock.group(1)) * MINUTES + Integer.parseInt(clock.group(2)) : -1;
+    }
+
+    /** The first part of a compound as a class: "auftrag" of "Auftragsvolumen". */
+    Optional<String> partBefore(Term term) {
+        var length = term.head().length() - term.hypernym().length();
+        return length < SHORTEST_PART || !Character.isUpperCase(term.head().charAt(0))
+                ? Optional.empty()
+                : part(term.head().substring(0, length));
+    }
+
+    /** Whether a noun says what a number of this unit measures: a height of metres, a damage of euros. */
+    boolean isMeasureOf(String noun, Unit unit) {
+        var like = LIKE.get(noun);
+        return like != null && unit.kind().name().equals(MEASURES.get(like));
     }
 
     /** The classes a noun belongs to; a noun of none is a class of its own. */

@@ -36,6 +36,11 @@ final class KinComparison {
 
     private static final List<String> GROUP = List.of("group");
 
+    /** The same where the place of one is only guessed from its context. */
+    private static final List<String> PLACE_AND_GROUP = List.of("place", "group");
+
+    private static final Set<String> DESCRIBING = WordList.words("describing-adjectives");
+
     /** Two dates for which one thing was planned. */
     private static final long ONE_PLAN_DAYS = 1100;
 
@@ -101,12 +106,21 @@ final class KinComparison {
     static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("object"))
                 || alignment.differing().equals(List.of("subject")) && (isStruck(one, other) || isStruck(other, one))
+                || alignment.differing().equals(GROUP) && isDescribed(one) && isDescribed(other)
                 || areInOneState(one, other)
                         && isNoun(one)
                         && isNoun(other)
                         && (alignment.differing().equals(GROUP) && !alignment.isNested()
+                                || Set.copyOf(alignment.differing()).equals(Set.copyOf(PLACE_AND_GROUP))
+                                        && (isOfGuessedPlace(one) || isOfGuessedPlace(other))
                                 || alignment.differing().isEmpty()
                                         && alignment.nested().equals(GROUP));
+    }
+
+    /** "Drei wertvolle Uhren", "fünf historische Uhren": whether no adjective tells which of them. */
+    private static boolean isDescribed(Answer answer) {
+        return answer.group().stream()
+                .allMatch(it -> DESCRIBING.contains(it) || answer.gist().what().contains(Identity.fold(it)));
     }
 
     /** Whether one names beside it whom the other tells it of: "die Behörde verhängte gegen die Bahn", "die Bahn muss zahlen". */
@@ -114,6 +128,14 @@ final class KinComparison {
         return other.asked()
                 .slot(Slot.Role.SUBJECT)
                 .filter(it -> one.gist().names().contains(it.value()))
+                .isPresent();
+    }
+
+    /** Whether only the context tells where it is. */
+    static boolean isOfGuessedPlace(Answer answer) {
+        return answer.asked()
+                .slot(Slot.Role.PLACE)
+                .filter(it -> it.knowledge() == Slot.Knowledge.INHERITED)
                 .isPresent();
     }
 
@@ -235,7 +257,10 @@ final class KinComparison {
             return Optional.empty();
         }
         var isOneEvent = kinship.shareEvent(one, other)
-                && (Kinship.areToldOfOne(one, other) || Kinship.namesOnlyEvent(one) || Kinship.namesOnlyEvent(other));
+                        && (Kinship.areToldOfOne(one, other)
+                                || Kinship.namesOnlyEvent(one)
+                                || Kinship.namesOnlyEvent(other))
+                || Kinship.shareTurn(one, other);
         var isOneAppointment = !isOneEvent
                 && Math.abs(ChronoUnit.DAYS.between(from, to)) <= ONE_APPOINTMENT_DAYS
                 && kinship.shareAppointment(one, other);
@@ -289,12 +314,13 @@ final class KinComparison {
                         && !second.isEmpty()
                         && !first.equals(second)
                         && !Timing.areDisjoint(one, other)
-                        && Kinship.areOfOneGame(one.gist(), other.gist())
+                        && (Kinship.areOfOneGame(one.gist(), other.gist()) || Kinship.areRanksOfOne(one, other))
                 ? Optional.of(contradiction(
                         one,
                         other,
                         ConflictKind.NUMERIC,
-                        new Labels("Ein Spiel endet nur einmal.", "A game ends only once.")))
+                        new Labels(
+                                "Ein Spiel oder ein Rennen endet nur einmal.", "A game or a race ends only once.")))
                 : Optional.empty();
     }
 

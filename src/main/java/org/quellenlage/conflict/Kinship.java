@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
+import org.quellenlage.text.WordList;
 import org.quellenlage.value.Unit;
 
 /**
@@ -36,6 +39,9 @@ final class Kinship {
 
     private static final int MOST_BESIDE = 12;
 
+    /** Parts that miss the whole by less than one in so many add up to it. */
+    private static final BigDecimal ONE_IN = BigDecimal.valueOf(200);
+
     /** Classes of nouns for those who act. */
     private static final Set<String> ACTING =
             Set.of("~head", "~police", "~officer", "~staff", "~participant", "~suspect");
@@ -47,6 +53,33 @@ final class Kinship {
 
     /** What words of loans and projects seem to tell: "nimmt Kredite auf", "gab für das Vorhaben aus". */
     private static final Set<String> NO_DEEDS_OF_SUMS = Set.of("begin", "plan");
+
+    /** States of whom one report counts as hurt and another as taken to hospital. */
+    private static final Set<String> HURT = Set.of("injured", "hospitalised");
+
+    /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
+    private static final Set<String> TELLING_MEASURES = WordList.words("telling-measures").stream()
+            .map(it -> "~" + it)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Bodies that pay each its own part. */
+    private static final Set<String> PAYERS = Set.of(
+            "stadt", "land", "bund", "kreis", "landkreis", "gemeinde", "kommune", "bezirk", "kanton", "staat", "eu",
+            "verein", "kirche", "stiftung");
+
+    /** What is asked for or offered is not what is agreed, nor one the other. */
+    private static final Set<String> BIDDING = Set.of("demand", "offer");
+
+    private static final String START_OF_WORK = "~start-work";
+
+    /** Turns of phrase for what happens once to one thing or person. */
+    private static final Set<String> ONCE = Set.of(START_OF_WORK, "~leave-office", "~open", "bear", "file-insolvency");
+
+    private static final String JOB = "~job";
+    private static final String STAFF = "~staff";
+
+    /** What happens to jobs and to those who have them alike. */
+    private static final Set<String> OF_JOBS = Set.of("dismiss-staff", "hire", "~create");
 
     private static final String DEFENDANT = "~defendant";
 
@@ -87,6 +120,9 @@ final class Kinship {
         var kinds = new TreeSet<String>();
         if (!gist.dimension().isEmpty()) {
             kinds.add("K|" + gist.dimension());
+            if (gist.what().contains(JOB)) {
+                kinds.add("K|" + Gist.PEOPLE); // jobs and those who have them
+            }
             if (gist.what().contains(CASE)) {
                 kinds.add("K|" + Gist.PEOPLE); // cases of a disease and those who have it
             }
@@ -94,6 +130,9 @@ final class Kinship {
                 kinds.add("K|" + Gist.PEOPLE); // votes and those who cast them
                 kinds.add("K|" + Gist.THINGS);
             }
+        }
+        if (gist.dimension().isEmpty()) {
+            gist.deeds().stream().filter(ONCE::contains).forEach(it -> kinds.add("E|" + it));
         }
         if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.moment() != null)) {
             kinds.add("E|" + gist.event());
@@ -136,8 +175,9 @@ final class Kinship {
     double ofNumbers(Gist one, Gist other) {
         var isBallot = areOneBallot(one, other) || areOneBallot(other, one);
         var isOutbreak = areOneOutbreak(one, other) || areOneOutbreak(other, one);
+        var areJobs = areOneWorkforce(one, other) || areOneWorkforce(other, one);
         if (one.dimension().isEmpty()
-                || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak
+                || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak && !areJobs
                 || one.isPart() != other.isPart()
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()
@@ -150,9 +190,11 @@ final class Kinship {
             return 0;
         }
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
-            return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
+            return one.state().equals(other.state())
+                    ? SAME_STATE + frame(one, other)
+                    : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
         }
-        if (isBallot || isOutbreak || areOneCrowd(one, other) || areOneCrowd(other, one)) {
+        if (isBallot || isOutbreak || areJobs || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
         }
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
@@ -188,12 +230,27 @@ final class Kinship {
         if (shared.contains(AGE)) {
             return ofAges(one, other);
         }
+        if (havePayersOfTheirOwn(one, other) || BIDDING.stream().anyMatch(it -> isIn(it, one) != isIn(it, other))) {
+            return 0;
+        }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
-        var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
+        var isKnown = areVotes(one) && areVotes(other)
+                || shared.stream().anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it));
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
                 + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    private static boolean isIn(String deed, Gist gist) {
+        return gist.deeds().contains(deed);
+    }
+
+    /** "Der Zuschuss der Stadt", "das Land zahlt": each tells of the part of another body. */
+    private static boolean havePayersOfTheirOwn(Gist one, Gist other) {
+        var first = common(named(one), PAYERS);
+        var second = common(named(other), PAYERS);
+        return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
     }
 
     /** Of one person: called by one name; or, where each report tells one age, by one noun. */
@@ -256,6 +313,19 @@ final class Kinship {
         return infected.state().equals("infected") && cases.what().contains(CASE);
     }
 
+    /** "Streicht 1.200 Stellen", "1.500 Mitarbeiter müssen gehen". */
+    private static boolean areOneWorkforce(Gist jobs, Gist staff) {
+        return jobs.what().contains(JOB)
+                && staff.countsPeople()
+                && staff.state().isEmpty()
+                && (staff.what().contains(STAFF) || staff.things().contains(JOB) || isAnybody(staff))
+                && common(jobs.deeds(), staff.deeds()).stream().anyMatch(OF_JOBS::contains);
+    }
+
+    private static boolean isAnybody(Gist gist) {
+        return gist.what().stream().anyMatch(ANYBODY::contains);
+    }
+
     /** "389 Abgeordnete stimmten dafür", "mit 386 Stimmen angenommen". */
     private static boolean areOneBallot(Gist voters, Gist votes) {
         return voters.scope().vote() == Scope.Vote.FOR
@@ -271,8 +341,10 @@ final class Kinship {
     }
 
     private double frame(Gist one, Gist other) {
-        var deeds = common(one.deeds(), other.deeds()).stream()
-                .filter(it -> !words.predicate(it).has("reach"))
+        var shared = common(one.deeds(), other.deeds());
+        var turns = shared.stream().filter(Turns::isTurn).count();
+        var deeds = shared.stream()
+                .filter(it -> !Turns.isTurn(it) && !words.predicate(it).has("reach"))
                 .count();
         var things = common(one.things(), other.things()).stream()
                 .filter(it -> !it.startsWith("~"))
@@ -284,7 +356,7 @@ final class Kinship {
         var sides = common(one.sides(), other.sides()).stream().allMatch(Gist.PLANNED::equals)
                 ? 0
                 : SAME_DEED; // "fiel der Unterricht aus", "legte die Schulen lahm"
-        return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
+        return Math.min(MOST_OF_FRAME, Math.max(deeds, turns) * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
     }
 
     /** Whether no more happens than that it is so much: also "gibt aus", and "zahlt", where nothing says what for. */
@@ -292,6 +364,7 @@ final class Kinship {
         var isMeasure = !gist.countsPeople() && !gist.dimension().equals(Gist.THINGS);
         return gist.deeds().stream()
                 .allMatch(it -> saysLittle(it)
+                        || Turns.isTurn(it)
                         || isMeasure
                                 && (NO_DEEDS_OF_SUMS.contains(it)
                                         || words.measuredBy(it).isPresent()
@@ -395,6 +468,7 @@ final class Kinship {
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
         return areVotes(one) && areVotes(other)
+                || common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains)
                 || areGuests(one) && areGuests(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
@@ -424,10 +498,13 @@ final class Kinship {
         return parts.beside().stream()
                 .filter(it -> it.gist().state().equals(parts.gist().state()) && areApart(it.gist(), parts.gist()))
                 .filter(it -> it.interval() != null)
-                .anyMatch(it -> part.middle()
-                                .add(Objects.requireNonNull(it.interval()).middle())
-                                .compareTo(all.middle())
-                        == 0);
+                .anyMatch(it -> isNearly(
+                        part.middle().add(Objects.requireNonNull(it.interval()).middle()), all.middle()));
+    }
+
+    /** "1.318 Passagiere und 96 Besatzungsmitglieder", "1.415 Menschen": one more or less is counted as well. */
+    private static boolean isNearly(BigDecimal sum, BigDecimal whole) {
+        return sum.subtract(whole).abs().multiply(ONE_IN).compareTo(whole) < 0 || sum.compareTo(whole) == 0;
     }
 
     private static boolean areApart(Gist one, Gist other) {
@@ -569,12 +646,39 @@ final class Kinship {
                         >= 2;
     }
 
+    /** Whether both tell on which place one person or team came in, and of no other: "Mohr wurde Siebte", "Mohr kam auf Platz neun". */
+    static boolean areRanksOfOne(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return first.score().startsWith(Gist.RANK)
+                && second.score().startsWith(Gist.RANK)
+                && first.scope().meets(second.scope())
+                && !common(first.names(), second.names()).isEmpty()
+                && ofPersons(first).equals(ofPersons(second));
+    }
+
+    private static Set<String> ofPersons(Gist gist) {
+        return gist.names().stream().filter(it -> !Identity.isPlace(it)).collect(Collectors.toSet());
+    }
+
     /** Whether both tell of one event that happens once, by whatever words. */
     boolean shareEvent(Answer one, Answer other) {
         var event = one.gist().event();
         return !event.isEmpty()
                 && event.equals(other.gist().event())
                 && words.predicate(event).has("once");
+    }
+
+    /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
+    static boolean shareTurn(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        var turns = common(first.deeds(), second.deeds());
+        turns.retainAll(ONCE);
+        return !turns.isEmpty()
+                && (turns.contains(START_OF_WORK)
+                        || !common(ofPersons(first), ofPersons(second)).isEmpty()
+                        || areToldOfOne(one, other));
     }
 
     /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */

@@ -43,7 +43,20 @@ final class NumberGist {
     /** Before the class of what goes on so long or so far. */
     private static final String ONGOING = "goes-on:";
 
+    /** Nouns that only say that something is measured, not what. */
+    private static final Set<String> MEASURING =
+            Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
+
+    private static final String INJURED = "injured";
+
+    private static final Map<String, String> DEGREES = Map.of(
+            "schwer", "badly", "schwerst", "badly", "lebensgefährlich", "badly", "lebensbedrohlich", "badly", "leicht", "slightly");
+
+    /** Words by which only some are hurt so: "zum Teil schwer". */
+    private static final Set<String> MIXED = Set.of("teils", "teilweise", "teil", "und", "davon", "unter", "darunter");
+
     private static final String VOTES = "~vote";
+    private static final String ABOARD = "aboard";
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
     private static final Set<String> STANCES = Set.of("für", "gegen", "dafür", "dagegen");
@@ -79,6 +92,7 @@ final class NumberGist {
     private final ExtractedClaim claim;
     private final Quantity quantity;
     private final Set<String> lemmas;
+    private final Set<String> things;
     private final String before;
 
     private final Set<String> what = new TreeSet<>();
@@ -86,14 +100,19 @@ final class NumberGist {
     private String state = "";
     private boolean isPart;
 
-    /** @param lemmas the basic forms of all words of the claim */
-    NumberGist(GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas) {
+    /**
+     * @param lemmas the basic forms of all words of the claim
+     * @param things the classes of its nouns
+     */
+    NumberGist(
+            GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas, Set<String> things) {
         this.reader = reader;
         this.words = reader.words();
         this.document = reader.document();
         this.claim = claim;
         this.quantity = quantity;
         this.lemmas = lemmas;
+        this.things = Set.copyOf(things);
         this.before = before();
         this.isPart = countsPart();
         read();
@@ -114,6 +133,50 @@ final class NumberGist {
 
     boolean isPart() {
         return isPart;
+    }
+
+    /** How badly those counted are hurt, where its own clause says so of all: "sechs von ihnen schwer"; empty elsewhere. */
+    Optional<String> degree() {
+        if (!state.equals(INJURED)) {
+            return Optional.empty();
+        }
+        var degrees = new TreeSet<String>();
+        for (var at = clauseStart(); at < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            var degree = DEGREES.get(degreeOf(token(at)));
+            if (degree != null && isOfHurt(at)) {
+                degrees.add(degree);
+            } else if (MIXED.contains(token(at).lower())) {
+                return Optional.empty();
+            }
+        }
+        return degrees.size() == 1 ? Optional.of(degrees.first()) : Optional.empty();
+    }
+
+    /** "schwer verletzt", "schwere Verletzungen", "Schwerverletzte", "sechs von ihnen schwer"; not "ein schweres Gewitter". */
+    private boolean isOfHurt(int at) {
+        var next = at + 1 < document.tokens().size() ? token(at + 1) : null;
+        return token(at).lower().contains("verletz")
+                || next == null
+                || !GistReader.isInClause(next)
+                || next.lower().startsWith("verletz")
+                || next.lower().startsWith("verwund");
+    }
+
+    /** "schweren" is "schwer", "Schwerverletzte" too. */
+    private static String degreeOf(Token token) {
+        var adjective = token.word().as(Pos.ADJ);
+        var form = adjective == null ? token.lower() : adjective.lemma();
+        return form.endsWith("verletzte") || form.endsWith("verletzten")
+                ? form.substring(0, form.lastIndexOf("verletzte"))
+                : form;
+    }
+
+    private int clauseStart() {
+        var at = first();
+        while (at > 0 && GistReader.isInClause(token(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** "um drei Prozent". */
@@ -210,7 +273,9 @@ final class NumberGist {
         if (measure.kind().equals("state")) {
             state = measure.id();
         } else if (!isOfWhole()) {
-            state = stateOf().map(Measure::id).orElse(lemmas.contains("Bord") ? "aboard" : "");
+            state = stateOf().map(Measure::id)
+                    .or(() -> Turns.state(lemmas, things))
+                    .orElse(lemmas.contains("Bord") ? ABOARD : "");
         }
     }
 
@@ -308,9 +373,11 @@ final class NumberGist {
             for (var term : Terms.terms(claim)) {
                 if (isMeasured(term, unit)) {
                     what.addAll(reader.classes(term.head(), term.hypernym()));
+                    what.addAll(measuredWith(term));
                 }
             }
         }
+        what.addAll(measuredBeside());
         if (isRansom()) {
             what.add("~ransom");
         }
@@ -349,6 +416,28 @@ final class NumberGist {
             what.addAll(reader.classes("Beute", "Beute"));
         }
         what.addAll(lasting());
+    }
+
+    /** "Auftragsvolumen", "Höhe der Anlagen": of what a noun that only measures is told. */
+    private Set<String> measuredWith(Term term) {
+        var told = new TreeSet<String>();
+        if (MEASURING.contains(term.hypernym())) {
+            reader.partBefore(term).ifPresent(told::add);
+            term.modifiers().stream()
+                    .filter(Terms::isOwner)
+                    .map(it -> reader.classes(it, it))
+                    .forEach(told::addAll);
+        }
+        return told;
+    }
+
+    /** "Auf 18 Kilometern Länge", "die Höhe wird mit 210 Metern angegeben": the one noun of its clause that says what is measured. */
+    private Set<String> measuredBeside() {
+        var unit = Unit.of(dimension);
+        var nouns = lemmas.stream()
+                .filter(it -> unit != null && reader.isMeasureOf(it, unit))
+                .toList();
+        return nouns.size() == 1 ? reader.classes(nouns.getFirst(), nouns.getFirst()) : Set.of();
     }
 
     /** "Flüchteten mit Schmuck für 80.000 Euro": whether the sum is what was stolen. */

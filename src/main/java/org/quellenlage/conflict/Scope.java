@@ -30,6 +30,8 @@ record Scope(
     enum Aspect {
         /** "weltweit": of all countries together. */
         WORLDWIDE,
+        /** "Niemand wurde verletzt": nobody at all, neither badly nor slightly. */
+        NONE,
         /** "Gegendemonstration": of those who stand against the others. */
         COUNTER
     }
@@ -54,7 +56,7 @@ record Scope(
      * sources to compare.
      */
     boolean meets(Scope other) {
-        return stages.equals(other.stages)
+        return (stages.equals(other.stages) || has(Aspect.NONE) || other.has(Aspect.NONE))
                 && has(Aspect.COUNTER) == other.has(Aspect.COUNTER)
                 && (vote == null || other.vote == null || vote == other.vote);
     }

@@ -35,6 +35,9 @@ final class Story {
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
+    /** Within so long papers print what happened on one day. */
+    private static final Duration ONE_EDITION = Duration.ofDays(2);
+
     private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
     private static final int SHARED_WORDS = 3;
@@ -50,12 +53,20 @@ final class Story {
     /** The same where nothing says when they appeared. */
     private static final int WORDS_WITHOUT_NAME_AND_DATE = 12;
 
+    /** The same for two reports of a day or two that speak of little else: two telling nouns. */
+    private static final int WORDS_OF_ONE_EDITION = 6;
+
     private static final int WORDS_WITHOUT_DATE = 6;
     private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
     private static final int WORDS_BESIDE_A_NAME = 5;
     private static final Set<String> COMMON =
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
+
+    /** Classes of nouns that are not in the news every day: avalanches, poultry. */
+    private static final Set<String> TELLING = WordList.words("telling-classes").stream()
+            .map(it -> "~" + it)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_TELLING = 6;
     private static final String COUNTRY = "country:";
@@ -124,6 +135,9 @@ final class Story {
                 && !(threads.isEmpty() && isOfAPlace(one) && isOfAPlace(other))) {
             return true;
         }
+        if (!isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads)) {
+            return true;
+        }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
             return false;
         }
@@ -146,6 +160,23 @@ final class Story {
         var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
         return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
                 || isOneTown(threads) && (isUndated(one, other) || !isFarther(first, second, ONE_MOMENT));
+    }
+
+    /**
+     * Whether two short reports of a day or two speak mostly of the same things: "Warnstreik der Lokführer", "die Lokführer legten
+     * die Arbeit nieder". Two towns have two fires.
+     */
+    private static boolean areAlike(Answer one, Answer other, Collection<String> threads) {
+        var fewest = Math.min(words(one), words(other));
+        var shared = sharedWords(one, other);
+        return shared >= SHARED_WORDS
+                && 2 * shared >= fewest
+                && weightOfSharedWords(one, other) >= WORDS_OF_ONE_EDITION
+                && (!threads.isEmpty() || !isOfAPlace(one) || !isOfAPlace(other));
+    }
+
+    private static long words(Answer answer) {
+        return answer.story().stream().filter(it -> it.startsWith(WORD)).count();
     }
 
     /** Whether both are mostly about a name, and do not only mention it: the type of a plane, a visitor. */
@@ -234,7 +265,7 @@ final class Story {
     /** Whether a noun of a story, as it is kept, is in the news every day, or stands for several that are. */
     static boolean isCommon(String word) {
         var bare = word.substring(WORD.length());
-        return bare.startsWith("~") || COMMON.contains(bare);
+        return bare.startsWith("~") ? !TELLING.contains(bare) : COMMON.contains(bare);
     }
 
     /**
@@ -284,9 +315,12 @@ final class Story {
         return inside < 0 ? name : name.substring(0, inside);
     }
 
-    /** "Marnauer" of "Marnau". */
+    /** "Marnauer" of "Marnau", "Emder" of "Emden". */
     static boolean isAdjectiveOf(String adjective, String place) {
-        return adjective.length() == place.length() + 2 && adjective.startsWith(place) && adjective.endsWith("er");
+        var stem = place.endsWith("en") ? place.substring(0, place.length() - 2) : place;
+        return adjective.equals(place + "er")
+                || adjective.equals(stem + "er") && stem.length() > 2
+                || adjective.equals(stem + "ner") && stem.length() > 2;
     }
 
     private static List<String> names(Answer answer) {
