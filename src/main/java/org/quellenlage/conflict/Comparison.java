@@ -61,7 +61,8 @@ public final class Comparison {
                 assertions
                         .compare(one, other, alignment)
                         .or(() -> kin.compareBounds(one, other))
-                        .or(() -> kin.compareClocks(one, other));
+                        .or(() -> kin.compareClocks(one, other))
+                        .or(() -> kin.compareResults(one, other));
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)

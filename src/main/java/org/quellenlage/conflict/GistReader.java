@@ -291,7 +291,7 @@ public final class GistReader {
                     at < tokens.size() && tokens.get(at).start() < core.end();
                     at++) {
                 var name = nameAt[at];
-                if (name != null) {
+                if (name != null && !isNoName(name, tokens.get(at))) {
                     names.add(identity(name));
                     if (name.first() == at && name.entityId() == null && isWhere(at)) {
                         places.add(identity(name));
@@ -316,6 +316,13 @@ public final class GistReader {
             if (rank > 0) {
                 score = Gist.RANK + rank;
             }
+        }
+
+        /** "In Gewahrsam", "wurde Fünfter": what only looks like a name, since the lists know it for what it says. */
+        private boolean isNoName(Name name, Token token) {
+            return name.entityId() == null
+                    && name.end() - name.first() == 1
+                    && (LIKE.containsKey(token.form()) || SIDES.containsKey(token.form()) || Rank.isOrdinal(token));
         }
 
         private boolean isWon() {
@@ -640,6 +647,9 @@ public final class GistReader {
             }
             if (!isOfWhole) {
                 deeds.addAll(Turns.deeds(lemmas, things));
+            }
+            if (deeds.contains("~works") && moment() == Gist.Moment.START) {
+                deeds.add(Kinship.START_OF_WORK);
             }
             settleSides();
             var vote = vote();

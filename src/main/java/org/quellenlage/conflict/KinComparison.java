@@ -88,6 +88,11 @@ final class KinComparison {
                 : Optional.empty();
     }
 
+    /** Two claims of one question that tell how one game ended. */
+    Optional<Relation> compareResults(Answer one, Answer other) {
+        return mayMeet(one, other) ? results(one, other) : Optional.empty();
+    }
+
     private boolean mayMeet(Answer one, Answer other) {
         return !one.sourceId().equals(other.sourceId())
                 && !one.uncertain()
@@ -248,8 +253,8 @@ final class KinComparison {
         var to = other.from();
         if (isAnnouncement(one)
                 || isAnnouncement(other)
-                || one.gist().tellsBound()
-                || other.gist().tellsBound()
+                || tellsBound(one)
+                || tellsBound(other)
                 || one.negated()
                 || other.negated()
                 || from == null
@@ -288,6 +293,11 @@ final class KinComparison {
                 new Labels(
                         "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
                         "The same cannot have happened at two times.")));
+    }
+
+    /** "Bis Sonntag"; "wird ab Oktober saniert" tells when the work begins. */
+    private static boolean tellsBound(Answer answer) {
+        return answer.gist().tellsBound() && !Kinship.tellsStart(answer.gist());
     }
 
     /** "Bleibt bis Sonntag gesperrt", "ist bis Montag gesperrt": one state, contract or event that ends, or begins, at two times. */

@@ -70,10 +70,24 @@ final class Kinship {
     /** What is asked for or offered is not what is agreed, nor one the other. */
     private static final Set<String> BIDDING = Set.of("demand", "offer");
 
-    private static final String START_OF_WORK = "~start-work";
+    /** States in which few people of one story are. */
+    private static final Set<String> FATES =
+            Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
+
+    private static final String JOURNEY = "~journey";
+    static final String START_OF_WORK = "~start-work";
+
+    /** What begins of which a story has but one. */
+    private static final Set<String> OF_THE_STORY = Set.of(START_OF_WORK, "~start-production");
 
     /** Turns of phrase for what happens once to one thing or person. */
-    private static final Set<String> ONCE = Set.of(START_OF_WORK, "~leave-office", "~open", "bear", "file-insolvency");
+    private static final Set<String> ONCE = Set.of(
+            START_OF_WORK, "~start-production", "~leave-office", "~open", "bear", "file-insolvency", JOURNEY);
+
+    private static final String UNDER_CONTRACT = "~under-contract";
+
+    /** Things that one deed is done to, whatever they are called: "zeigt 90 Blätter", "zu sehen sind 110 Arbeiten". */
+    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", "~load", "~recall");
 
     private static final String JOB = "~job";
     private static final String STAFF = "~staff";
@@ -146,7 +160,11 @@ final class Kinship {
                 kinds.add("R|");
             }
         }
-        var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
+        var places = Stream.concat(
+                        Story.tellingOf(source.topics()).stream()
+                                .flatMap(it -> Story.isOfFew(it) ? Stream.of(it, Story.WORD + it) : Stream.of(it)),
+                        Story.wordsOf(source.words()).stream())
+                .distinct()
                 .toList();
         return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
     }
@@ -219,7 +237,12 @@ final class Kinship {
         if (!common(one.what(), other.what()).isEmpty()) {
             return SAME_KIND + frame(one, other);
         }
-        return one.countsPeople() ? frame(one, other) : 0;
+        if (one.dimension().equals(Gist.THINGS)) {
+            return common(one.deeds(), other.deeds()).stream().anyMatch(TELLING_ITS_THINGS::contains)
+                    ? SAME_MEASURE + frame(one, other)
+                    : 0;
+        }
+        return frame(one, other);
     }
 
     private double ofMeasures(Gist one, Gist other) {
@@ -230,7 +253,9 @@ final class Kinship {
         if (shared.contains(AGE)) {
             return ofAges(one, other);
         }
-        if (havePayersOfTheirOwn(one, other) || BIDDING.stream().anyMatch(it -> isIn(it, one) != isIn(it, other))) {
+        if (havePayersOfTheirOwn(one, other)
+                || areVotes(one) && areVotes(other) && callOthersByName(one, other)
+                || BIDDING.stream().anyMatch(it -> isIn(it, one) != isIn(it, other))) {
             return 0;
         }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
@@ -240,6 +265,13 @@ final class Kinship {
                 + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /** "Kroll kam auf 44 Prozent", "Uhl hat 39 Prozent erreicht". */
+    private static boolean callOthersByName(Gist one, Gist other) {
+        return !ofPersons(one).isEmpty()
+                && !ofPersons(other).isEmpty()
+                && common(ofPersons(one), ofPersons(other)).isEmpty();
     }
 
     private static boolean isIn(String deed, Gist gist) {
@@ -265,7 +297,16 @@ final class Kinship {
         }
         var isOfOneKind = common(one.about(), other.about()).stream().anyMatch(it -> !ANYBODY.contains(it));
         var shareMore = !names.isEmpty() || !common(one.deeds(), other.deeds()).isEmpty();
-        return isOfOneKind || shareMore && mayBeOneBody(one.about(), other.about()) ? NEAR - ONLY_ONES : 0;
+        return isOfOneKind
+                        || shareMore && mayBeOneBody(one.about(), other.about())
+                        || shareFate(one, other) && !areOthers(one.about(), other.about())
+                ? NEAR - ONLY_ONES
+                : 0;
+    }
+
+    /** "Der Fahrer wurde festgenommen", "der Schleuser sitzt in Haft": whether both are told to be in one state. */
+    private static boolean shareFate(Gist one, Gist other) {
+        return common(one.sides(), other.sides()).stream().anyMatch(it -> FATES.contains(it));
     }
 
     /** "Ein Mann", "das Opfer": words for anybody on both sides, but not a man and a woman. */
@@ -470,6 +511,7 @@ final class Kinship {
         return areVotes(one) && areVotes(other)
                 || common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains)
                 || areGuests(one) && areGuests(other)
+                || areOffenders(one) && areOffenders(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
                 || one.event().equals(other.event())
@@ -479,6 +521,11 @@ final class Kinship {
     /** Who is elected, wins or gets so many votes has them. */
     private static boolean areVotes(Gist gist) {
         return gist.what().contains("~vote") || gist.what().contains("~turnout");
+    }
+
+    /** Those who did it, whatever is told of them; not those of them who were caught. */
+    private static boolean areOffenders(Gist gist) {
+        return gist.what().contains("~suspect") && gist.state().isEmpty();
     }
 
     /** Those who come to see something, whatever is told of it: "Vor 72.000 Zuschauern gewann …". */
@@ -669,14 +716,22 @@ final class Kinship {
                 && words.predicate(event).has("once");
     }
 
+    /** "Ab Oktober wird das Bad saniert": when what is done begins. */
+    static boolean tellsStart(Gist gist) {
+        return gist.moment() == Gist.Moment.START && gist.deeds().contains(START_OF_WORK);
+    }
+
     /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
     static boolean shareTurn(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
         var turns = common(first.deeds(), second.deeds());
         turns.retainAll(ONCE);
+        if (turns.equals(Set.of(JOURNEY)) && !(Timing.wasPlan(one) && Timing.wasPlan(other))) {
+            return false; // somebody may have been there before
+        }
         return !turns.isEmpty()
-                && (turns.contains(START_OF_WORK)
+                && (turns.stream().anyMatch(OF_THE_STORY::contains)
                         || !common(ofPersons(first), ofPersons(second)).isEmpty()
                         || areToldOfOne(one, other));
     }
@@ -707,12 +762,17 @@ final class Kinship {
     boolean shareBound(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
-        if (!first.tellsBound() || first.moment() != second.moment() || !areOfOne(first, second)) {
+        if (!first.tellsBound()
+                || first.moment() != second.moment()
+                || !areOfOne(first, second)
+                        && !(common(first.deeds(), second.deeds()).contains(UNDER_CONTRACT)
+                                && mayBeOfOneName(first, second))) {
             return false;
         }
         var sides = common(first.sides(), second.sides());
         sides.remove(Gist.PLANNED);
-        var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains);
+        var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains)
+                || common(first.deeds(), second.deeds()).contains(UNDER_CONTRACT);
         var isDeed = !saysLittle(first.event()) && first.event().equals(second.event());
         return !sides.isEmpty() || one.negated() == other.negated() && (isContract || isDeed);
     }
@@ -720,9 +780,13 @@ final class Kinship {
     /** Whether both are told of a thing called by one noun, and of nobody else: not of "Maiers Vertrag" and "Wimmers Vertrag". */
     private static boolean areOfOne(Gist one, Gist other) {
         return common(one.about(), other.about()).stream().anyMatch(it -> !it.startsWith("~") && !ANYBODY.contains(it))
-                && (one.names().isEmpty()
-                        || other.names().isEmpty()
-                        || !common(one.names(), other.names()).isEmpty());
+                && mayBeOfOneName(one, other);
+    }
+
+    private static boolean mayBeOfOneName(Gist one, Gist other) {
+        return one.names().isEmpty()
+                || other.names().isEmpty()
+                || !common(one.names(), other.names()).isEmpty();
     }
 
     /** States whose number only grows: the dead of Monday are among those of Tuesday, the unemployed of May not among those of June. */

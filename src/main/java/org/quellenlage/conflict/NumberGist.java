@@ -47,6 +47,10 @@ final class NumberGist {
     private static final Set<String> MEASURING =
             Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
 
+    private static final Set<String> MORE = Set.of("mehr", "weniger");
+
+    private static final Set<String> PRONOUNS = Set.of("ihnen", "denen", "diesen", "uns");
+
     private static final String INJURED = "injured";
 
     private static final Map<String, String> DEGREES = Map.of(
@@ -179,9 +183,17 @@ final class NumberGist {
         return at;
     }
 
-    /** "um drei Prozent". */
+    /** "um drei Prozent", "drei Prozent mehr Lohn". */
     boolean isChange() {
-        return before.endsWith(" um") || before.equals("um");
+        return before.endsWith(" um") || before.equals("um") || isMore();
+    }
+
+    private boolean isMore() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.PERCENT
+                && end() < document.tokens().size()
+                && MORE.contains(token(end()).lower());
     }
 
     /** The nine of "sechs der neun Werke": what the clause tells is told of the six. */
@@ -238,9 +250,9 @@ final class NumberGist {
             counted(part.lemma());
             isPart = false;
         } else if (!isOfWhole()) {
-            stateOf().ifPresent(it -> {
+            stateOf().map(Measure::id).or(() -> Turns.state(lemmas, things)).ifPresent(it -> {
                 dimension = Gist.PEOPLE;
-                state = it.id();
+                state = it;
             });
         }
     }
@@ -378,6 +390,10 @@ final class NumberGist {
             }
         }
         what.addAll(measuredBeside());
+        if (isMore() && end() + 1 < document.tokens().size()) {
+            var noun = StoryWords.isNoun(token(end() + 1)) ? token(end() + 1).word().as(Pos.NOUN) : null;
+            what.addAll(noun == null ? Set.of() : reader.classes(noun.lemma(), noun.head()));
+        }
         if (isRansom()) {
             what.add("~ransom");
         }
@@ -405,6 +421,9 @@ final class NumberGist {
         dimensionBehind().map(Concept::id).ifPresent(what::add);
         if (dimension.equals(SPEED)) {
             what.add("~speed");
+        }
+        if (isPrice() && Turns.deeds(lemmas, things).contains("~sale")) {
+            what.add("~price");
         }
         if (isPrice()) {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
@@ -453,6 +472,11 @@ final class NumberGist {
         if (!dimension.equals("s") && !dimension.equals("m")) {
             return Set.of();
         }
+        var turns = Turns.deeds(lemmas, things).stream().map(it -> ONGOING + it);
+        return Stream.concat(turns, lastingDeeds()).collect(Collectors.toSet());
+    }
+
+    private Stream<String> lastingDeeds() {
         return Stream.concat(
                         Stream.of(words.predicate(claim.predicate())),
                         Terms.terms(claim).stream()
@@ -460,8 +484,7 @@ final class NumberGist {
                                 .map(words::eventNamed)
                                 .flatMap(Optional::stream))
                 .filter(it -> words.isKnown(it.id()) && !it.saysLittle())
-                .map(it -> ONGOING + it.id())
-                .collect(Collectors.toSet());
+                .map(it -> ONGOING + it.id());
     }
 
     /** "55 Prozent stimmten für die Loslösung", "Berg erhielt 99 Prozent". */
@@ -469,6 +492,7 @@ final class NumberGist {
         var deed = words.predicate(claim.predicate()).id();
         var subject = claim.subject();
         return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
+                || "entfallen".equals(claim.predicate()) && lemmas.contains("auf")
                 || (what.isEmpty() || lemmas.stream().anyMatch(this::isElection))
                         && GAINING.contains(deed)
                         && subject != null
@@ -574,6 +598,9 @@ final class NumberGist {
             if (noun != null) {
                 return noun;
             }
+            if (PRONOUNS.contains(token(next).lower())) {
+                return null; // "neun von ihnen kamen ins Krankenhaus"
+            }
         }
         return null;
     }
@@ -582,9 +609,11 @@ final class NumberGist {
     private String before() {
         var text = document.slice(claim.core());
         var at = text.indexOf(quantity.surface());
-        return at <= 0
-                ? ""
-                : text.substring(Math.max(0, at - LETTERS_BEFORE), at).strip().toLowerCase(Locale.GERMAN);
+        var from = Math.max(0, at - LETTERS_BEFORE);
+        while (from > 0 && from < at && Character.isLetter(text.charAt(from - 1))) {
+            from++; // a word that is cut says nothing
+        }
+        return at <= 0 ? "" : text.substring(from, at).strip().toLowerCase(Locale.GERMAN);
     }
 
     private Token token(int at) {
@@ -625,5 +654,28 @@ final class NumberGist {
             "defendant",
             "driver",
             "infant",
-            "teacher");
+            "teacher",
+            "refugee",
+            "deputy",
+            "player",
+            "cyclist",
+            "pedestrian",
+            "biker",
+            "pensioner",
+            "doctor",
+            "climber",
+            "bather",
+            "lawyer",
+            "journalist",
+            "engineer",
+            "seaman",
+            "apprentice",
+            "delegate",
+            "treasurer",
+            "member",
+            "investor",
+            "believer",
+            "runner",
+            "farmer",
+            "founder");
 }

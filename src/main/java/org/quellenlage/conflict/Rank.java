@@ -44,6 +44,11 @@ final class Rank {
 
     private Rank() {}
 
+    /** "Fünfter", "Siebte". */
+    static boolean isOrdinal(Token token) {
+        return ordinal(token) > 0;
+    }
+
     /** The place some words of a clause with this verb tell, 0 if none. */
     static int in(List<Token> words, String verb) {
         for (var at = 0; at < words.size(); at++) {

@@ -315,10 +315,11 @@ final class Story {
         return inside < 0 ? name : name.substring(0, inside);
     }
 
-    /** "Marnauer" of "Marnau", "Emder" of "Emden". */
+    /** "Marnauer" of "Marnau", "Emder" of "Emden", "Haller" of "Halle". */
     static boolean isAdjectiveOf(String adjective, String place) {
         var stem = place.endsWith("en") ? place.substring(0, place.length() - 2) : place;
         return adjective.equals(place + "er")
+                || place.endsWith("e") && adjective.equals(place + "r")
                 || adjective.equals(stem + "er") && stem.length() > 2
                 || adjective.equals(stem + "ner") && stem.length() > 2;
     }
