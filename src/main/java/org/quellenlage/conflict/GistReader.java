@@ -432,6 +432,7 @@ public final class GistReader {
         private void noun(Token token, Analysis noun) {
             isEnded = follows(token, "nach") || follows(token, "wegen") && isOfCharge();
             lemmas.add(noun.head());
+            lemmas.add(noun.lemma());
             beside(noun.lemma());
             beside(noun.head());
             words.eventNamed(noun.lemma()).ifPresent(it -> {
@@ -746,6 +747,9 @@ public final class GistReader {
             what.addAll(number.what());
             isPart = number.isPart();
             number.degree().ifPresent(stages::add);
+            if (number.isLoad()) {
+                deeds.add(Kinship.LOAD);
+            }
             var most = quantity.upper();
             if (most != null && most.signum() == 0) {
                 aspects.add(Scope.Aspect.NONE);
@@ -799,7 +803,7 @@ public final class GistReader {
     /** Whether a noun says what a number of this unit measures: a height of metres, a damage of euros. */
     boolean isMeasureOf(String noun, Unit unit) {
         var like = LIKE.get(noun);
-        return like != null && unit.kind().name().equals(MEASURES.get(like));
+        return like != null && unit.kind().name().equals(MEASURES.getOrDefault(noun, MEASURES.getOrDefault(like, "")));
     }
 
     /** The classes a noun belongs to; a noun of none is a class of its own. */

@@ -336,7 +336,8 @@ final class KinComparison {
 
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */
     private Optional<Relation> denial(Answer one, Answer other) {
-        return one.negated() != other.negated() && Kinship.shareDeedOfTwo(one, other)
+        return one.negated() != other.negated()
+                        && (Kinship.shareDeedOfTwo(one, other) || Kinship.shareJourney(one, other))
                 ? Optional.of(negation(one, other))
                 : Optional.empty();
     }

@@ -38,6 +38,7 @@ final class Kinship {
     private static final double MOST_OF_FRAME = 2;
 
     private static final int MOST_BESIDE = 12;
+    private static final int SHORTEST_LAST_PART = 5;
 
     /** Parts that miss the whole by less than one in so many add up to it. */
     private static final BigDecimal ONE_IN = BigDecimal.valueOf(200);
@@ -74,6 +75,10 @@ final class Kinship {
     private static final Set<String> FATES =
             Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
 
+    /** What is carried. */
+    static final String LOAD = "~load";
+
+    private static final String EFFECT = "~effect";
     private static final String JOURNEY = "~journey";
     static final String START_OF_WORK = "~start-work";
 
@@ -82,12 +87,12 @@ final class Kinship {
 
     /** Turns of phrase for what happens once to one thing or person. */
     private static final Set<String> ONCE = Set.of(
-            START_OF_WORK, "~start-production", "~leave-office", "~open", "bear", "file-insolvency", JOURNEY);
+            START_OF_WORK, "~start-production", "~leave-office", "~open", "bear", "file-insolvency", "~arrival", EFFECT, JOURNEY);
 
     private static final String UNDER_CONTRACT = "~under-contract";
 
     /** Things that one deed is done to, whatever they are called: "zeigt 90 Blätter", "zu sehen sind 110 Arbeiten". */
-    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", "~load", "~recall");
+    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall");
 
     private static final String JOB = "~job";
     private static final String STAFF = "~staff";
@@ -234,7 +239,7 @@ final class Kinship {
     }
 
     private double ofCounts(Gist one, Gist other) {
-        if (!common(one.what(), other.what()).isEmpty()) {
+        if (!common(one.what(), other.what()).isEmpty() || isMoreExactly(one, other) || isMoreExactly(other, one)) {
             return SAME_KIND + frame(one, other);
         }
         if (one.dimension().equals(Gist.THINGS)) {
@@ -243,6 +248,16 @@ final class Kinship {
                     : 0;
         }
         return frame(one, other);
+    }
+
+    /** "240 Kitaplätze", "310 Plätze": whether one counts by a compound of what the other counts. */
+    private static boolean isMoreExactly(Gist one, Gist other) {
+        return one.what().stream()
+                .anyMatch(it -> !it.startsWith("~")
+                        && other.what().stream()
+                                .anyMatch(last -> last.length() >= SHORTEST_LAST_PART
+                                        && it.length() > last.length() + 2
+                                        && it.endsWith(last)));
     }
 
     private double ofMeasures(Gist one, Gist other) {
@@ -424,11 +439,23 @@ final class Kinship {
 
     /** Whether both call somebody or something by name, beyond what the story is about, and not the same. */
     static boolean nameOthers(Answer one, Answer other) {
+        if (tellOfOtherTowns(one.gist(), other.gist())) {
+            return true;
+        }
         var first = ownNames(one);
         var second = ownNames(other);
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(it -> second.stream().anyMatch(also -> mayBeOne(it, also)));
+    }
+
+    /** "In Moskau wurden 38 Grad gemessen", "in Kasan stieg die Temperatur auf 34". */
+    private static boolean tellOfOtherTowns(Gist one, Gist other) {
+        var first = one.names().stream().filter(Identity::isTown).toList();
+        var second = other.names().stream().filter(Identity::isTown).toList();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && common(one.names(), other.names()).isEmpty();
     }
 
     /** One name, or a place and its country: "reist nach Bratislava", "sagte den Besuch in der Slowakei ab". */
@@ -450,8 +477,11 @@ final class Kinship {
 
     private static List<String> ownNames(Answer answer) {
         return answer.gist().names().stream()
-                .filter(it ->
-                        answer.story().stream().noneMatch(topic -> topic.equals(it) || topic.startsWith(it + "<")))
+                .filter(it -> {
+                    var name = Identity.label(it);
+                    return answer.story().stream()
+                            .noneMatch(topic -> topic.equals(name) || topic.startsWith(name + "<"));
+                })
                 .toList();
     }
 
@@ -470,8 +500,10 @@ final class Kinship {
     }
 
     /** Whether the source of an answer, or the answer itself, calls somebody or something by this name. */
-    private static boolean speaksOf(Answer answer, String name) {
-        return Stream.concat(answer.story().stream(), answer.gist().names().stream())
+    private static boolean speaksOf(Answer answer, String identity) {
+        var name = Identity.label(identity);
+        return answer.gist().names().contains(identity)
+                || Stream.concat(answer.story().stream(), answer.gist().names().stream())
                         .anyMatch(it -> Identity.same(it, name)
                                 || it.startsWith(name + "<")
                                 || it.equals(Story.WORD + name)
@@ -649,6 +681,17 @@ final class Kinship {
                         >= 2;
     }
 
+    /** "Hat seinen Besuch in Jerewan abgesagt", "ist in Jerewan eingetroffen": one journey of one person to one place. */
+    static boolean shareJourney(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return first.deeds().contains(JOURNEY)
+                && second.deeds().contains(JOURNEY)
+                && !Timing.areDisjoint(one, other)
+                && !common(ofPersons(first), ofPersons(second)).isEmpty()
+                && common(first.names(), second.names()).stream().anyMatch(Identity::isPlace);
+    }
+
     private static Set<String> named(Gist gist) {
         var named = new HashSet<>(gist.things());
         named.addAll(gist.what());
@@ -716,9 +759,14 @@ final class Kinship {
                 && words.predicate(event).has("once");
     }
 
+    private static boolean isTellingThing(String thing) {
+        return !thing.startsWith("~") && !ANYBODY.contains(thing);
+    }
+
     /** "Ab Oktober wird das Bad saniert": when what is done begins. */
     static boolean tellsStart(Gist gist) {
-        return gist.moment() == Gist.Moment.START && gist.deeds().contains(START_OF_WORK);
+        return gist.moment() == Gist.Moment.START
+                && (gist.deeds().contains(START_OF_WORK) || gist.deeds().contains(EFFECT));
     }
 
     /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
@@ -733,7 +781,10 @@ final class Kinship {
         return !turns.isEmpty()
                 && (turns.stream().anyMatch(OF_THE_STORY::contains)
                         || !common(ofPersons(first), ofPersons(second)).isEmpty()
-                        || areToldOfOne(one, other));
+                        || areToldOfOne(one, other)
+                        || common(first.things(), second.things()).stream().anyMatch(Kinship::isTellingThing)
+                        || namesOnlyEvent(one)
+                        || namesOnlyEvent(other));
     }
 
     /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */
@@ -779,7 +830,7 @@ final class Kinship {
 
     /** Whether both are told of a thing called by one noun, and of nobody else: not of "Maiers Vertrag" and "Wimmers Vertrag". */
     private static boolean areOfOne(Gist one, Gist other) {
-        return common(one.about(), other.about()).stream().anyMatch(it -> !it.startsWith("~") && !ANYBODY.contains(it))
+        return common(one.about(), other.about()).stream().anyMatch(it -> isTellingThing(it) || Story.isTelling(it))
                 && mayBeOfOneName(one, other);
     }
 

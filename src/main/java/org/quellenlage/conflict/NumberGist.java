@@ -47,6 +47,8 @@ final class NumberGist {
     private static final Set<String> MEASURING =
             Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
 
+    private static final Set<String> VEHICLES = Set.of("ship", "truck", "car", "plane", "craft");
+
     private static final Set<String> MORE = Set.of("mehr", "weniger");
 
     private static final Set<String> PRONOUNS = Set.of("ihnen", "denen", "diesen", "uns");
@@ -202,6 +204,17 @@ final class NumberGist {
         return at > 1
                 && WHOLES.contains(token(at - 1).lower())
                 && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
+    }
+
+    /** "Ein Lastwagen mit 150 Bienenvölkern": whether it is what a vehicle carries. */
+    boolean isLoad() {
+        var at = first();
+        var vehicle = at > 1 && token(at - 1).is("mit") && StoryWords.isNoun(token(at - 2))
+                ? token(at - 2).word().as(Pos.NOUN)
+                : null;
+        return vehicle != null && GistReader.like(vehicle.lemma()).or(() -> GistReader.like(vehicle.head()))
+                .filter(VEHICLES::contains)
+                .isPresent();
     }
 
     /** What adjectives tell of the whole behind the number, not of the part alone: the theft of "zwei der vier gestohlenen Bilder". */
@@ -453,10 +466,12 @@ final class NumberGist {
     /** "Auf 18 Kilometern Länge", "die Höhe wird mit 210 Metern angegeben": the one noun of its clause that says what is measured. */
     private Set<String> measuredBeside() {
         var unit = Unit.of(dimension);
-        var nouns = lemmas.stream()
+        var told = lemmas.stream()
                 .filter(it -> unit != null && reader.isMeasureOf(it, unit))
+                .map(it -> reader.classes(it, it))
                 .toList();
-        return nouns.size() == 1 ? reader.classes(nouns.getFirst(), nouns.getFirst()) : Set.of();
+        var kinds = told.stream().flatMap(Set::stream).filter(it -> it.startsWith("~")).distinct();
+        return kinds.count() == 1 ? told.getFirst() : Set.of();
     }
 
     /** "Flüchteten mit Schmuck für 80.000 Euro": whether the sum is what was stolen. */
@@ -565,9 +580,15 @@ final class NumberGist {
                 || Terms.terms(claim).stream()
                         .filter(it -> it.head().equals(quantity.counted())
                                 || it.hypernym().equals(quantity.counted()))
-                        .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
+                        .anyMatch(it -> it.modifiers().stream()
+                                .anyMatch(which -> PARTS.contains(which) && !(which.equals("zusätzlich") && isAdded())))
                 || isAmongOthers()
                 || isBesideOthers();
+    }
+
+    /** "310 zusätzliche Plätze einrichten": as many as are new. */
+    private boolean isAdded() {
+        return Turns.deeds(lemmas, things).contains("~create");
     }
 
     /** "Betroffen sind auch 1.000 Leiharbeiter": beside those told of before. */

@@ -169,9 +169,9 @@ final class Story {
     private static boolean areAlike(Answer one, Answer other, Collection<String> threads) {
         var fewest = Math.min(words(one), words(other));
         var shared = sharedWords(one, other);
-        return shared >= SHARED_WORDS
-                && 2 * shared >= fewest
-                && weightOfSharedWords(one, other) >= WORDS_OF_ONE_EDITION
+        var weight = weightOfSharedWords(one, other);
+        return (shared >= SHARED_WORDS && 2 * shared >= fewest && weight >= WORDS_OF_ONE_EDITION
+                        || shared == fewest && weight > WHOLE_WORD)
                 && (!threads.isEmpty() || !isOfAPlace(one) || !isOfAPlace(other));
     }
 
@@ -265,7 +265,12 @@ final class Story {
     /** Whether a noun of a story, as it is kept, is in the news every day, or stands for several that are. */
     static boolean isCommon(String word) {
         var bare = word.substring(WORD.length());
-        return bare.startsWith("~") ? !TELLING.contains(bare) : COMMON.contains(bare);
+        return bare.startsWith("~") ? !isTelling(bare) : COMMON.contains(bare);
+    }
+
+    /** Whether a class of nouns is not in the news every day. */
+    static boolean isTelling(String likeClass) {
+        return TELLING.contains(likeClass);
     }
 
     /**
