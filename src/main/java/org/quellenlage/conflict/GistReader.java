@@ -94,6 +94,22 @@ public final class GistReader {
             "player",
             "deputy");
 
+    /** Nouns that name something else as the last part of most compounds: "Waschmaschine", "Durchmesser". */
+    private static final Set<String> ALONE = Set.of("Maschine", "Messer", "Wagen");
+
+    private static final Set<String> TOWN_ENDINGS = WordList.words("town-endings");
+
+    /** What sets two parts of one thing apart: "Weströhre", "Oströhre". */
+    private static final Map<String, Scope.Aspect> DIRECTIONS = Map.of(
+            "West",
+            Scope.Aspect.WEST,
+            "Ost",
+            Scope.Aspect.EAST,
+            "Nord",
+            Scope.Aspect.NORTH,
+            "Süd",
+            Scope.Aspect.SOUTH);
+
     private static final Set<String> CHARGES = WordList.words("charges");
 
     private static final Map<String, List<String>> SIDES = sides();
@@ -322,7 +338,10 @@ public final class GistReader {
         private boolean isNoName(Name name, Token token) {
             return name.entityId() == null
                     && name.end() - name.first() == 1
-                    && (LIKE.containsKey(token.form()) || SIDES.containsKey(token.form()) || Rank.isOrdinal(token));
+                    && (LIKE.containsKey(token.form()) || SIDES.containsKey(token.form())
+                            || Rank.isOrdinal(token)
+                            || token.canBe(Pos.NUM)
+                            || token.lower().endsWith("einhalb"));
         }
 
         private boolean isWon() {
@@ -454,6 +473,17 @@ public final class GistReader {
                     && words.eventNamed(noun.lemma()).isEmpty()) {
                 places.add(Identity.fold(noun.head()));
             }
+            if (token.index() > 0
+                    && noun.origin() == Analysis.Origin.COMPOUND
+                    && noun.lemma().equals(token.form())
+                    && isPlace(reading.document().tokens().get(token.index() - 1))
+                    && TOWN_ENDINGS.stream().anyMatch(it -> token.lower().endsWith(it))) {
+                places.add(Identity.fold(noun.lemma())); // "bei Hochdorf"
+            }
+            DIRECTIONS.keySet().stream()
+                    .filter(it -> noun.lemma().startsWith(it) && noun.lemma().length() > noun.head().length())
+                    .map(DIRECTIONS::get)
+                    .forEach(aspects::add);
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
@@ -828,7 +858,7 @@ public final class GistReader {
         for (var cut = SHORTEST_BEGINNING; cut <= noun.length() - SHORTEST_LAST_PART; cut++) {
             var last = Terms.capital(noun.substring(cut));
             var like = LIKE.get(last);
-            if (like != null && OF_COMPOUNDS.contains(like)) {
+            if (like != null && OF_COMPOUNDS.contains(like) && !ALONE.contains(last)) {
                 return Optional.of(like);
             }
         }

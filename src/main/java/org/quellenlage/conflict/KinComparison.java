@@ -101,6 +101,7 @@ final class KinComparison {
                 && !other.asked().stem().equals(Utterance.STEM)
                 && Story.isOne(one, other, undatedIsPresent)
                 && Story.isClose(one, other)
+                && !one.gist().scope().liesElsewhere(other.gist().scope())
                 && !Kinship.nameOthers(one, other);
     }
 
@@ -179,8 +180,8 @@ final class KinComparison {
         var larger = NumberComparison.written(one, first)
                 .max(NumberComparison.written(other, second))
                 .abs();
-        if (smaller.signum() == 0
-                || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0
+        var isNobody = smaller.signum() == 0 && areInOneState(one, other);
+        if (!isNobody && (smaller.signum() == 0 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0)
                 || !(areInOneState(one, other) && kinship.isGrowing(one.gist()))
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)

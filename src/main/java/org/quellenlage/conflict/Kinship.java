@@ -63,10 +63,10 @@ final class Kinship {
             .map(it -> "~" + it)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Bodies that pay each its own part. */
+    /** Bodies that pay each its own part, or ask each for another sentence. */
     private static final Set<String> PAYERS = Set.of(
             "stadt", "land", "bund", "kreis", "landkreis", "gemeinde", "kommune", "bezirk", "kanton", "staat", "eu",
-            "verein", "kirche", "stiftung");
+            "verein", "kirche", "stiftung", "staatsanwaltschaft", "verteidigung", "burger");
 
     /** What is asked for or offered is not what is agreed, nor one the other. */
     private static final Set<String> BIDDING = Set.of("demand", "offer");
@@ -167,8 +167,9 @@ final class Kinship {
         }
         var places = Stream.concat(
                         Story.tellingOf(source.topics()).stream()
-                                .flatMap(it -> Story.isOfFew(it) ? Stream.of(it, Story.WORD + it) : Stream.of(it)),
-                        Story.wordsOf(source.words()).stream())
+                                .flatMap(it -> Stream.of(it, Story.stem(it))),
+                        Story.wordsOf(source.words()).stream()
+                                .flatMap(it -> Story.mayBeOfName(it) ? Stream.of(it, Story.stem(it)) : Stream.of(it)))
                 .distinct()
                 .toList();
         return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
@@ -284,9 +285,11 @@ final class Kinship {
 
     /** "Kroll kam auf 44 Prozent", "Uhl hat 39 Prozent erreicht". */
     private static boolean callOthersByName(Gist one, Gist other) {
-        return !ofPersons(one).isEmpty()
-                && !ofPersons(other).isEmpty()
-                && common(ofPersons(one), ofPersons(other)).isEmpty();
+        var first = one.names().stream().filter(Identity::isPerson).toList();
+        var second = other.names().stream().filter(Identity::isPerson).toList();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && common(first, second).isEmpty();
     }
 
     private static boolean isIn(String deed, Gist gist) {
@@ -801,7 +804,15 @@ final class Kinship {
                         || first.event().equals("expect"))
                 && Timing.wasPlan(one)
                 && Timing.wasPlan(other)
-                && areOfOne(first, second);
+                && (areOfOne(first, second) || isPerformance(first) && isOfOnePerson(first, second));
+    }
+
+    private static boolean isPerformance(Gist gist) {
+        return gist.event().equals("perform");
+    }
+
+    private static boolean isOfOnePerson(Gist one, Gist other) {
+        return common(one.names(), other.names()).stream().anyMatch(Identity::isPerson);
     }
 
     /** "beginnt am 20. März": of what takes place from then on. */

@@ -49,6 +49,8 @@ final class NumberGist {
 
     private static final Set<String> VEHICLES = Set.of("ship", "truck", "car", "plane", "craft");
 
+    private static final String DEFRAUD = "~defraud";
+
     private static final Set<String> MORE = Set.of("mehr", "weniger");
 
     private static final Set<String> PRONOUNS = Set.of("ihnen", "denen", "diesen", "uns");
@@ -187,6 +189,9 @@ final class NumberGist {
 
     /** "um drei Prozent", "drei Prozent mehr Lohn". */
     boolean isChange() {
+        if (Turns.deeds(lemmas, things).contains(DEFRAUD)) {
+            return false; // "um 700.000 Euro betrogen"
+        }
         return before.endsWith(" um") || before.equals("um") || isMore();
     }
 
@@ -363,6 +368,7 @@ final class NumberGist {
         }
         return stateOfDeedBefore()
                 .or(() -> words.stateOf(words.predicate(claim.predicate())))
+                .or(() -> Turns.state(lemmas, things).flatMap(words::measure))
                 .or(() -> stateIn(Terms.terms(claim).stream().flatMap(it -> it.modifiers().stream())))
                 .or(() -> stateIn(lemmas.stream()));
     }
@@ -406,6 +412,12 @@ final class NumberGist {
         if (isMore() && end() + 1 < document.tokens().size()) {
             var noun = StoryWords.isNoun(token(end() + 1)) ? token(end() + 1).word().as(Pos.NOUN) : null;
             what.addAll(noun == null ? Set.of() : reader.classes(noun.lemma(), noun.head()));
+        }
+        if (Turns.deeds(lemmas, things).contains(DEFRAUD)) {
+            what.addAll(reader.classes("Schaden", "Schaden"));
+        }
+        if (unit.equals("%") && lemmas.contains("Beteiligung") && Turns.deeds(lemmas, things).contains("~sale")) {
+            what.addAll(reader.classes("Anteil", "Anteil")); // "kauft eine Beteiligung von 30 Prozent"
         }
         if (isRansom()) {
             what.add("~ransom");
@@ -479,7 +491,8 @@ final class NumberGist {
         var unit = Unit.of(dimension);
         return unit != null
                 && unit.kind() == Unit.Kind.MONEY
-                && words.predicate(claim.predicate()).id().equals("flee");
+                && (words.predicate(claim.predicate()).id().equals("flee")
+                        || lemmas.contains("Hand") && "fallen".equals(claim.predicate()));
     }
 
     /** What goes on so long or so far, by its verb or its noun: "streikten vier Stunden", "ein sechsstündiger Streik". */

@@ -38,6 +38,9 @@ final class Story {
     /** Within so long papers print what happened on one day. */
     private static final Duration ONE_EDITION = Duration.ofDays(2);
 
+    /** Letters of the shortest noun by whose beginning others are known, with the sign before it. */
+    private static final int LONG_WORD = 5;
+
     private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
     private static final int SHARED_WORDS = 3;
@@ -69,6 +72,7 @@ final class Story {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_TELLING = 6;
+    private static final List<String> STEM_ENDINGS = List.of("en", "er", "e");
     private static final String COUNTRY = "country:";
 
     private static final Set<String> LANDS =
@@ -98,6 +102,22 @@ final class Story {
                 .filter(it -> !isCommon(it))
                 .limit(MOST_TELLING)
                 .toList();
+    }
+
+    /** By what a name, the adjective of it and a noun that may be either are found: "tannrod" of "Tannrode" and "Tannroder". */
+    static String stem(String name) {
+        var bare = bare(name.startsWith(WORD) ? name.substring(WORD.length()) : name);
+        for (var ending : STEM_ENDINGS) {
+            if (bare.endsWith(ending) && bare.length() > ending.length() + 2) {
+                return WORD + "^" + bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return WORD + "^" + bare;
+    }
+
+    /** Whether a noun of a story is none of a class and may as well be a name, or the adjective of one. */
+    static boolean mayBeOfName(String word) {
+        return word.charAt(WORD.length()) != '~';
     }
 
     /** Whether a key is of a name that few stories share, so that it may be looked for over a long time. */
@@ -168,11 +188,21 @@ final class Story {
      */
     private static boolean areAlike(Answer one, Answer other, Collection<String> threads) {
         var fewest = Math.min(words(one), words(other));
-        var shared = sharedWords(one, other);
-        var weight = weightOfSharedWords(one, other);
-        return (shared >= SHARED_WORDS && 2 * shared >= fewest && weight >= WORDS_OF_ONE_EDITION
+        var alike = wordsAlike(one, other) + wordsAlike(other, one);
+        var shared = sharedWords(one, other) + alike;
+        var weight = weightOfSharedWords(one, other) + WHOLE_WORD * alike;
+        return (shared >= SHARED_WORDS && 2 * shared + 1 >= fewest && weight >= WORDS_OF_ONE_EDITION
                         || shared == fewest && weight > WHOLE_WORD)
                 && (!threads.isEmpty() || !isOfAPlace(one) || !isOfAPlace(other));
+    }
+
+    /** How many nouns of one begin a compound of the other: "Zement", "Zementwerk". */
+    private static long wordsAlike(Answer one, Answer other) {
+        return one.story().stream()
+                .filter(it -> it.startsWith(WORD) && it.length() > LONG_WORD && !isCommon(it) && !other.story().contains(it))
+                .filter(it -> other.story().stream()
+                        .anyMatch(also -> also.length() > it.length() && also.startsWith(it) && !one.story().contains(also)))
+                .count();
     }
 
     private static long words(Answer answer) {
