@@ -372,6 +372,7 @@ public final class GistReader {
                 names.add(identity(name));
             } else if (Terms.isNamed(subject)) {
                 things.addAll(classes(subject.head(), subject.hypernym()));
+                lies(subject.head(), subject.hypernym());
             }
         }
 
@@ -480,10 +481,7 @@ public final class GistReader {
                     && TOWN_ENDINGS.stream().anyMatch(it -> token.lower().endsWith(it))) {
                 places.add(Identity.fold(noun.lemma())); // "bei Hochdorf"
             }
-            DIRECTIONS.keySet().stream()
-                    .filter(it -> noun.lemma().startsWith(it) && noun.lemma().length() > noun.head().length())
-                    .map(DIRECTIONS::get)
-                    .forEach(aspects::add);
+            lies(noun.lemma(), noun.head());
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
@@ -493,6 +491,14 @@ public final class GistReader {
                     && noun.lemma().length() > noun.head().length()) {
                 aspects.add(Scope.Aspect.COUNTER);
             }
+        }
+
+        /** "Weströhre": on which side what a compound names lies. */
+        private void lies(String compound, String last) {
+            DIRECTIONS.keySet().stream()
+                    .filter(it -> compound.startsWith(it) && compound.length() > last.length())
+                    .map(DIRECTIONS::get)
+                    .forEach(aspects::add);
         }
 
         /** Whether it tells of a sum: "beim Militär" it is that of a part. */

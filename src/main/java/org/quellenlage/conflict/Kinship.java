@@ -58,6 +58,9 @@ final class Kinship {
     /** States of whom one report counts as hurt and another as taken to hospital. */
     private static final Set<String> HURT = Set.of("injured", "hospitalised");
 
+    /** What those are counted for who are counted apart from all others. */
+    private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
+
     /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
     private static final Set<String> TELLING_MEASURES = WordList.words("telling-measures").stream()
             .map(it -> "~" + it)
@@ -211,6 +214,9 @@ final class Kinship {
             return 0;
         }
         if (one.countsPeople() && areOthers(one.what(), other.what())) {
+            return 0;
+        }
+        if (!one.state().equals(other.state()) && (APART.contains(one.state()) || APART.contains(other.state()))) {
             return 0;
         }
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
@@ -445,8 +451,10 @@ final class Kinship {
         if (tellOfOtherTowns(one.gist(), other.gist())) {
             return true;
         }
-        var first = ownNames(one);
-        var second = ownNames(other);
+        var areCounts =
+                !one.gist().dimension().isEmpty() && !other.gist().dimension().isEmpty();
+        var first = ownNames(one, areCounts);
+        var second = ownNames(other, areCounts);
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(it -> second.stream().anyMatch(also -> mayBeOne(it, also)));
@@ -478,10 +486,15 @@ final class Kinship {
         return one.gist().names().stream().anyMatch(it -> !speaksOf(other, it));
     }
 
-    private static List<String> ownNames(Answer answer) {
+    /**
+     * What an answer calls by name and its source is not about; a country acts for itself, so that of two deeds each is of its own.
+     *
+     * @param isCount whether a place only tells where it is counted
+     */
+    private static List<String> ownNames(Answer answer, boolean isCount) {
         return answer.gist().names().stream()
                 .filter(it -> {
-                    var name = Identity.label(it);
+                    var name = isCount ? Identity.label(it) : it;
                     return answer.story().stream()
                             .noneMatch(topic -> topic.equals(name) || topic.startsWith(name + "<"));
                 })
