@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope of which part of what goes on a number is told
  * @param moment what its time is of something that lasts or happens once; null elsewhere
  * @param score how a game ended, the more goals first: "5:3", or on which place somebody came in: "#7"; empty
-     *     where nothing says so
+ *     where nothing says so
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gist(

@@ -67,6 +67,7 @@ public final class GistReader {
 
     /** By the class of nouns that say what is measured: the kind of unit it is measured in. */
     private static final Map<String, String> MEASURES = WordList.pairs("telling-measures");
+
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_LAST_PART = 5;
 
@@ -101,14 +102,7 @@ public final class GistReader {
 
     /** What sets two parts of one thing apart: "Weströhre", "Oströhre". */
     private static final Map<String, Scope.Aspect> DIRECTIONS = Map.of(
-            "West",
-            Scope.Aspect.WEST,
-            "Ost",
-            Scope.Aspect.EAST,
-            "Nord",
-            Scope.Aspect.NORTH,
-            "Süd",
-            Scope.Aspect.SOUTH);
+            "West", Scope.Aspect.WEST, "Ost", Scope.Aspect.EAST, "Nord", Scope.Aspect.NORTH, "Süd", Scope.Aspect.SOUTH);
 
     private static final Set<String> CHARGES = WordList.words("charges");
 
@@ -328,7 +322,9 @@ public final class GistReader {
         }
 
         private void rank(List<Token> clause) {
-            var rank = score.isEmpty() && claim.quantity() == null ? Rank.in(clause, String.valueOf(claim.predicate())) : 0;
+            var rank = score.isEmpty() && claim.quantity() == null
+                    ? Rank.in(clause, String.valueOf(claim.predicate()))
+                    : 0;
             if (rank > 0) {
                 score = Gist.RANK + rank;
             }
@@ -338,7 +334,8 @@ public final class GistReader {
         private boolean isNoName(Name name, Token token) {
             return name.entityId() == null
                     && name.end() - name.first() == 1
-                    && (LIKE.containsKey(token.form()) || SIDES.containsKey(token.form())
+                    && (LIKE.containsKey(token.form())
+                            || SIDES.containsKey(token.form())
                             || Rank.isOrdinal(token)
                             || token.canBe(Pos.NUM)
                             || token.lower().endsWith("einhalb"));

@@ -330,8 +330,7 @@ final class KinComparison {
                         one,
                         other,
                         ConflictKind.NUMERIC,
-                        new Labels(
-                                "Ein Spiel oder ein Rennen endet nur einmal.", "A game or a race ends only once.")))
+                        new Labels("Ein Spiel oder ein Rennen endet nur einmal.", "A game or a race ends only once.")))
                 : Optional.empty();
     }
 

@@ -62,14 +62,28 @@ final class Kinship {
     private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
 
     /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
-    private static final Set<String> TELLING_MEASURES = WordList.words("telling-measures").stream()
-            .map(it -> "~" + it)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TELLING_MEASURES =
+            WordList.words("telling-measures").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
 
     /** Bodies that pay each its own part, or ask each for another sentence. */
     private static final Set<String> PAYERS = Set.of(
-            "stadt", "land", "bund", "kreis", "landkreis", "gemeinde", "kommune", "bezirk", "kanton", "staat", "eu",
-            "verein", "kirche", "stiftung", "staatsanwaltschaft", "verteidigung", "burger");
+            "stadt",
+            "land",
+            "bund",
+            "kreis",
+            "landkreis",
+            "gemeinde",
+            "kommune",
+            "bezirk",
+            "kanton",
+            "staat",
+            "eu",
+            "verein",
+            "kirche",
+            "stiftung",
+            "staatsanwaltschaft",
+            "verteidigung",
+            "burger");
 
     /** What is asked for or offered is not what is agreed, nor one the other. */
     private static final Set<String> BIDDING = Set.of("demand", "offer");
@@ -90,7 +104,15 @@ final class Kinship {
 
     /** Turns of phrase for what happens once to one thing or person. */
     private static final Set<String> ONCE = Set.of(
-            START_OF_WORK, "~start-production", "~leave-office", "~open", "bear", "file-insolvency", "~arrival", EFFECT, JOURNEY);
+            START_OF_WORK,
+            "~start-production",
+            "~leave-office",
+            "~open",
+            "bear",
+            "file-insolvency",
+            "~arrival",
+            EFFECT,
+            JOURNEY);
 
     private static final String UNDER_CONTRACT = "~under-contract";
 
@@ -169,8 +191,7 @@ final class Kinship {
             }
         }
         var places = Stream.concat(
-                        Story.tellingOf(source.topics()).stream()
-                                .flatMap(it -> Stream.of(it, Story.stem(it))),
+                        Story.tellingOf(source.topics()).stream().flatMap(it -> Stream.of(it, Story.stem(it))),
                         Story.wordsOf(source.words()).stream()
                                 .flatMap(it -> Story.mayBeOfName(it) ? Stream.of(it, Story.stem(it)) : Stream.of(it)))
                 .distinct()
@@ -293,9 +314,7 @@ final class Kinship {
     private static boolean callOthersByName(Gist one, Gist other) {
         var first = one.names().stream().filter(Identity::isPerson).toList();
         var second = other.names().stream().filter(Identity::isPerson).toList();
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && common(first, second).isEmpty();
+        return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
     }
 
     private static boolean isIn(String deed, Gist gist) {
@@ -421,7 +440,8 @@ final class Kinship {
         var sides = common(one.sides(), other.sides()).stream().allMatch(Gist.PLANNED::equals)
                 ? 0
                 : SAME_DEED; // "fiel der Unterricht aus", "legte die Schulen lahm"
-        return Math.min(MOST_OF_FRAME, Math.max(deeds, turns) * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
+        return Math.min(
+                MOST_OF_FRAME, Math.max(deeds, turns) * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
     }
 
     /** Whether no more happens than that it is so much: also "gibt aus", and "zahlt", where nothing says what for. */

@@ -58,7 +58,16 @@ final class NumberGist {
     private static final String INJURED = "injured";
 
     private static final Map<String, String> DEGREES = Map.of(
-            "schwer", "badly", "schwerst", "badly", "lebensgefährlich", "badly", "lebensbedrohlich", "badly", "leicht", "slightly");
+            "schwer",
+            "badly",
+            "schwerst",
+            "badly",
+            "lebensgefährlich",
+            "badly",
+            "lebensbedrohlich",
+            "badly",
+            "leicht",
+            "slightly");
 
     /** Words by which only some are hurt so: "zum Teil schwer". */
     private static final Set<String> MIXED = Set.of("teils", "teilweise", "teil", "und", "davon", "unter", "darunter");
@@ -112,8 +121,7 @@ final class NumberGist {
      * @param lemmas the basic forms of all words of the claim
      * @param things the classes of its nouns
      */
-    NumberGist(
-            GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas, Set<String> things) {
+    NumberGist(GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas, Set<String> things) {
         this.reader = reader;
         this.words = reader.words();
         this.document = reader.document();
@@ -217,9 +225,11 @@ final class NumberGist {
         var vehicle = at > 1 && token(at - 1).is("mit") && StoryWords.isNoun(token(at - 2))
                 ? token(at - 2).word().as(Pos.NOUN)
                 : null;
-        return vehicle != null && GistReader.like(vehicle.lemma()).or(() -> GistReader.like(vehicle.head()))
-                .filter(VEHICLES::contains)
-                .isPresent();
+        return vehicle != null
+                && GistReader.like(vehicle.lemma())
+                        .or(() -> GistReader.like(vehicle.head()))
+                        .filter(VEHICLES::contains)
+                        .isPresent();
     }
 
     /** What adjectives tell of the whole behind the number, not of the part alone: the theft of "zwei der vier gestohlenen Bilder". */
@@ -303,7 +313,8 @@ final class NumberGist {
         if (measure.kind().equals("state")) {
             state = measure.id();
         } else if (!isOfWhole()) {
-            state = stateOf().map(Measure::id)
+            state = stateOf()
+                    .map(Measure::id)
                     .or(() -> Turns.state(lemmas, things))
                     .orElse(lemmas.contains("Bord") ? ABOARD : "");
         }
@@ -410,13 +421,17 @@ final class NumberGist {
         }
         what.addAll(measuredBeside());
         if (isMore() && end() + 1 < document.tokens().size()) {
-            var noun = StoryWords.isNoun(token(end() + 1)) ? token(end() + 1).word().as(Pos.NOUN) : null;
+            var noun = StoryWords.isNoun(token(end() + 1))
+                    ? token(end() + 1).word().as(Pos.NOUN)
+                    : null;
             what.addAll(noun == null ? Set.of() : reader.classes(noun.lemma(), noun.head()));
         }
         if (Turns.deeds(lemmas, things).contains(DEFRAUD)) {
             what.addAll(reader.classes("Schaden", "Schaden"));
         }
-        if (unit.equals("%") && lemmas.contains("Beteiligung") && Turns.deeds(lemmas, things).contains("~sale")) {
+        if (unit.equals("%")
+                && lemmas.contains("Beteiligung")
+                && Turns.deeds(lemmas, things).contains("~sale")) {
             what.addAll(reader.classes("Anteil", "Anteil")); // "kauft eine Beteiligung von 30 Prozent"
         }
         if (isRansom()) {
@@ -482,7 +497,10 @@ final class NumberGist {
                 .filter(it -> unit != null && reader.isMeasureOf(it, unit))
                 .map(it -> reader.classes(it, it))
                 .toList();
-        var kinds = told.stream().flatMap(Set::stream).filter(it -> it.startsWith("~")).distinct();
+        var kinds = told.stream()
+                .flatMap(Set::stream)
+                .filter(it -> it.startsWith("~"))
+                .distinct();
         return kinds.count() == 1 ? told.getFirst() : Set.of();
     }
 

@@ -12,7 +12,8 @@ final class Rank {
     private static final Set<String> PLACES = Set.of("platz", "rang", "position", "stelle");
 
     /** Verbs beside which "Siebte" is a place. */
-    private static final Set<String> BECOMING = Set.of("werden", "landen", "belegen", "kommen", "einkommen", "sein", "enden", "abschließen");
+    private static final Set<String> BECOMING =
+            Set.of("werden", "landen", "belegen", "kommen", "einkommen", "sein", "enden", "abschließen");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("eins", 1),
@@ -75,7 +76,9 @@ final class Rank {
     }
 
     private static int number(Token token) {
-        if (token.is(Token.Kind.NUMBER) && token.form().chars().allMatch(Character::isDigit) && token.form().length() < 3) {
+        if (token.is(Token.Kind.NUMBER)
+                && token.form().chars().allMatch(Character::isDigit)
+                && token.form().length() < 3) {
             return Integer.parseInt(token.form());
         }
         return NUMBERS.getOrDefault(token.lower(), 0);

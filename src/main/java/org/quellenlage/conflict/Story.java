@@ -67,9 +67,8 @@ final class Story {
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
     /** Classes of nouns that are not in the news every day: avalanches, poultry. */
-    private static final Set<String> TELLING = WordList.words("telling-classes").stream()
-            .map(it -> "~" + it)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TELLING =
+            WordList.words("telling-classes").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_TELLING = 6;
     private static final List<String> STEM_ENDINGS = List.of("en", "er", "e");
@@ -199,9 +198,14 @@ final class Story {
     /** How many nouns of one begin a compound of the other: "Zement", "Zementwerk". */
     private static long wordsAlike(Answer one, Answer other) {
         return one.story().stream()
-                .filter(it -> it.startsWith(WORD) && it.length() > LONG_WORD && !isCommon(it) && !other.story().contains(it))
+                .filter(it -> it.startsWith(WORD)
+                        && it.length() > LONG_WORD
+                        && !isCommon(it)
+                        && !other.story().contains(it))
                 .filter(it -> other.story().stream()
-                        .anyMatch(also -> also.length() > it.length() && also.startsWith(it) && !one.story().contains(also)))
+                        .anyMatch(also -> also.length() > it.length()
+                                && also.startsWith(it)
+                                && !one.story().contains(also)))
                 .count();
     }
 
