@@ -61,7 +61,8 @@ public final class Comparison {
                 assertions
                         .compare(one, other, alignment)
                         .or(() -> kin.compareBounds(one, other))
-                        .or(() -> kin.compareClocks(one, other));
+                        .or(() -> kin.compareClocks(one, other))
+                        .or(() -> kin.compareResults(one, other));
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)
@@ -84,18 +85,12 @@ public final class Comparison {
     private static boolean isElsewhereByGuess(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("place"))
                 && !alignment.isNested()
-                && (isGuessed(one) && isTotal(other) || isGuessed(other) && isTotal(one));
+                && (KinComparison.isOfGuessedPlace(one) && isTotal(other)
+                        || KinComparison.isOfGuessedPlace(other) && isTotal(one));
     }
 
     private static boolean isTotal(Answer answer) {
         return answer.gist().event().equals("rise");
-    }
-
-    private static boolean isGuessed(Answer answer) {
-        return answer.asked()
-                .slot(Slot.Role.PLACE)
-                .filter(it -> it.knowledge() == Slot.Knowledge.INHERITED)
-                .isPresent();
     }
 
     /** Whether somebody could take two answers for one: their questions are asked of one place, person or thing. */

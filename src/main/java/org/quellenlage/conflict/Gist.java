@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param minute minute of the day it names, -1 if none
  * @param scope of which part of what goes on a number is told
  * @param moment what its time is of something that lasts or happens once; null elsewhere
- * @param score how a game ended, the more goals first: "5:3"; empty where nothing says so
+ * @param score how a game ended, the more goals first: "5:3", or on which place somebody came in: "#7"; empty
+ *     where nothing says so
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gist(
@@ -49,6 +50,9 @@ public record Gist(
         Scope scope,
         @Nullable Moment moment,
         String score) {
+
+    /** Before the place somebody came in on. */
+    static final String RANK = "#";
 
     static final String PEOPLE = "people";
     static final String THINGS = "things";

@@ -64,6 +64,10 @@ public final class GistReader {
     private static final int MINUTES = 60;
 
     private static final Map<String, String> LIKE = like();
+
+    /** By the class of nouns that say what is measured: the kind of unit it is measured in. */
+    private static final Map<String, String> MEASURES = WordList.pairs("telling-measures");
+
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_LAST_PART = 5;
 
@@ -90,6 +94,15 @@ public final class GistReader {
             "suspect",
             "player",
             "deputy");
+
+    /** Nouns that name something else as the last part of most compounds: "Waschmaschine", "Durchmesser". */
+    private static final Set<String> ALONE = Set.of("Maschine", "Messer", "Wagen");
+
+    private static final Set<String> TOWN_ENDINGS = WordList.words("town-endings");
+
+    /** What sets two parts of one thing apart: "Weströhre", "Oströhre". */
+    private static final Map<String, Scope.Aspect> DIRECTIONS = Map.of(
+            "West", Scope.Aspect.WEST, "Ost", Scope.Aspect.EAST, "Nord", Scope.Aspect.NORTH, "Süd", Scope.Aspect.SOUTH);
 
     private static final Set<String> CHARGES = WordList.words("charges");
 
@@ -238,7 +251,11 @@ public final class GistReader {
         if (noun.head().equals(noun.lemma()) || length < SHORTEST_PART) {
             return Optional.empty();
         }
-        var part = noun.lemma().substring(0, length);
+        return part(noun.lemma().substring(0, length));
+    }
+
+    private static Optional<String> part(String part) {
+        var length = part.length();
         var bare =
                 part.endsWith("-") || part.endsWith("s") || part.endsWith("n") ? part.substring(0, length - 1) : part;
         return Optional.of(like(bare).map(it -> "~" + it).orElseGet(() -> Identity.fold(bare)));
@@ -284,7 +301,7 @@ public final class GistReader {
                     at < tokens.size() && tokens.get(at).start() < core.end();
                     at++) {
                 var name = nameAt[at];
-                if (name != null) {
+                if (name != null && !isNoName(name, tokens.get(at))) {
                     names.add(identity(name));
                     if (name.first() == at && name.entityId() == null && isWhere(at)) {
                         places.add(identity(name));
@@ -300,7 +317,28 @@ public final class GistReader {
                     score(tokens.get(at).form());
                 }
             }
+            rank(tokens.subList(first(tokens, core.start()), Math.min(tokens.size(), first(tokens, core.end()))));
             pronoun(tokens);
+        }
+
+        private void rank(List<Token> clause) {
+            var rank = score.isEmpty() && claim.quantity() == null
+                    ? Rank.in(clause, String.valueOf(claim.predicate()))
+                    : 0;
+            if (rank > 0) {
+                score = Gist.RANK + rank;
+            }
+        }
+
+        /** "In Gewahrsam", "wurde Fünfter": what only looks like a name, since the lists know it for what it says. */
+        private boolean isNoName(Name name, Token token) {
+            return name.entityId() == null
+                    && name.end() - name.first() == 1
+                    && (LIKE.containsKey(token.form())
+                            || SIDES.containsKey(token.form())
+                            || Rank.isOrdinal(token)
+                            || token.canBe(Pos.NUM)
+                            || token.lower().endsWith("einhalb"));
         }
 
         private boolean isWon() {
@@ -331,6 +369,7 @@ public final class GistReader {
                 names.add(identity(name));
             } else if (Terms.isNamed(subject)) {
                 things.addAll(classes(subject.head(), subject.hypernym()));
+                lies(subject.head(), subject.hypernym());
             }
         }
 
@@ -410,6 +449,7 @@ public final class GistReader {
         private void noun(Token token, Analysis noun) {
             isEnded = follows(token, "nach") || follows(token, "wegen") && isOfCharge();
             lemmas.add(noun.head());
+            lemmas.add(noun.lemma());
             beside(noun.lemma());
             beside(noun.head());
             words.eventNamed(noun.lemma()).ifPresent(it -> {
@@ -431,6 +471,14 @@ public final class GistReader {
                     && words.eventNamed(noun.lemma()).isEmpty()) {
                 places.add(Identity.fold(noun.head()));
             }
+            if (token.index() > 0
+                    && noun.origin() == Analysis.Origin.COMPOUND
+                    && noun.lemma().equals(token.form())
+                    && isPlace(reading.document().tokens().get(token.index() - 1))
+                    && TOWN_ENDINGS.stream().anyMatch(it -> token.lower().endsWith(it))) {
+                places.add(Identity.fold(noun.lemma())); // "bei Hochdorf"
+            }
+            lies(noun.lemma(), noun.head());
             isDateNamed |= PlannedEvents.DATES.contains(noun.head());
             if (!EMPTY_NOUNS.contains(noun.head())) {
                 things.addAll(classes(noun.lemma(), noun.head()));
@@ -440,6 +488,14 @@ public final class GistReader {
                     && noun.lemma().length() > noun.head().length()) {
                 aspects.add(Scope.Aspect.COUNTER);
             }
+        }
+
+        /** "Weströhre": on which side what a compound names lies. */
+        private void lies(String compound, String last) {
+            DIRECTIONS.keySet().stream()
+                    .filter(it -> compound.startsWith(it) && compound.length() > last.length())
+                    .map(DIRECTIONS::get)
+                    .forEach(aspects::add);
         }
 
         /** Whether it tells of a sum: "beim Militär" it is that of a part. */
@@ -623,6 +679,12 @@ public final class GistReader {
             if (quantity != null && (quantity.lower() != null || quantity.upper() != null)) {
                 number(quantity);
             }
+            if (!isOfWhole) {
+                deeds.addAll(Turns.deeds(lemmas, things));
+            }
+            if (deeds.contains("~works") && moment() == Gist.Moment.START) {
+                deeds.add(Kinship.START_OF_WORK);
+            }
             settleSides();
             var vote = vote();
             things.removeAll(what);
@@ -712,11 +774,19 @@ public final class GistReader {
         }
 
         private void number(Quantity quantity) {
-            var number = new NumberGist(GistReader.this, claim, quantity, lemmas);
+            var number = new NumberGist(GistReader.this, claim, quantity, lemmas, things);
             dimension = number.dimension();
             state = number.state();
             what.addAll(number.what());
             isPart = number.isPart();
+            number.degree().ifPresent(stages::add);
+            if (number.isLoad()) {
+                deeds.add(Kinship.LOAD);
+            }
+            var most = quantity.upper();
+            if (most != null && most.signum() == 0) {
+                aspects.add(Scope.Aspect.NONE);
+            }
             isChange = number.isChange();
             deeds.removeAll(number.toldOfWhole());
             if (number.isOfWhole()) { // what the clause tells is told of the part
@@ -755,6 +825,20 @@ public final class GistReader {
         return clock.find() ? Integer.parseInt(clock.group(1)) * MINUTES + Integer.parseInt(clock.group(2)) : -1;
     }
 
+    /** The first part of a compound as a class: "auftrag" of "Auftragsvolumen". */
+    Optional<String> partBefore(Term term) {
+        var length = term.head().length() - term.hypernym().length();
+        return length < SHORTEST_PART || !Character.isUpperCase(term.head().charAt(0))
+                ? Optional.empty()
+                : part(term.head().substring(0, length));
+    }
+
+    /** Whether a noun says what a number of this unit measures: a height of metres, a damage of euros. */
+    boolean isMeasureOf(String noun, Unit unit) {
+        var like = LIKE.get(noun);
+        return like != null && unit.kind().name().equals(MEASURES.getOrDefault(noun, MEASURES.getOrDefault(like, "")));
+    }
+
     /** The classes a noun belongs to; a noun of none is a class of its own. */
     Set<String> classes(String noun, String last) {
         var classes = new TreeSet<String>();
@@ -777,7 +861,7 @@ public final class GistReader {
         for (var cut = SHORTEST_BEGINNING; cut <= noun.length() - SHORTEST_LAST_PART; cut++) {
             var last = Terms.capital(noun.substring(cut));
             var like = LIKE.get(last);
-            if (like != null && OF_COMPOUNDS.contains(like)) {
+            if (like != null && OF_COMPOUNDS.contains(like) && !ALONE.contains(last)) {
                 return Optional.of(like);
             }
         }

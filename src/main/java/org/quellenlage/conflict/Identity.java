@@ -40,9 +40,20 @@ final class Identity {
         return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A place by the name under which stories keep it: "peru" of "country:PE"; else the same. */
+    static String label(String identity) {
+        var known = isPlace(identity) ? Gazetteer.WORLD.byId(identity) : null;
+        return known == null ? identity : fold(known.name());
+    }
+
     /** Whether it is a country, a region or a town that a list knows. */
     static boolean isPlace(String identity) {
         return identity.startsWith(COUNTRY) || identity.startsWith("region:") || identity.startsWith("city:");
+    }
+
+    /** Whether it is a town that a list knows. */
+    static boolean isTown(String identity) {
+        return identity.startsWith("city:");
     }
 
     /** Whether somebody is known by first and last name. */

@@ -36,6 +36,11 @@ final class KinComparison {
 
     private static final List<String> GROUP = List.of("group");
 
+    /** The same where the place of one is only guessed from its context. */
+    private static final List<String> PLACE_AND_GROUP = List.of("place", "group");
+
+    private static final Set<String> DESCRIBING = WordList.words("describing-adjectives");
+
     /** Two dates for which one thing was planned. */
     private static final long ONE_PLAN_DAYS = 1100;
 
@@ -83,6 +88,11 @@ final class KinComparison {
                 : Optional.empty();
     }
 
+    /** Two claims of one question that tell how one game ended. */
+    Optional<Relation> compareResults(Answer one, Answer other) {
+        return mayMeet(one, other) ? results(one, other) : Optional.empty();
+    }
+
     private boolean mayMeet(Answer one, Answer other) {
         return !one.sourceId().equals(other.sourceId())
                 && !one.uncertain()
@@ -91,6 +101,7 @@ final class KinComparison {
                 && !other.asked().stem().equals(Utterance.STEM)
                 && Story.isOne(one, other, undatedIsPresent)
                 && Story.isClose(one, other)
+                && !one.gist().scope().liesElsewhere(other.gist().scope())
                 && !Kinship.nameOthers(one, other);
     }
 
@@ -101,12 +112,21 @@ final class KinComparison {
     static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("object"))
                 || alignment.differing().equals(List.of("subject")) && (isStruck(one, other) || isStruck(other, one))
+                || alignment.differing().equals(GROUP) && isDescribed(one) && isDescribed(other)
                 || areInOneState(one, other)
                         && isNoun(one)
                         && isNoun(other)
                         && (alignment.differing().equals(GROUP) && !alignment.isNested()
+                                || Set.copyOf(alignment.differing()).equals(Set.copyOf(PLACE_AND_GROUP))
+                                        && (isOfGuessedPlace(one) || isOfGuessedPlace(other))
                                 || alignment.differing().isEmpty()
                                         && alignment.nested().equals(GROUP));
+    }
+
+    /** "Drei wertvolle Uhren", "fünf historische Uhren": whether no adjective tells which of them. */
+    private static boolean isDescribed(Answer answer) {
+        return answer.group().stream()
+                .allMatch(it -> DESCRIBING.contains(it) || answer.gist().what().contains(Identity.fold(it)));
     }
 
     /** Whether one names beside it whom the other tells it of: "die Behörde verhängte gegen die Bahn", "die Bahn muss zahlen". */
@@ -114,6 +134,14 @@ final class KinComparison {
         return other.asked()
                 .slot(Slot.Role.SUBJECT)
                 .filter(it -> one.gist().names().contains(it.value()))
+                .isPresent();
+    }
+
+    /** Whether only the context tells where it is. */
+    static boolean isOfGuessedPlace(Answer answer) {
+        return answer.asked()
+                .slot(Slot.Role.PLACE)
+                .filter(it -> it.knowledge() == Slot.Knowledge.INHERITED)
                 .isPresent();
     }
 
@@ -152,8 +180,8 @@ final class KinComparison {
         var larger = NumberComparison.written(one, first)
                 .max(NumberComparison.written(other, second))
                 .abs();
-        if (smaller.signum() == 0
-                || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0
+        var isNobody = smaller.signum() == 0 && areInOneState(one, other);
+        if (!isNobody && (smaller.signum() == 0 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0)
                 || !(areInOneState(one, other) && kinship.isGrowing(one.gist()))
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)
@@ -226,8 +254,8 @@ final class KinComparison {
         var to = other.from();
         if (isAnnouncement(one)
                 || isAnnouncement(other)
-                || one.gist().tellsBound()
-                || other.gist().tellsBound()
+                || tellsBound(one)
+                || tellsBound(other)
                 || one.negated()
                 || other.negated()
                 || from == null
@@ -235,7 +263,10 @@ final class KinComparison {
             return Optional.empty();
         }
         var isOneEvent = kinship.shareEvent(one, other)
-                && (Kinship.areToldOfOne(one, other) || Kinship.namesOnlyEvent(one) || Kinship.namesOnlyEvent(other));
+                        && (Kinship.areToldOfOne(one, other)
+                                || Kinship.namesOnlyEvent(one)
+                                || Kinship.namesOnlyEvent(other))
+                || Kinship.shareTurn(one, other);
         var isOneAppointment = !isOneEvent
                 && Math.abs(ChronoUnit.DAYS.between(from, to)) <= ONE_APPOINTMENT_DAYS
                 && kinship.shareAppointment(one, other);
@@ -265,6 +296,11 @@ final class KinComparison {
                         "The same cannot have happened at two times.")));
     }
 
+    /** "Bis Sonntag"; "wird ab Oktober saniert" tells when the work begins. */
+    private static boolean tellsBound(Answer answer) {
+        return answer.gist().tellsBound() && !Kinship.tellsStart(answer.gist());
+    }
+
     /** "Bleibt bis Sonntag gesperrt", "ist bis Montag gesperrt": one state, contract or event that ends, or begins, at two times. */
     private Optional<Relation> bounds(Answer one, Answer other) {
         var first = one.to();
@@ -289,18 +325,19 @@ final class KinComparison {
                         && !second.isEmpty()
                         && !first.equals(second)
                         && !Timing.areDisjoint(one, other)
-                        && Kinship.areOfOneGame(one.gist(), other.gist())
+                        && (Kinship.areOfOneGame(one.gist(), other.gist()) || Kinship.areRanksOfOne(one, other))
                 ? Optional.of(contradiction(
                         one,
                         other,
                         ConflictKind.NUMERIC,
-                        new Labels("Ein Spiel endet nur einmal.", "A game ends only once.")))
+                        new Labels("Ein Spiel oder ein Rennen endet nur einmal.", "A game or a race ends only once.")))
                 : Optional.empty();
     }
 
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */
     private Optional<Relation> denial(Answer one, Answer other) {
-        return one.negated() != other.negated() && Kinship.shareDeedOfTwo(one, other)
+        return one.negated() != other.negated()
+                        && (Kinship.shareDeedOfTwo(one, other) || Kinship.shareJourney(one, other))
                 ? Optional.of(negation(one, other))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.quellenlage.conflict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
+import org.quellenlage.text.WordList;
 import org.quellenlage.value.Unit;
 
 /**
@@ -35,6 +38,10 @@ final class Kinship {
     private static final double MOST_OF_FRAME = 2;
 
     private static final int MOST_BESIDE = 12;
+    private static final int SHORTEST_LAST_PART = 5;
+
+    /** Parts that miss the whole by less than one in so many add up to it. */
+    private static final BigDecimal ONE_IN = BigDecimal.valueOf(200);
 
     /** Classes of nouns for those who act. */
     private static final Set<String> ACTING =
@@ -47,6 +54,76 @@ final class Kinship {
 
     /** What words of loans and projects seem to tell: "nimmt Kredite auf", "gab für das Vorhaben aus". */
     private static final Set<String> NO_DEEDS_OF_SUMS = Set.of("begin", "plan");
+
+    /** States of whom one report counts as hurt and another as taken to hospital. */
+    private static final Set<String> HURT = Set.of("injured", "hospitalised");
+
+    /** What those are counted for who are counted apart from all others. */
+    private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
+
+    /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
+    private static final Set<String> TELLING_MEASURES =
+            WordList.words("telling-measures").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
+
+    /** Bodies that pay each its own part, or ask each for another sentence. */
+    private static final Set<String> PAYERS = Set.of(
+            "stadt",
+            "land",
+            "bund",
+            "kreis",
+            "landkreis",
+            "gemeinde",
+            "kommune",
+            "bezirk",
+            "kanton",
+            "staat",
+            "eu",
+            "verein",
+            "kirche",
+            "stiftung",
+            "staatsanwaltschaft",
+            "verteidigung",
+            "burger");
+
+    /** What is asked for or offered is not what is agreed, nor one the other. */
+    private static final Set<String> BIDDING = Set.of("demand", "offer");
+
+    /** States in which few people of one story are. */
+    private static final Set<String> FATES =
+            Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
+
+    /** What is carried. */
+    static final String LOAD = "~load";
+
+    private static final String EFFECT = "~effect";
+    private static final String JOURNEY = "~journey";
+    static final String START_OF_WORK = "~start-work";
+
+    /** What begins of which a story has but one. */
+    private static final Set<String> OF_THE_STORY = Set.of(START_OF_WORK, "~start-production");
+
+    /** Turns of phrase for what happens once to one thing or person. */
+    private static final Set<String> ONCE = Set.of(
+            START_OF_WORK,
+            "~start-production",
+            "~leave-office",
+            "~open",
+            "bear",
+            "file-insolvency",
+            "~arrival",
+            EFFECT,
+            JOURNEY);
+
+    private static final String UNDER_CONTRACT = "~under-contract";
+
+    /** Things that one deed is done to, whatever they are called: "zeigt 90 Blätter", "zu sehen sind 110 Arbeiten". */
+    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall");
+
+    private static final String JOB = "~job";
+    private static final String STAFF = "~staff";
+
+    /** What happens to jobs and to those who have them alike. */
+    private static final Set<String> OF_JOBS = Set.of("dismiss-staff", "hire", "~create");
 
     private static final String DEFENDANT = "~defendant";
 
@@ -87,6 +164,9 @@ final class Kinship {
         var kinds = new TreeSet<String>();
         if (!gist.dimension().isEmpty()) {
             kinds.add("K|" + gist.dimension());
+            if (gist.what().contains(JOB)) {
+                kinds.add("K|" + Gist.PEOPLE); // jobs and those who have them
+            }
             if (gist.what().contains(CASE)) {
                 kinds.add("K|" + Gist.PEOPLE); // cases of a disease and those who have it
             }
@@ -94,6 +174,9 @@ final class Kinship {
                 kinds.add("K|" + Gist.PEOPLE); // votes and those who cast them
                 kinds.add("K|" + Gist.THINGS);
             }
+        }
+        if (gist.dimension().isEmpty()) {
+            gist.deeds().stream().filter(ONCE::contains).forEach(it -> kinds.add("E|" + it));
         }
         if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.moment() != null)) {
             kinds.add("E|" + gist.event());
@@ -107,7 +190,11 @@ final class Kinship {
                 kinds.add("R|");
             }
         }
-        var places = Stream.concat(Story.tellingOf(source.topics()).stream(), Story.wordsOf(source.words()).stream())
+        var places = Stream.concat(
+                        Story.tellingOf(source.topics()).stream().flatMap(it -> Stream.of(it, Story.stem(it))),
+                        Story.wordsOf(source.words()).stream()
+                                .flatMap(it -> Story.mayBeOfName(it) ? Stream.of(it, Story.stem(it)) : Stream.of(it)))
+                .distinct()
                 .toList();
         return kinds.stream().flatMap(kind -> places.stream().map(it -> kind + "@" + it));
     }
@@ -136,8 +223,9 @@ final class Kinship {
     double ofNumbers(Gist one, Gist other) {
         var isBallot = areOneBallot(one, other) || areOneBallot(other, one);
         var isOutbreak = areOneOutbreak(one, other) || areOneOutbreak(other, one);
+        var areJobs = areOneWorkforce(one, other) || areOneWorkforce(other, one);
         if (one.dimension().isEmpty()
-                || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak
+                || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak && !areJobs
                 || one.isPart() != other.isPart()
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()
@@ -149,10 +237,15 @@ final class Kinship {
         if (one.countsPeople() && areOthers(one.what(), other.what())) {
             return 0;
         }
-        if (!one.state().isEmpty() && !other.state().isEmpty()) {
-            return one.state().equals(other.state()) ? SAME_STATE + frame(one, other) : 0;
+        if (!one.state().equals(other.state()) && (APART.contains(one.state()) || APART.contains(other.state()))) {
+            return 0;
         }
-        if (isBallot || isOutbreak || areOneCrowd(one, other) || areOneCrowd(other, one)) {
+        if (!one.state().isEmpty() && !other.state().isEmpty()) {
+            return one.state().equals(other.state())
+                    ? SAME_STATE + frame(one, other)
+                    : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
+        }
+        if (isBallot || isOutbreak || areJobs || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
         }
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
@@ -174,10 +267,25 @@ final class Kinship {
     }
 
     private double ofCounts(Gist one, Gist other) {
-        if (!common(one.what(), other.what()).isEmpty()) {
+        if (!common(one.what(), other.what()).isEmpty() || isMoreExactly(one, other) || isMoreExactly(other, one)) {
             return SAME_KIND + frame(one, other);
         }
-        return one.countsPeople() ? frame(one, other) : 0;
+        if (one.dimension().equals(Gist.THINGS)) {
+            return common(one.deeds(), other.deeds()).stream().anyMatch(TELLING_ITS_THINGS::contains)
+                    ? SAME_MEASURE + frame(one, other)
+                    : 0;
+        }
+        return frame(one, other);
+    }
+
+    /** "240 Kitaplätze", "310 Plätze": whether one counts by a compound of what the other counts. */
+    private static boolean isMoreExactly(Gist one, Gist other) {
+        return one.what().stream()
+                .anyMatch(it -> !it.startsWith("~")
+                        && other.what().stream()
+                                .anyMatch(last -> last.length() >= SHORTEST_LAST_PART
+                                        && it.length() > last.length() + 2
+                                        && it.endsWith(last)));
     }
 
     private double ofMeasures(Gist one, Gist other) {
@@ -188,12 +296,36 @@ final class Kinship {
         if (shared.contains(AGE)) {
             return ofAges(one, other);
         }
+        if (havePayersOfTheirOwn(one, other)
+                || areVotes(one) && areVotes(other) && callOthersByName(one, other)
+                || BIDDING.stream().anyMatch(it -> isIn(it, one) != isIn(it, other))) {
+            return 0;
+        }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
-        var isKnown = areVotes(one) && areVotes(other) || shared.stream().anyMatch(words::isConcept);
+        var isKnown = areVotes(one) && areVotes(other)
+                || shared.stream().anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it));
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
                 + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /** "Kroll kam auf 44 Prozent", "Uhl hat 39 Prozent erreicht". */
+    private static boolean callOthersByName(Gist one, Gist other) {
+        var first = one.names().stream().filter(Identity::isPerson).toList();
+        var second = other.names().stream().filter(Identity::isPerson).toList();
+        return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
+    }
+
+    private static boolean isIn(String deed, Gist gist) {
+        return gist.deeds().contains(deed);
+    }
+
+    /** "Der Zuschuss der Stadt", "das Land zahlt": each tells of the part of another body. */
+    private static boolean havePayersOfTheirOwn(Gist one, Gist other) {
+        var first = common(named(one), PAYERS);
+        var second = common(named(other), PAYERS);
+        return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
     }
 
     /** Of one person: called by one name; or, where each report tells one age, by one noun. */
@@ -208,7 +340,16 @@ final class Kinship {
         }
         var isOfOneKind = common(one.about(), other.about()).stream().anyMatch(it -> !ANYBODY.contains(it));
         var shareMore = !names.isEmpty() || !common(one.deeds(), other.deeds()).isEmpty();
-        return isOfOneKind || shareMore && mayBeOneBody(one.about(), other.about()) ? NEAR - ONLY_ONES : 0;
+        return isOfOneKind
+                        || shareMore && mayBeOneBody(one.about(), other.about())
+                        || shareFate(one, other) && !areOthers(one.about(), other.about())
+                ? NEAR - ONLY_ONES
+                : 0;
+    }
+
+    /** "Der Fahrer wurde festgenommen", "der Schleuser sitzt in Haft": whether both are told to be in one state. */
+    private static boolean shareFate(Gist one, Gist other) {
+        return common(one.sides(), other.sides()).stream().anyMatch(it -> FATES.contains(it));
     }
 
     /** "Ein Mann", "das Opfer": words for anybody on both sides, but not a man and a woman. */
@@ -256,6 +397,19 @@ final class Kinship {
         return infected.state().equals("infected") && cases.what().contains(CASE);
     }
 
+    /** "Streicht 1.200 Stellen", "1.500 Mitarbeiter müssen gehen". */
+    private static boolean areOneWorkforce(Gist jobs, Gist staff) {
+        return jobs.what().contains(JOB)
+                && staff.countsPeople()
+                && staff.state().isEmpty()
+                && (staff.what().contains(STAFF) || staff.things().contains(JOB) || isAnybody(staff))
+                && common(jobs.deeds(), staff.deeds()).stream().anyMatch(OF_JOBS::contains);
+    }
+
+    private static boolean isAnybody(Gist gist) {
+        return gist.what().stream().anyMatch(ANYBODY::contains);
+    }
+
     /** "389 Abgeordnete stimmten dafür", "mit 386 Stimmen angenommen". */
     private static boolean areOneBallot(Gist voters, Gist votes) {
         return voters.scope().vote() == Scope.Vote.FOR
@@ -271,8 +425,10 @@ final class Kinship {
     }
 
     private double frame(Gist one, Gist other) {
-        var deeds = common(one.deeds(), other.deeds()).stream()
-                .filter(it -> !words.predicate(it).has("reach"))
+        var shared = common(one.deeds(), other.deeds());
+        var turns = shared.stream().filter(Turns::isTurn).count();
+        var deeds = shared.stream()
+                .filter(it -> !Turns.isTurn(it) && !words.predicate(it).has("reach"))
                 .count();
         var things = common(one.things(), other.things()).stream()
                 .filter(it -> !it.startsWith("~"))
@@ -284,7 +440,8 @@ final class Kinship {
         var sides = common(one.sides(), other.sides()).stream().allMatch(Gist.PLANNED::equals)
                 ? 0
                 : SAME_DEED; // "fiel der Unterricht aus", "legte die Schulen lahm"
-        return Math.min(MOST_OF_FRAME, deeds * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
+        return Math.min(
+                MOST_OF_FRAME, Math.max(deeds, turns) * SAME_DEED + sides + Math.max(things, like) * SAME_THING + bare);
     }
 
     /** Whether no more happens than that it is so much: also "gibt aus", and "zahlt", where nothing says what for. */
@@ -292,6 +449,7 @@ final class Kinship {
         var isMeasure = !gist.countsPeople() && !gist.dimension().equals(Gist.THINGS);
         return gist.deeds().stream()
                 .allMatch(it -> saysLittle(it)
+                        || Turns.isTurn(it)
                         || isMeasure
                                 && (NO_DEEDS_OF_SUMS.contains(it)
                                         || words.measuredBy(it).isPresent()
@@ -310,11 +468,25 @@ final class Kinship {
 
     /** Whether both call somebody or something by name, beyond what the story is about, and not the same. */
     static boolean nameOthers(Answer one, Answer other) {
-        var first = ownNames(one);
-        var second = ownNames(other);
+        if (tellOfOtherTowns(one.gist(), other.gist())) {
+            return true;
+        }
+        var areCounts =
+                !one.gist().dimension().isEmpty() && !other.gist().dimension().isEmpty();
+        var first = ownNames(one, areCounts);
+        var second = ownNames(other, areCounts);
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(it -> second.stream().anyMatch(also -> mayBeOne(it, also)));
+    }
+
+    /** "In Moskau wurden 38 Grad gemessen", "in Kasan stieg die Temperatur auf 34". */
+    private static boolean tellOfOtherTowns(Gist one, Gist other) {
+        var first = one.names().stream().filter(Identity::isTown).toList();
+        var second = other.names().stream().filter(Identity::isTown).toList();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && common(one.names(), other.names()).isEmpty();
     }
 
     /** One name, or a place and its country: "reist nach Bratislava", "sagte den Besuch in der Slowakei ab". */
@@ -334,10 +506,18 @@ final class Kinship {
         return one.gist().names().stream().anyMatch(it -> !speaksOf(other, it));
     }
 
-    private static List<String> ownNames(Answer answer) {
+    /**
+     * What an answer calls by name and its source is not about; a country acts for itself, so that of two deeds each is of its own.
+     *
+     * @param isCount whether a place only tells where it is counted
+     */
+    private static List<String> ownNames(Answer answer, boolean isCount) {
         return answer.gist().names().stream()
-                .filter(it ->
-                        answer.story().stream().noneMatch(topic -> topic.equals(it) || topic.startsWith(it + "<")))
+                .filter(it -> {
+                    var name = isCount ? Identity.label(it) : it;
+                    return answer.story().stream()
+                            .noneMatch(topic -> topic.equals(name) || topic.startsWith(name + "<"));
+                })
                 .toList();
     }
 
@@ -356,8 +536,10 @@ final class Kinship {
     }
 
     /** Whether the source of an answer, or the answer itself, calls somebody or something by this name. */
-    private static boolean speaksOf(Answer answer, String name) {
-        return Stream.concat(answer.story().stream(), answer.gist().names().stream())
+    private static boolean speaksOf(Answer answer, String identity) {
+        var name = Identity.label(identity);
+        return answer.gist().names().contains(identity)
+                || Stream.concat(answer.story().stream(), answer.gist().names().stream())
                         .anyMatch(it -> Identity.same(it, name)
                                 || it.startsWith(name + "<")
                                 || it.equals(Story.WORD + name)
@@ -395,7 +577,9 @@ final class Kinship {
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
         return areVotes(one) && areVotes(other)
+                || common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains)
                 || areGuests(one) && areGuests(other)
+                || areOffenders(one) && areOffenders(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
                 || one.event().equals(other.event())
@@ -405,6 +589,11 @@ final class Kinship {
     /** Who is elected, wins or gets so many votes has them. */
     private static boolean areVotes(Gist gist) {
         return gist.what().contains("~vote") || gist.what().contains("~turnout");
+    }
+
+    /** Those who did it, whatever is told of them; not those of them who were caught. */
+    private static boolean areOffenders(Gist gist) {
+        return gist.what().contains("~suspect") && gist.state().isEmpty();
     }
 
     /** Those who come to see something, whatever is told of it: "Vor 72.000 Zuschauern gewann …". */
@@ -424,10 +613,13 @@ final class Kinship {
         return parts.beside().stream()
                 .filter(it -> it.gist().state().equals(parts.gist().state()) && areApart(it.gist(), parts.gist()))
                 .filter(it -> it.interval() != null)
-                .anyMatch(it -> part.middle()
-                                .add(Objects.requireNonNull(it.interval()).middle())
-                                .compareTo(all.middle())
-                        == 0);
+                .anyMatch(it -> isNearly(
+                        part.middle().add(Objects.requireNonNull(it.interval()).middle()), all.middle()));
+    }
+
+    /** "1.318 Passagiere und 96 Besatzungsmitglieder", "1.415 Menschen": one more or less is counted as well. */
+    private static boolean isNearly(BigDecimal sum, BigDecimal whole) {
+        return sum.subtract(whole).abs().multiply(ONE_IN).compareTo(whole) < 0 || sum.compareTo(whole) == 0;
     }
 
     private static boolean areApart(Gist one, Gist other) {
@@ -525,6 +717,17 @@ final class Kinship {
                         >= 2;
     }
 
+    /** "Hat seinen Besuch in Jerewan abgesagt", "ist in Jerewan eingetroffen": one journey of one person to one place. */
+    static boolean shareJourney(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return first.deeds().contains(JOURNEY)
+                && second.deeds().contains(JOURNEY)
+                && !Timing.areDisjoint(one, other)
+                && !common(ofPersons(first), ofPersons(second)).isEmpty()
+                && common(first.names(), second.names()).stream().anyMatch(Identity::isPlace);
+    }
+
     private static Set<String> named(Gist gist) {
         var named = new HashSet<>(gist.things());
         named.addAll(gist.what());
@@ -569,12 +772,55 @@ final class Kinship {
                         >= 2;
     }
 
+    /** Whether both tell on which place one person or team came in, and of no other: "Mohr wurde Siebte", "Mohr kam auf Platz neun". */
+    static boolean areRanksOfOne(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return first.score().startsWith(Gist.RANK)
+                && second.score().startsWith(Gist.RANK)
+                && first.scope().meets(second.scope())
+                && !common(first.names(), second.names()).isEmpty()
+                && ofPersons(first).equals(ofPersons(second));
+    }
+
+    private static Set<String> ofPersons(Gist gist) {
+        return gist.names().stream().filter(it -> !Identity.isPlace(it)).collect(Collectors.toSet());
+    }
+
     /** Whether both tell of one event that happens once, by whatever words. */
     boolean shareEvent(Answer one, Answer other) {
         var event = one.gist().event();
         return !event.isEmpty()
                 && event.equals(other.gist().event())
                 && words.predicate(event).has("once");
+    }
+
+    private static boolean isTellingThing(String thing) {
+        return !thing.startsWith("~") && !ANYBODY.contains(thing);
+    }
+
+    /** "Ab Oktober wird das Bad saniert": when what is done begins. */
+    static boolean tellsStart(Gist gist) {
+        return gist.moment() == Gist.Moment.START
+                && (gist.deeds().contains(START_OF_WORK) || gist.deeds().contains(EFFECT));
+    }
+
+    /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
+    static boolean shareTurn(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        var turns = common(first.deeds(), second.deeds());
+        turns.retainAll(ONCE);
+        if (turns.equals(Set.of(JOURNEY)) && !(Timing.wasPlan(one) && Timing.wasPlan(other))) {
+            return false; // somebody may have been there before
+        }
+        return !turns.isEmpty()
+                && (turns.stream().anyMatch(OF_THE_STORY::contains)
+                        || !common(ofPersons(first), ofPersons(second)).isEmpty()
+                        || areToldOfOne(one, other)
+                        || common(first.things(), second.things()).stream().anyMatch(Kinship::isTellingThing)
+                        || namesOnlyEvent(one)
+                        || namesOnlyEvent(other));
     }
 
     /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */
@@ -591,7 +837,15 @@ final class Kinship {
                         || first.event().equals("expect"))
                 && Timing.wasPlan(one)
                 && Timing.wasPlan(other)
-                && areOfOne(first, second);
+                && (areOfOne(first, second) || isPerformance(first) && isOfOnePerson(first, second));
+    }
+
+    private static boolean isPerformance(Gist gist) {
+        return gist.event().equals("perform");
+    }
+
+    private static boolean isOfOnePerson(Gist one, Gist other) {
+        return common(one.names(), other.names()).stream().anyMatch(Identity::isPerson);
     }
 
     /** "beginnt am 20. März": of what takes place from then on. */
@@ -603,22 +857,31 @@ final class Kinship {
     boolean shareBound(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
-        if (!first.tellsBound() || first.moment() != second.moment() || !areOfOne(first, second)) {
+        if (!first.tellsBound()
+                || first.moment() != second.moment()
+                || !areOfOne(first, second)
+                        && !(common(first.deeds(), second.deeds()).contains(UNDER_CONTRACT)
+                                && mayBeOfOneName(first, second))) {
             return false;
         }
         var sides = common(first.sides(), second.sides());
         sides.remove(Gist.PLANNED);
-        var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains);
+        var isContract = common(first.things(), second.things()).stream().anyMatch(BINDING::contains)
+                || common(first.deeds(), second.deeds()).contains(UNDER_CONTRACT);
         var isDeed = !saysLittle(first.event()) && first.event().equals(second.event());
         return !sides.isEmpty() || one.negated() == other.negated() && (isContract || isDeed);
     }
 
     /** Whether both are told of a thing called by one noun, and of nobody else: not of "Maiers Vertrag" and "Wimmers Vertrag". */
     private static boolean areOfOne(Gist one, Gist other) {
-        return common(one.about(), other.about()).stream().anyMatch(it -> !it.startsWith("~") && !ANYBODY.contains(it))
-                && (one.names().isEmpty()
-                        || other.names().isEmpty()
-                        || !common(one.names(), other.names()).isEmpty());
+        return common(one.about(), other.about()).stream().anyMatch(it -> isTellingThing(it) || Story.isTelling(it))
+                && mayBeOfOneName(one, other);
+    }
+
+    private static boolean mayBeOfOneName(Gist one, Gist other) {
+        return one.names().isEmpty()
+                || other.names().isEmpty()
+                || !common(one.names(), other.names()).isEmpty();
     }
 
     /** States whose number only grows: the dead of Monday are among those of Tuesday, the unemployed of May not among those of June. */

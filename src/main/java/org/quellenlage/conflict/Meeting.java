@@ -78,6 +78,7 @@ final class Meeting {
                 ? voice
                 : voice.stream()
                         .filter(it -> !Collections.disjoint(it.lookupKeys(), asker.lookupKeys()))
+                        .filter(it -> it.gist().scope().meets(answer.gist().scope()))
                         .toList();
     }
 

@@ -43,7 +43,37 @@ final class NumberGist {
     /** Before the class of what goes on so long or so far. */
     private static final String ONGOING = "goes-on:";
 
+    /** Nouns that only say that something is measured, not what. */
+    private static final Set<String> MEASURING =
+            Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
+
+    private static final Set<String> VEHICLES = Set.of("ship", "truck", "car", "plane", "craft");
+
+    private static final String DEFRAUD = "~defraud";
+
+    private static final Set<String> MORE = Set.of("mehr", "weniger");
+
+    private static final Set<String> PRONOUNS = Set.of("ihnen", "denen", "diesen", "uns");
+
+    private static final String INJURED = "injured";
+
+    private static final Map<String, String> DEGREES = Map.of(
+            "schwer",
+            "badly",
+            "schwerst",
+            "badly",
+            "lebensgefährlich",
+            "badly",
+            "lebensbedrohlich",
+            "badly",
+            "leicht",
+            "slightly");
+
+    /** Words by which only some are hurt so: "zum Teil schwer". */
+    private static final Set<String> MIXED = Set.of("teils", "teilweise", "teil", "und", "davon", "unter", "darunter");
+
     private static final String VOTES = "~vote";
+    private static final String ABOARD = "aboard";
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
     private static final Set<String> STANCES = Set.of("für", "gegen", "dafür", "dagegen");
@@ -79,6 +109,7 @@ final class NumberGist {
     private final ExtractedClaim claim;
     private final Quantity quantity;
     private final Set<String> lemmas;
+    private final Set<String> things;
     private final String before;
 
     private final Set<String> what = new TreeSet<>();
@@ -86,14 +117,18 @@ final class NumberGist {
     private String state = "";
     private boolean isPart;
 
-    /** @param lemmas the basic forms of all words of the claim */
-    NumberGist(GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas) {
+    /**
+     * @param lemmas the basic forms of all words of the claim
+     * @param things the classes of its nouns
+     */
+    NumberGist(GistReader reader, ExtractedClaim claim, Quantity quantity, Set<String> lemmas, Set<String> things) {
         this.reader = reader;
         this.words = reader.words();
         this.document = reader.document();
         this.claim = claim;
         this.quantity = quantity;
         this.lemmas = lemmas;
+        this.things = Set.copyOf(things);
         this.before = before();
         this.isPart = countsPart();
         read();
@@ -116,9 +151,64 @@ final class NumberGist {
         return isPart;
     }
 
-    /** "um drei Prozent". */
+    /** How badly those counted are hurt, where its own clause says so of all: "sechs von ihnen schwer"; empty elsewhere. */
+    Optional<String> degree() {
+        if (!state.equals(INJURED)) {
+            return Optional.empty();
+        }
+        var degrees = new TreeSet<String>();
+        for (var at = clauseStart(); at < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            var degree = DEGREES.get(degreeOf(token(at)));
+            if (degree != null && isOfHurt(at)) {
+                degrees.add(degree);
+            } else if (MIXED.contains(token(at).lower())) {
+                return Optional.empty();
+            }
+        }
+        return degrees.size() == 1 ? Optional.of(degrees.first()) : Optional.empty();
+    }
+
+    /** "schwer verletzt", "schwere Verletzungen", "Schwerverletzte", "sechs von ihnen schwer"; not "ein schweres Gewitter". */
+    private boolean isOfHurt(int at) {
+        var next = at + 1 < document.tokens().size() ? token(at + 1) : null;
+        return token(at).lower().contains("verletz")
+                || next == null
+                || !GistReader.isInClause(next)
+                || next.lower().startsWith("verletz")
+                || next.lower().startsWith("verwund");
+    }
+
+    /** "schweren" is "schwer", "Schwerverletzte" too. */
+    private static String degreeOf(Token token) {
+        var adjective = token.word().as(Pos.ADJ);
+        var form = adjective == null ? token.lower() : adjective.lemma();
+        return form.endsWith("verletzte") || form.endsWith("verletzten")
+                ? form.substring(0, form.lastIndexOf("verletzte"))
+                : form;
+    }
+
+    private int clauseStart() {
+        var at = first();
+        while (at > 0 && GistReader.isInClause(token(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "um drei Prozent", "drei Prozent mehr Lohn". */
     boolean isChange() {
-        return before.endsWith(" um") || before.equals("um");
+        if (Turns.deeds(lemmas, things).contains(DEFRAUD)) {
+            return false; // "um 700.000 Euro betrogen"
+        }
+        return before.endsWith(" um") || before.equals("um") || isMore();
+    }
+
+    private boolean isMore() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.PERCENT
+                && end() < document.tokens().size()
+                && MORE.contains(token(end()).lower());
     }
 
     /** The nine of "sechs der neun Werke": what the clause tells is told of the six. */
@@ -127,6 +217,19 @@ final class NumberGist {
         return at > 1
                 && WHOLES.contains(token(at - 1).lower())
                 && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
+    }
+
+    /** "Ein Lastwagen mit 150 Bienenvölkern": whether it is what a vehicle carries. */
+    boolean isLoad() {
+        var at = first();
+        var vehicle = at > 1 && token(at - 1).is("mit") && StoryWords.isNoun(token(at - 2))
+                ? token(at - 2).word().as(Pos.NOUN)
+                : null;
+        return vehicle != null
+                && GistReader.like(vehicle.lemma())
+                        .or(() -> GistReader.like(vehicle.head()))
+                        .filter(VEHICLES::contains)
+                        .isPresent();
     }
 
     /** What adjectives tell of the whole behind the number, not of the part alone: the theft of "zwei der vier gestohlenen Bilder". */
@@ -175,9 +278,9 @@ final class NumberGist {
             counted(part.lemma());
             isPart = false;
         } else if (!isOfWhole()) {
-            stateOf().ifPresent(it -> {
+            stateOf().map(Measure::id).or(() -> Turns.state(lemmas, things)).ifPresent(it -> {
                 dimension = Gist.PEOPLE;
-                state = it.id();
+                state = it;
             });
         }
     }
@@ -210,7 +313,10 @@ final class NumberGist {
         if (measure.kind().equals("state")) {
             state = measure.id();
         } else if (!isOfWhole()) {
-            state = stateOf().map(Measure::id).orElse(lemmas.contains("Bord") ? "aboard" : "");
+            state = stateOf()
+                    .map(Measure::id)
+                    .or(() -> Turns.state(lemmas, things))
+                    .orElse(lemmas.contains("Bord") ? ABOARD : "");
         }
     }
 
@@ -273,6 +379,7 @@ final class NumberGist {
         }
         return stateOfDeedBefore()
                 .or(() -> words.stateOf(words.predicate(claim.predicate())))
+                .or(() -> Turns.state(lemmas, things).flatMap(words::measure))
                 .or(() -> stateIn(Terms.terms(claim).stream().flatMap(it -> it.modifiers().stream())))
                 .or(() -> stateIn(lemmas.stream()));
     }
@@ -308,8 +415,24 @@ final class NumberGist {
             for (var term : Terms.terms(claim)) {
                 if (isMeasured(term, unit)) {
                     what.addAll(reader.classes(term.head(), term.hypernym()));
+                    what.addAll(measuredWith(term));
                 }
             }
+        }
+        what.addAll(measuredBeside());
+        if (isMore() && end() + 1 < document.tokens().size()) {
+            var noun = StoryWords.isNoun(token(end() + 1))
+                    ? token(end() + 1).word().as(Pos.NOUN)
+                    : null;
+            what.addAll(noun == null ? Set.of() : reader.classes(noun.lemma(), noun.head()));
+        }
+        if (Turns.deeds(lemmas, things).contains(DEFRAUD)) {
+            what.addAll(reader.classes("Schaden", "Schaden"));
+        }
+        if (unit.equals("%")
+                && lemmas.contains("Beteiligung")
+                && Turns.deeds(lemmas, things).contains("~sale")) {
+            what.addAll(reader.classes("Anteil", "Anteil")); // "kauft eine Beteiligung von 30 Prozent"
         }
         if (isRansom()) {
             what.add("~ransom");
@@ -339,6 +462,9 @@ final class NumberGist {
         if (dimension.equals(SPEED)) {
             what.add("~speed");
         }
+        if (isPrice() && Turns.deeds(lemmas, things).contains("~sale")) {
+            what.add("~price");
+        }
         if (isPrice()) {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
         }
@@ -351,12 +477,40 @@ final class NumberGist {
         what.addAll(lasting());
     }
 
+    /** "Auftragsvolumen", "Höhe der Anlagen": of what a noun that only measures is told. */
+    private Set<String> measuredWith(Term term) {
+        var told = new TreeSet<String>();
+        if (MEASURING.contains(term.hypernym())) {
+            reader.partBefore(term).ifPresent(told::add);
+            term.modifiers().stream()
+                    .filter(Terms::isOwner)
+                    .map(it -> reader.classes(it, it))
+                    .forEach(told::addAll);
+        }
+        return told;
+    }
+
+    /** "Auf 18 Kilometern Länge", "die Höhe wird mit 210 Metern angegeben": the one noun of its clause that says what is measured. */
+    private Set<String> measuredBeside() {
+        var unit = Unit.of(dimension);
+        var told = lemmas.stream()
+                .filter(it -> unit != null && reader.isMeasureOf(it, unit))
+                .map(it -> reader.classes(it, it))
+                .toList();
+        var kinds = told.stream()
+                .flatMap(Set::stream)
+                .filter(it -> it.startsWith("~"))
+                .distinct();
+        return kinds.count() == 1 ? told.getFirst() : Set.of();
+    }
+
     /** "Flüchteten mit Schmuck für 80.000 Euro": whether the sum is what was stolen. */
     private boolean isCarriedOff() {
         var unit = Unit.of(dimension);
         return unit != null
                 && unit.kind() == Unit.Kind.MONEY
-                && words.predicate(claim.predicate()).id().equals("flee");
+                && (words.predicate(claim.predicate()).id().equals("flee")
+                        || lemmas.contains("Hand") && "fallen".equals(claim.predicate()));
     }
 
     /** What goes on so long or so far, by its verb or its noun: "streikten vier Stunden", "ein sechsstündiger Streik". */
@@ -364,6 +518,11 @@ final class NumberGist {
         if (!dimension.equals("s") && !dimension.equals("m")) {
             return Set.of();
         }
+        var turns = Turns.deeds(lemmas, things).stream().map(it -> ONGOING + it);
+        return Stream.concat(turns, lastingDeeds()).collect(Collectors.toSet());
+    }
+
+    private Stream<String> lastingDeeds() {
         return Stream.concat(
                         Stream.of(words.predicate(claim.predicate())),
                         Terms.terms(claim).stream()
@@ -371,8 +530,7 @@ final class NumberGist {
                                 .map(words::eventNamed)
                                 .flatMap(Optional::stream))
                 .filter(it -> words.isKnown(it.id()) && !it.saysLittle())
-                .map(it -> ONGOING + it.id())
-                .collect(Collectors.toSet());
+                .map(it -> ONGOING + it.id());
     }
 
     /** "55 Prozent stimmten für die Loslösung", "Berg erhielt 99 Prozent". */
@@ -380,6 +538,7 @@ final class NumberGist {
         var deed = words.predicate(claim.predicate()).id();
         var subject = claim.subject();
         return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
+                || "entfallen".equals(claim.predicate()) && lemmas.contains("auf")
                 || (what.isEmpty() || lemmas.stream().anyMatch(this::isElection))
                         && GAINING.contains(deed)
                         && subject != null
@@ -452,9 +611,15 @@ final class NumberGist {
                 || Terms.terms(claim).stream()
                         .filter(it -> it.head().equals(quantity.counted())
                                 || it.hypernym().equals(quantity.counted()))
-                        .anyMatch(it -> it.modifiers().stream().anyMatch(PARTS::contains))
+                        .anyMatch(it -> it.modifiers().stream()
+                                .anyMatch(which -> PARTS.contains(which) && !(which.equals("zusätzlich") && isAdded())))
                 || isAmongOthers()
                 || isBesideOthers();
+    }
+
+    /** "310 zusätzliche Plätze einrichten": as many as are new. */
+    private boolean isAdded() {
+        return Turns.deeds(lemmas, things).contains("~create");
     }
 
     /** "Betroffen sind auch 1.000 Leiharbeiter": beside those told of before. */
@@ -485,6 +650,9 @@ final class NumberGist {
             if (noun != null) {
                 return noun;
             }
+            if (PRONOUNS.contains(token(next).lower())) {
+                return null; // "neun von ihnen kamen ins Krankenhaus"
+            }
         }
         return null;
     }
@@ -493,9 +661,11 @@ final class NumberGist {
     private String before() {
         var text = document.slice(claim.core());
         var at = text.indexOf(quantity.surface());
-        return at <= 0
-                ? ""
-                : text.substring(Math.max(0, at - LETTERS_BEFORE), at).strip().toLowerCase(Locale.GERMAN);
+        var from = Math.max(0, at - LETTERS_BEFORE);
+        while (from > 0 && from < at && Character.isLetter(text.charAt(from - 1))) {
+            from++; // a word that is cut says nothing
+        }
+        return at <= 0 ? "" : text.substring(from, at).strip().toLowerCase(Locale.GERMAN);
     }
 
     private Token token(int at) {
@@ -536,5 +706,28 @@ final class NumberGist {
             "defendant",
             "driver",
             "infant",
-            "teacher");
+            "teacher",
+            "refugee",
+            "deputy",
+            "player",
+            "cyclist",
+            "pedestrian",
+            "biker",
+            "pensioner",
+            "doctor",
+            "climber",
+            "bather",
+            "lawyer",
+            "journalist",
+            "engineer",
+            "seaman",
+            "apprentice",
+            "delegate",
+            "treasurer",
+            "member",
+            "investor",
+            "believer",
+            "runner",
+            "farmer",
+            "founder");
 }

@@ -30,6 +30,16 @@ record Scope(
     enum Aspect {
         /** "weltweit": of all countries together. */
         WORLDWIDE,
+        /** "Niemand wurde verletzt": nobody at all, neither badly nor slightly. */
+        NONE,
+        /** "Weströhre". */
+        WEST,
+        /** "Oströhre". */
+        EAST,
+        /** "Nordseite". */
+        NORTH,
+        /** "Südseite". */
+        SOUTH,
         /** "Gegendemonstration": of those who stand against the others. */
         COUNTER
     }
@@ -54,8 +64,20 @@ record Scope(
      * sources to compare.
      */
     boolean meets(Scope other) {
-        return stages.equals(other.stages)
+        return (stages.equals(other.stages) || has(Aspect.NONE) || other.has(Aspect.NONE))
+                && !liesElsewhere(other)
                 && has(Aspect.COUNTER) == other.has(Aspect.COUNTER)
                 && (vote == null || other.vote == null || vote == other.vote);
     }
+
+    /** Whether each tells of another side: of the western tube and the eastern one. */
+    boolean liesElsewhere(Scope other) {
+        var first = EnumSet.copyOf(SIDES);
+        first.retainAll(aspects);
+        var second = EnumSet.copyOf(SIDES);
+        second.retainAll(other.aspects);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private static final Set<Aspect> SIDES = EnumSet.of(Aspect.WEST, Aspect.EAST, Aspect.NORTH, Aspect.SOUTH);
 }

@@ -35,6 +35,12 @@ final class Story {
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
+    /** Within so long papers print what happened on one day. */
+    private static final Duration ONE_EDITION = Duration.ofDays(2);
+
+    /** Letters of the shortest noun by whose beginning others are known, with the sign before it. */
+    private static final int LONG_WORD = 5;
+
     private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
     private static final int SHARED_WORDS = 3;
@@ -50,6 +56,9 @@ final class Story {
     /** The same where nothing says when they appeared. */
     private static final int WORDS_WITHOUT_NAME_AND_DATE = 12;
 
+    /** The same for two reports of a day or two that speak of little else: two telling nouns. */
+    private static final int WORDS_OF_ONE_EDITION = 6;
+
     private static final int WORDS_WITHOUT_DATE = 6;
     private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
@@ -57,7 +66,12 @@ final class Story {
     private static final Set<String> COMMON =
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
+    /** Classes of nouns that are not in the news every day: avalanches, poultry. */
+    private static final Set<String> TELLING =
+            WordList.words("telling-classes").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_TELLING = 6;
+    private static final List<String> STEM_ENDINGS = List.of("en", "er", "e");
     private static final String COUNTRY = "country:";
 
     private static final Set<String> LANDS =
@@ -87,6 +101,22 @@ final class Story {
                 .filter(it -> !isCommon(it))
                 .limit(MOST_TELLING)
                 .toList();
+    }
+
+    /** By what a name, the adjective of it and a noun that may be either are found: "tannrod" of "Tannrode" and "Tannroder". */
+    static String stem(String name) {
+        var bare = bare(name.startsWith(WORD) ? name.substring(WORD.length()) : name);
+        for (var ending : STEM_ENDINGS) {
+            if (bare.endsWith(ending) && bare.length() > ending.length() + 2) {
+                return WORD + "^" + bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return WORD + "^" + bare;
+    }
+
+    /** Whether a noun of a story is none of a class and may as well be a name, or the adjective of one. */
+    static boolean mayBeOfName(String word) {
+        return word.charAt(WORD.length()) != '~';
     }
 
     /** Whether a key is of a name that few stories share, so that it may be looked for over a long time. */
@@ -124,6 +154,9 @@ final class Story {
                 && !(threads.isEmpty() && isOfAPlace(one) && isOfAPlace(other))) {
             return true;
         }
+        if (!isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads)) {
+            return true;
+        }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
             return false;
         }
@@ -146,6 +179,38 @@ final class Story {
         var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
         return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
                 || isOneTown(threads) && (isUndated(one, other) || !isFarther(first, second, ONE_MOMENT));
+    }
+
+    /**
+     * Whether two short reports of a day or two speak mostly of the same things: "Warnstreik der Lokführer", "die Lokführer legten
+     * die Arbeit nieder". Two towns have two fires.
+     */
+    private static boolean areAlike(Answer one, Answer other, Collection<String> threads) {
+        var fewest = Math.min(words(one), words(other));
+        var alike = wordsAlike(one, other) + wordsAlike(other, one);
+        var shared = sharedWords(one, other) + alike;
+        var weight = weightOfSharedWords(one, other) + WHOLE_WORD * alike;
+        return (shared >= SHARED_WORDS && 2 * shared + 1 >= fewest && weight >= WORDS_OF_ONE_EDITION
+                        || shared == fewest && weight > WHOLE_WORD)
+                && (!threads.isEmpty() || !isOfAPlace(one) || !isOfAPlace(other));
+    }
+
+    /** How many nouns of one begin a compound of the other: "Zement", "Zementwerk". */
+    private static long wordsAlike(Answer one, Answer other) {
+        return one.story().stream()
+                .filter(it -> it.startsWith(WORD)
+                        && it.length() > LONG_WORD
+                        && !isCommon(it)
+                        && !other.story().contains(it))
+                .filter(it -> other.story().stream()
+                        .anyMatch(also -> also.length() > it.length()
+                                && also.startsWith(it)
+                                && !one.story().contains(also)))
+                .count();
+    }
+
+    private static long words(Answer answer) {
+        return answer.story().stream().filter(it -> it.startsWith(WORD)).count();
     }
 
     /** Whether both are mostly about a name, and do not only mention it: the type of a plane, a visitor. */
@@ -234,7 +299,12 @@ final class Story {
     /** Whether a noun of a story, as it is kept, is in the news every day, or stands for several that are. */
     static boolean isCommon(String word) {
         var bare = word.substring(WORD.length());
-        return bare.startsWith("~") || COMMON.contains(bare);
+        return bare.startsWith("~") ? !isTelling(bare) : COMMON.contains(bare);
+    }
+
+    /** Whether a class of nouns is not in the news every day. */
+    static boolean isTelling(String likeClass) {
+        return TELLING.contains(likeClass);
     }
 
     /**
@@ -284,9 +354,13 @@ final class Story {
         return inside < 0 ? name : name.substring(0, inside);
     }
 
-    /** "Marnauer" of "Marnau". */
+    /** "Marnauer" of "Marnau", "Emder" of "Emden", "Haller" of "Halle". */
     static boolean isAdjectiveOf(String adjective, String place) {
-        return adjective.length() == place.length() + 2 && adjective.startsWith(place) && adjective.endsWith("er");
+        var stem = place.endsWith("en") ? place.substring(0, place.length() - 2) : place;
+        return adjective.equals(place + "er")
+                || place.endsWith("e") && adjective.equals(place + "r")
+                || adjective.equals(stem + "er") && stem.length() > 2
+                || adjective.equals(stem + "ner") && stem.length() > 2;
     }
 
     private static List<String> names(Answer answer) {

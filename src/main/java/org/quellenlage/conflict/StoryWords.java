@@ -90,6 +90,7 @@ final class StoryWords {
     static boolean isNoun(Token token) {
         return token.isWord()
                 && token.isCapitalised()
+                && !token.is("Wegen")
                 && !token.canBe(Pos.DET)
                 && !token.canBe(Pos.NUM)
                 && !EMPTY_NOUNS.contains(token.word().lemma(Pos.NOUN));
