@@ -51,6 +51,9 @@ public final class AttributionLine {
         if (speaker.speechType() == SpeechType.DIRECT && claim.quantity() == null) {
             return "„" + claim.evidence().exact() + "“, so " + phrase.speaker(claimant) + bracketed(printed);
         }
+        if (label.contains(" und " + claimant.name() + ": ")) {
+            return label + bracketed(printed); // several say so, and the label names them all
+        }
         var said = withoutSpeaker(label, claimant);
         var source = phrase.accordingTo(claimant);
         if (said.contains(source)) {
@@ -66,6 +69,7 @@ public final class AttributionLine {
         return (speaker == null
                                 || isSubject(speaker)
                                 || label.startsWith(speaker.claimant().name())
+                                || label.contains(" and " + speaker.claimant().name() + ": ")
                         ? label
                         : label + ", according to " + speaker.claimant().name())
                 + bracketed(printed);

@@ -1,6 +1,8 @@
 package org.quellenlage.extraction;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.WordList;
@@ -33,6 +35,18 @@ public record Attribution(
     /** Whether the claimant doubts that it is so: "bezweifelt, dass", "hat Zweifel, dass". */
     public boolean doubts() {
         return cue != null && "doubt".equals(DENIALS.get(cue));
+    }
+
+    /** The claimants who say so together, those the last link's words name: both of "Anna Berg und Karl Lang sagten". */
+    public static List<Claimant> together(List<Attribution> chain) {
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        var last = chain.getLast();
+        return chain.stream()
+                .filter(it -> it.span().equals(last.span()) && Objects.equals(it.cueSpan(), last.cueSpan()))
+                .map(Attribution::claimant)
+                .toList();
     }
 
     private static boolean isNounDenied(String cue) {

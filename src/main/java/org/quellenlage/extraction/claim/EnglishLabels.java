@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimPlace;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.English;
 import org.quellenlage.extraction.ExtractedClaim;
@@ -301,17 +303,19 @@ final class EnglishLabels {
         if (claim.core().overlaps(link.span())) {
             return quoted(german);
         }
-        var speaker = link.claimant();
-        var name = name(speaker.name(), speaker.entityId());
-        var denied = GermanLabels.DENIED.formatted(speaker.name());
+        var speakers = Attribution.together(claim.attribution());
+        var name = Wording.list(
+                speakers.stream().map(it -> name(it.name(), it.entityId())).toList(), "and");
+        var inGerman = Wording.list(speakers.stream().map(Claimant::name).toList(), "und");
+        var denied = GermanLabels.DENIED.formatted(inGerman);
         if (german.startsWith(denied)) {
             return "denied by " + name + ": " + quoted(german.substring(denied.length()));
         }
-        var doubted = GermanLabels.DOUBTED.formatted(speaker.name());
+        var doubted = GermanLabels.DOUBTED.formatted(inGerman);
         if (german.startsWith(doubted)) {
             return "doubted by " + name + ": " + quoted(german.substring(doubted.length()));
         }
-        var prefix = speaker.name() + ": ";
+        var prefix = inGerman + ": ";
         return german.startsWith(prefix)
                 ? name + ": " + quoted(german.substring(prefix.length()))
                 : quoted(german); // "Huber kündigte an, …" names the speaker itself

@@ -3,6 +3,8 @@ package org.quellenlage.extraction.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
@@ -40,7 +42,11 @@ final class Framing {
         if (frame == null || cue == null) {
             return null;
         }
-        var speaker = claim.attribution().getLast().claimant().name();
+        var speaker = Wording.list(
+                Attribution.together(claim.attribution()).stream()
+                        .map(Claimant::name)
+                        .toList(),
+                "und");
         var verb = frame.verb();
         if (verb != null && cue.contains(verb.main().span())) {
             return verb.finite() == null ? null : worded(frame, verb, verb.finite(), speaker);

@@ -160,6 +160,14 @@ final class Wording {
         return opened < 0 ? words : words.substring(0, opened) + words.substring(opened + 1);
     }
 
+    /** "Anna Berg, Karl Lang und die Stadt". */
+    static String list(List<String> names, String and) {
+        var last = names.getLast();
+        return names.size() == 1
+                ? last
+                : String.join(", ", names.subList(0, names.size() - 1)) + " " + and + " " + last;
+    }
+
     /** With single blanks, as most words are written anyway. */
     static String tidy(String words) {
         return isTidy(words) ? words.strip() : rewritten(words);

@@ -180,6 +180,12 @@ final class Speakers {
     }
 
     private @Nullable Speaker named(Source source) {
+        var several = last == null || isSeveral(last) || source.phrase() == null || !isPronoun(source.head())
+                ? null
+                : severalBefore(source.phrase());
+        if (several != null) {
+            return new Speaker(source.span(), names.claimant(several), others(Source.of(several)));
+        }
         var claimant = claimant(source);
         return claimant.name().isEmpty() ? null : new Speaker(source.span(), claimant, others(source));
     }
@@ -418,10 +424,6 @@ final class Speakers {
             return new Claimant("man", Claimant.Kind.ANONYMOUS, null);
         }
         var phrase = source.phrase();
-        var several = phrase == null || last == null || isSeveral(last) ? null : severalBefore(phrase);
-        if (several != null) {
-            return names.claimant(several);
-        }
         var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
         if (phrase != null && person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
             return person.claimant();

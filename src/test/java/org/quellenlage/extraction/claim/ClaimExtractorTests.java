@@ -758,6 +758,18 @@ class ClaimExtractorTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Anna Huber und Karl Lang sagten, die Stadt sei arm.             | Anna Huber und Karl Lang: die Stadt sei arm
+        Polizei und Feuerwehr teilten mit, die Straße sei gesperrt.     | Polizei und Feuerwehr: die Straße sei gesperrt
+        Anna Huber und Karl Lang bestritten, dass die Stadt arm ist.    | von Anna Huber und Karl Lang bestritten: die Stadt ist arm
+        """)
+    void namesAllWhoSaySoTogether(String sentence, String label) {
+        assertThat(claims(sentence))
+                .singleElement()
+                .satisfies(it -> assertThat(it.labels().de()).isEqualTo(label));
+    }
+
     @Test
     void countsNothingByTheNumberInATitle() {
         assertThat(claims("Für den Kauf einer neuen „Do 228“ stellt die Stadt einen Antrag."))
@@ -819,7 +831,7 @@ class ClaimExtractorTests {
         Die Wahlleitung teilte mit, es sei ruhig. Die beiden Länder zahlen. Sie kündigten an, mehr zu zahlen.  | beide Länder
         Die Wahlleitung teilte mit, es sei ruhig. Die Anwohner klagen. Sie sagten, es sei zu laut.              | Anwohner
         """)
-    void heardSeveralWhereThePronounIsPlural(String text, String speaker) {
+    void hearsSeveralWhereThePronounIsPlural(String text, String speaker) {
         assertThat(claims(text).getLast().attribution())
                 .extracting(it -> it.claimant().name())
                 .containsExactly(speaker);
