@@ -1,10 +1,11 @@
 package org.quellenlage.conflict;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Token;
+import org.quellenlage.value.NumberWords;
 
 /** On which place somebody came in: "wurde Siebte", "kam auf Platz neun", "auf dem achten Rang". */
 final class Rank {
@@ -15,33 +16,7 @@ final class Rank {
     private static final Set<String> BECOMING =
             Set.of("werden", "landen", "belegen", "kommen", "einkommen", "sein", "enden", "abschließen");
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("eins", 1),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("fünf", 5),
-            Map.entry("sechs", 6),
-            Map.entry("sieben", 7),
-            Map.entry("acht", 8),
-            Map.entry("neun", 9),
-            Map.entry("zehn", 10),
-            Map.entry("elf", 11),
-            Map.entry("zwölf", 12));
-
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("erst", 1),
-            Map.entry("zweit", 2),
-            Map.entry("dritt", 3),
-            Map.entry("viert", 4),
-            Map.entry("fünft", 5),
-            Map.entry("sechst", 6),
-            Map.entry("siebt", 7),
-            Map.entry("acht", 8),
-            Map.entry("neunt", 9),
-            Map.entry("zehnt", 10),
-            Map.entry("elft", 11),
-            Map.entry("zwölft", 12));
+    private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(99);
 
     private Rank() {}
 
@@ -76,27 +51,24 @@ final class Rank {
     }
 
     private static int number(Token token) {
-        if (token.is(Token.Kind.NUMBER)
-                && token.form().chars().allMatch(Character::isDigit)
-                && token.form().length() < 3) {
-            return Integer.parseInt(token.form());
-        }
-        return NUMBERS.getOrDefault(token.lower(), 0);
+        return token.is(Token.Kind.NUMBER) ? digits(token.form()) : value(NumberWords.cardinal(token.lower()));
     }
 
-    /** "achten", "Siebte", "Fünfter", "3." */
+    /** "achten", "Siebte", "Fünfter", "3."; "acht" is none. */
     private static int ordinal(Token token) {
-        var form = token.form().toLowerCase(Locale.GERMAN);
+        var form = token.lower();
         if (token.is(Token.Kind.ORDINAL)) {
-            var digits = form.replace(".", "");
-            return digits.length() < 3 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+            return digits(form.replace(".", ""));
         }
-        for (var ending : new String[] {"en", "er", "es", "em", "e"}) {
-            var rank = form.endsWith(ending) ? ORDINALS.get(form.substring(0, form.length() - ending.length())) : null;
-            if (rank != null) {
-                return rank;
-            }
-        }
-        return 0;
+        return form.endsWith("t") ? 0 : value(NumberWords.ordinal(form));
+    }
+
+    private static int digits(String form) {
+        return form.length() < 3 && form.chars().allMatch(Character::isDigit) ? Integer.parseInt(form) : 0;
+    }
+
+    /** The number of a place that somebody can come in on; 0 for others. */
+    private static int value(@Nullable BigDecimal number) {
+        return number != null && number.scale() <= 0 && number.compareTo(LAST_PLACE) <= 0 ? number.intValue() : 0;
     }
 }

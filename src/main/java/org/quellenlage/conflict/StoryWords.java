@@ -21,8 +21,7 @@ final class StoryWords {
     private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
 
     /** Prepositions that hold an article. */
-    private static final Set<String> CONTRACTED =
-            Set.of("am", "beim", "im", "vom", "zum", "zur", "ans", "ins", "aufs", "durchs", "fürs", "ums");
+    private static final Set<String> CONTRACTED = WordList.words("contracted-prepositions");
 
     private StoryWords() {}
 

@@ -1,7 +1,6 @@
 package org.quellenlage.grammar;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.quellenlage.text.Agreement;
@@ -22,6 +21,9 @@ final class Attributes {
     private static final Set<String> FOR = WordList.words("nouns-with-for");
     private static final Set<String> WITH_PREPOSITION = WordList.words("nouns-with-prepositions");
 
+    /** "zum" is "zu". */
+    private static final Map<String, String> CONTRACTED = WordList.pairs("contracted-prepositions");
+
     /** The prepositions a noun calls for: "Umstieg auf". */
     private static final Map<String, Set<String>> VALENCY = valency();
 
@@ -30,12 +32,7 @@ final class Attributes {
     private static Map<String, Set<String>> valency() {
         var valency = new HashMap<String, Set<String>>();
         for (var row : WordList.rows("noun-valency")) {
-            var prepositions = new HashSet<String>();
-            for (var preposition : row.get(1).split(" ")) {
-                prepositions.add(preposition);
-                prepositions.addAll(Prepositions.contracted(preposition));
-            }
-            valency.put(row.getFirst(), Set.copyOf(prepositions));
+            valency.put(row.getFirst(), Set.of(row.get(1).split(" ")));
         }
         return Map.copyOf(valency);
     }
@@ -64,9 +61,10 @@ final class Attributes {
     /** "Die Vielzahl an Wegen", "der Umstieg auf Busse". */
     static boolean callsFor(Token noun, String preposition) {
         var analysis = noun.word().as(Pos.NOUN);
+        var bare = CONTRACTED.getOrDefault(preposition, preposition);
         return analysis != null
-                && (VALENCY.getOrDefault(analysis.lemma(), Set.of()).contains(preposition)
-                        || VALENCY.getOrDefault(analysis.head(), Set.of()).contains(preposition));
+                && (VALENCY.getOrDefault(analysis.lemma(), Set.of()).contains(bare)
+                        || VALENCY.getOrDefault(analysis.head(), Set.of()).contains(bare));
     }
 
     /** "die Kosten für die Brücke", "der Termin für den Start": which, as a genitive would say. */

@@ -54,23 +54,6 @@ final class Prepositions {
                         });
     }
 
-    /** What a preposition becomes with an article in it: "zum" and "zur" of "zu". */
-    static Set<String> contracted(String preposition) {
-        return switch (preposition) {
-            case "an" -> Set.of("am", "ans");
-            case "auf" -> Set.of("aufs");
-            case "bei" -> Set.of("beim");
-            case "für" -> Set.of("fürs");
-            case "in" -> Set.of("im", "ins");
-            case "über" -> Set.of("übers");
-            case "um" -> Set.of("ums");
-            case "von" -> Set.of("vom");
-            case "vor" -> Set.of("vorm");
-            case "zu" -> Set.of("zum", "zur");
-            default -> Set.of();
-        };
-    }
-
     /** "Berichten zufolge", "der Ordnung halber". */
     static boolean isPostposition(Token token) {
         return ONLY_AFTER.contains(token.form()) || token.is("zuliebe");

@@ -11,7 +11,7 @@ import org.quellenlage.text.WordList;
  * Reads German number words of any size: "dreihundertvierzigtausend", "zweieinhalb", "siebzigste". A word is taken apart
  * at "tausend", "hundert" and "und", as it is spoken; what is left are the twenty-eight words of {@code numerals.tsv}.
  */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Map<String, Long> UNITS = new HashMap<>();
     private static final Map<String, Long> TENS = new HashMap<>();
@@ -88,7 +88,7 @@ final class NumberWords {
     }
 
     /** The value of a cardinal in one word; null where the word is none. "ein" alone is left to its neighbours. */
-    static @Nullable BigDecimal cardinal(String lower) {
+    public static @Nullable BigDecimal cardinal(String lower) {
         if (lower.length() > LONGEST || lower.length() < 2) {
             return null;
         }
@@ -188,7 +188,7 @@ final class NumberWords {
     }
 
     /** The value of an ordinal: "dritte", "siebzigsten", "Milliardsten"; of its stem too: "dritt"; null for other words. */
-    static @Nullable BigDecimal ordinal(String lower) {
+    public static @Nullable BigDecimal ordinal(String lower) {
         if (lower.length() > LONGEST || lower.length() < 3) {
             return null;
         }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimPlace;
-import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.English;
 import org.quellenlage.extraction.ExtractedClaim;
@@ -306,7 +305,7 @@ final class EnglishLabels {
         var speakers = Attribution.together(claim.attribution());
         var name = Wording.list(
                 speakers.stream().map(it -> name(it.name(), it.entityId())).toList(), "and");
-        var inGerman = Wording.list(speakers.stream().map(Claimant::name).toList(), "und");
+        var inGerman = Wording.speakers(claim.attribution());
         var denied = GermanLabels.DENIED.formatted(inGerman);
         if (german.startsWith(denied)) {
             return "denied by " + name + ": " + quoted(german.substring(denied.length()));

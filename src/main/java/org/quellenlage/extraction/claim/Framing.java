@@ -3,8 +3,6 @@ package org.quellenlage.extraction.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.extraction.Attribution;
-import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
@@ -42,11 +40,7 @@ final class Framing {
         if (frame == null || cue == null) {
             return null;
         }
-        var speaker = Wording.list(
-                Attribution.together(claim.attribution()).stream()
-                        .map(Claimant::name)
-                        .toList(),
-                "und");
+        var speaker = Wording.speakers(claim.attribution());
         var verb = frame.verb();
         if (verb != null && cue.contains(verb.main().span())) {
             return verb.finite() == null ? null : worded(frame, verb, verb.finite(), speaker);

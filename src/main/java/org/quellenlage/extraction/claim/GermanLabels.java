@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
-import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
@@ -296,11 +294,7 @@ final class GermanLabels {
         if (claim.core().overlaps(speaker.span())) {
             return content;
         }
-        var claimant = Wording.list(
-                Attribution.together(claim.attribution()).stream()
-                        .map(Claimant::name)
-                        .toList(),
-                "und");
+        var claimant = Wording.speakers(claim.attribution());
         if (speaker.denies() || speaker.doubts()) {
             return (speaker.denies() ? DENIED : DOUBTED).formatted(claimant) + content;
         }

@@ -2,6 +2,8 @@ package org.quellenlage.extraction.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quellenlage.extraction.Attribution;
+import org.quellenlage.extraction.Claimant;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
@@ -158,6 +160,11 @@ final class Wording {
             }
         }
         return opened < 0 ? words : words.substring(0, opened) + words.substring(opened + 1);
+    }
+
+    /** All who say so together, in German: "Anna Berg und Karl Lang". */
+    static String speakers(List<Attribution> chain) {
+        return list(Attribution.together(chain).stream().map(Claimant::name).toList(), "und");
     }
 
     /** "Anna Berg, Karl Lang und die Stadt". */

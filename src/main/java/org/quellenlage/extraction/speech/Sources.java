@@ -232,14 +232,17 @@ final class Sources {
 
     /** "Die Bahn", "Anna Berg": somebody, in the nominative and not behind a preposition. */
     static boolean maySpeakAlone(Phrase phrase) {
-        var noun = phrase.head().word().as(Pos.NOUN);
         return phrase.preposition() == null
                 && !phrase.isPronoun()
                 && !isPossessive(phrase.determiner())
                 && phrase.canBe(Agreement.NOMINATIVE)
-                && (phrase.head().isOnlyName()
-                        || phrase.head().word().isPerson()
-                        || noun != null && (mayBeSpeaker(noun.lemma()) || mayBeSpeaker(noun.head())));
+                && (phrase.head().isOnlyName() || phrase.head().word().isPerson() || isSpeakingNoun(phrase));
+    }
+
+    /** "die Anwohner", "die Reederei": people and bodies that say things. */
+    static boolean isSpeakingNoun(Phrase phrase) {
+        var noun = phrase.head().word().as(Pos.NOUN);
+        return noun != null && (mayBeSpeaker(noun.lemma()) || mayBeSpeaker(noun.head()));
     }
 
     private static boolean mayBeSpeaker(String noun) {

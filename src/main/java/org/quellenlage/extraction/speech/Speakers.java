@@ -20,7 +20,6 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordList;
 
 /**
  * Gives every speaker the name a reader would use. Speech without a frame belongs to whoever speaks in the sentence before
@@ -29,9 +28,8 @@ import org.quellenlage.text.WordList;
 final class Speakers {
 
     /** Whoever raised an accusation is looked for within so many sentences. */
-    private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
-
     private static final int CLAUSES_BACK = 6;
+
     private static final int FARTHEST_AUTHOR = 4;
 
     private final Scene scene;
@@ -473,10 +471,9 @@ final class Speakers {
     }
 
     private boolean maySpeak(Phrase phrase) {
-        var noun = phrase.head().word().as(Pos.NOUN);
-        return noun == null
+        return phrase.head().word().as(Pos.NOUN) == null
                 ? names.entity(phrase) != null
-                : SPEAKING.contains(noun.lemma()) || SPEAKING.contains(noun.head());
+                : Sources.isSpeakingNoun(phrase);
     }
 
     private static boolean isPlural(Clause clause) {
