@@ -5,6 +5,7 @@ import {titleOf} from '../format.js';
 import {printLine} from './copy.js';
 import {facts, severity} from './conflict.js';
 
+/** @typedef {import('../types.js').AttributionLink} AttributionLink */
 /** @typedef {import('../types.js').Claim} Claim */
 /** @typedef {import('../types.js').Conflict} Conflict */
 /** @typedef {import('../types.js').Source} Source */
@@ -23,13 +24,25 @@ export function kindTag(ui, kind) {
 }
 
 /**
- * Who says it, outermost first: "KCNA › Kim Jong Un".
+ * Who says it, outermost first: "KCNA › Kim Jong Un"; who says so together stands together: "KCNA › Polizei, Feuerwehr".
  *
  * @param {Ui} ui
  * @param {Claim} claim
  */
 export function saidBy(ui, claim) {
-  return claim.attribution.length ? claim.attribution.map(it => it.claimant.name).join(' › ') : ui.words.theArticle;
+  const links = claim.attribution;
+  return links.length === 0 ? ui.words.theArticle
+    : links.map((it, at) => (at === 0 ? '' : isNamedWith(links[at - 1], it) ? ', ' : ' › ') + it.claimant.name).join('');
+}
+
+/**
+ * Whether the same words name both: "Polizei und Feuerwehr teilten mit".
+ *
+ * @param {AttributionLink|undefined} before
+ * @param {AttributionLink} link
+ */
+function isNamedWith(before, link) {
+  return before !== undefined && before.start === link.start && before.end === link.end;
 }
 
 /**
