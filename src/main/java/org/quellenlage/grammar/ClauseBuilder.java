@@ -103,7 +103,7 @@ final class ClauseBuilder {
         var verb = verbGroups.read(draft, words);
         draft.listed = verb != null && isListed(d, verb);
         var introducer = introducer(draft, before);
-        var ownSubject = subjects.own(draft, verb, own);
+        var ownSubject = subjects.own(draft, verb, own, before);
         if (ownSubject == null) {
             ownSubject = subjects.noble(draft, verb, own);
         }

@@ -10,7 +10,6 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
-import org.quellenlage.text.WordList;
 
 /**
  * Reads a sentence into clauses. {@link Segments} cuts it, {@link Introducers} and {@link VerbFinder} say what each
@@ -29,8 +28,6 @@ final class ClauseSplitter {
     /** Verbs that open a condition without conjunction. */
     private static final Set<String> CONDITIONAL_FORMS =
             Set.of("sollte", "sollten", "wäre", "wären", "hätte", "hätten");
-
-    private static final Set<String> PERSONS = WordList.words("speaking-nouns");
 
     private final Sentence sentence;
     private final int firstIndex;
@@ -162,11 +159,10 @@ final class ClauseSplitter {
             return false;
         }
         return phrase.head().canBe(Pos.PROPN)
-                || phrase.head().word().hasAnalysis(it -> isPerson(it.lemma()) || isPerson(it.head()));
-    }
-
-    private static boolean isPerson(String noun) {
-        return PERSONS.contains(noun) || noun.endsWith("in") && PERSONS.contains(noun.substring(0, noun.length() - 2));
+                || phrase.head()
+                        .word()
+                        .hasAnalysis(
+                                it -> SpeakingNouns.namesPeople(it.lemma()) || SpeakingNouns.namesPeople(it.head()));
     }
 
     /** "…, | Huber | (3) | unterlag": what stands before the bracket belongs to the verb behind it. */

@@ -48,6 +48,10 @@ final class SpannedAttributes {
                 i = behindBracket(i, limit);
                 continue;
             }
+            if (i > at && joinsAttributes(i, agreement)) {
+                i++;
+                continue;
+            }
             if (!mayStandInside(tokens.get(i))) {
                 return -1;
             }
@@ -91,6 +95,20 @@ final class SpannedAttributes {
         return limit;
     }
 
+    /** "die neue, | von Schülern gebaute Brücke": a comma behind an adjective, before an attribute with a phrase of its own. */
+    private boolean joinsAttributes(int comma, int agreement) {
+        var next = tokens.get(comma + 1);
+        return tokens.get(comma).is(",")
+                && isAttribute(comma - 1, agreement)
+                && (prepositions.isPreposition(comma + 1)
+                        || next.canBe(Pos.ADV) && !next.canBe(Pos.PRON) && !next.canBe(Pos.CCONJ));
+    }
+
+    private boolean isAttribute(int at, int agreement) {
+        var token = tokens.get(at);
+        return (token.word().agreement(Pos.ADJ) & agreement) != 0 && isParticipleLike(token) && !heads.isNounHead(at);
+    }
+
     private static boolean mayStandInside(Token token) {
         return token.isWord() || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.ORDINAL) || token.isQuote();
     }
@@ -103,13 +121,18 @@ final class SpannedAttributes {
             return -1;
         }
         var next = participle + 1;
-        while (next < limit
-                && (Prenominals.isInflectedAdjective(tokens.get(next))
-                        || tokens.get(next).isQuote())
-                && !heads.isNounHead(next)) {
-            next++;
+        while (next < limit && mayFollowParticiple(next, agreement) && !heads.isNounHead(next)) {
+            next = tokens.get(next).is("(") ? behindBracket(next, limit) : next + 1;
         }
         return heads.isNounHead(next) && (NounHeads.nounAgreement(tokens.get(next)) & agreed) != 0 ? next : -1;
+    }
+
+    /** "gebaute, sparsame (und leise) | Turbine". */
+    private boolean mayFollowParticiple(int at, int agreement) {
+        return Prenominals.isInflectedAdjective(tokens.get(at))
+                || tokens.get(at).isQuote()
+                || tokens.get(at).is("(")
+                || tokens.get(at).is(",") && at + 1 < tokens.size() && isAttribute(at + 1, agreement);
     }
 
     private static boolean isParticipleLike(Token token) {

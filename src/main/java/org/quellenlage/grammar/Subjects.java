@@ -22,12 +22,19 @@ final class Subjects {
     /** How much less a phrase with "ein" is the subject of "sein". */
     private static final int PREDICATE = 12;
 
+    /** How much more somebody is the subject of a verb of saying than a thing. */
+    private static final int SOMEBODY = 5;
+
     /** Prepositions that before a number can be adverbs. */
     private static final Set<String> APPROXIMATING = Set.of("über", "unter", "gegen", "zwischen", "bis", "an", "um");
 
     /** Verbs that take "von": "…, sprach von Berg". */
     private static final Set<String> SPEAKING_OF =
             Set.of("sprechen", "erzählen", "reden", "träumen", "hören", "wissen", "schwärmen", "abhängen", "handeln");
+
+    /** Verbs whose object is a question: "Wer gewinnt, entscheidet die Jury". */
+    private static final Set<String> ASKING = Set.of(
+            "sein", "bleiben", "entscheiden", "bestimmen", "klären", "ermitteln", "regeln", "feststehen", "stehen");
 
     private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
 
@@ -41,8 +48,11 @@ final class Subjects {
 
     /** The subject that stands in the clause itself; null if there is none. */
     @Nullable
-    Phrase own(Draft draft, @Nullable VerbGroup verb, List<Phrase> own) {
-        if (verb == null || verb.finite() == null || isPredicative(draft, verb, own)) {
+    Phrase own(Draft draft, @Nullable VerbGroup verb, List<Phrase> own, List<Clause> before) {
+        if (verb == null
+                || verb.finite() == null
+                || isPredicative(draft, verb, own)
+                || hasClauseAsSubject(draft, verb, before)) {
             return null;
         }
         if (draft.borrowed >= 0) {
@@ -63,6 +73,23 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** "Wer das Los kauft, erhält einen Preis", but "Wer gewinnt, entscheidet die Jury": whoever does one does the other. */
+    private boolean hasClauseAsSubject(Draft draft, VerbGroup verb, List<Clause> before) {
+        if (draft.kind != Kind.MAIN
+                || before.isEmpty()
+                || !phrased.opensWithVerb(draft)
+                || SayingVerbs.has(verb.lemma())
+                || ASKING.contains(verb.lemma())) {
+            return false;
+        }
+        var front = before.getLast();
+        return front.kind() == Kind.INTERROGATIVE
+                && front.isIntroducedBy("wer")
+                && front.parent() == front.index() + 1
+                && front.subject() != null
+                && front.subject().head() == front.introducer();
     }
 
     /**
@@ -272,8 +299,28 @@ final class Subjects {
         if (isPersonalSubject(phrase)) {
             score += 6;
         }
+        if (draft.kind == Kind.MAIN && speaksBehind(verb, finite, own, phrase)) {
+            score += SOMEBODY;
+        }
         var wellPlaced = draft.kind.isVerbLast() ? isFirst(own, i) : phrase.first() <= finite.index() + 2;
         return score + (wellPlaced ? 4 : 0) - Math.min(i, 5) - (isAside(draft, finite, phrase) ? APPOSITION : 0);
+    }
+
+    /** "Eine Verlegung nannte die Trainerin falsch": a thing fills the front, and somebody behind the verb says so. */
+    private static boolean speaksBehind(VerbGroup verb, Token finite, List<Phrase> own, Phrase phrase) {
+        var front = own.getFirst();
+        return verb.voice() == VerbGroup.Voice.ACTIVE
+                && SayingVerbs.has(verb.lemma())
+                && phrase.first() == finite.index() + 1
+                && front.first() < finite.index()
+                && front.preposition() == null
+                && front.determiner() != null
+                && !isSomebody(front)
+                && (isSomebody(phrase) || phrase.head().is("sie"));
+    }
+
+    private static boolean isSomebody(Phrase phrase) {
+        return phrase.head().isOnlyName() || phrase.head().word().isPerson() || SpeakingNouns.isHeadOf(phrase);
     }
 
     /**

@@ -20,6 +20,9 @@ class PhraseTests {
     void spansAnAttributeBetweenArticleAndNoun() {
         assertThat(Parsed.of("Die von dem Rat im Mai gebilligte Satzung gilt.").phrases())
                 .containsExactly("[Die von dem Rat im Mai gebilligte *Satzung]");
+        assertThat(Parsed.of("Die neue, von Japan selbst gebaute, sparsame (und leise) Turbine läuft.")
+                        .phrases())
+                .containsExactly("[Die neue , von Japan selbst gebaute , sparsame ( und leise ) *Turbine]");
     }
 
     @Test

@@ -509,9 +509,12 @@ final class Asserting {
         return holds(clause, NAMES_SPEAKER);
     }
 
-    /** "deine Freunde", "wer euch hilft": somebody speaks to somebody. */
+    /** "deine Freunde", "wer euch hilft", "indem Sie zahlen": somebody speaks to somebody. */
     static boolean addressesReader(Clause clause) {
-        return holds(clause, ADDRESSES_READER);
+        var subject = clause.subject();
+        return holds(clause, ADDRESSES_READER)
+                || clause.tokens().stream().anyMatch(it -> Pronouns.isPolite(it, clause.sentence()))
+                || subject != null && Pronouns.isPolite(subject.head(), clause.sentence());
     }
 
     private static boolean holds(Clause clause, WordTest test) {

@@ -447,8 +447,7 @@ final class GermanLabels {
         if (meant != null && !meant.isPronoun() && meant.conjunct() != null) {
             return meant.canBeSubject()
                     ? Wording.tidy(findings.slice(meant.nominalSpan().cover(meant.fullSpan())))
-                    : String.join(
-                            " und ", terms.each(meant).stream().map(Term::name).toList());
+                    : Wording.list(terms.each(meant).stream().map(Term::name).toList(), "und");
         }
         if (meant == null
                 || meant.isPronoun()
@@ -510,8 +509,7 @@ final class GermanLabels {
         var phrase = assertion.clause().subject();
         return phrase == null || phrase.conjunct() == null || phrase.isPronoun()
                 ? subject.name()
-                : String.join(
-                        " und ", terms.each(phrase).stream().map(Term::name).toList());
+                : Wording.list(terms.each(phrase).stream().map(Term::name).toList(), "und");
     }
 
     /** With the clauses it is not understood without, as many as a label has room for. */

@@ -10,6 +10,7 @@ import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
+import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
@@ -46,6 +47,9 @@ final class Pronouns {
         if (isFollowedByNoun(pronoun)) {
             return null; // an article whose noun was not understood
         }
+        if (isPolite(pronoun.head(), clause.sentence())) {
+            return null;
+        }
         if (isDemonstrative(pronoun) && !isPersonal(pronoun)) {
             return namedLast(pronoun, clause);
         }
@@ -54,6 +58,9 @@ final class Pronouns {
         }
         var agreement = isPlural(pronoun, clause) ? Agreement.PLURAL : inSingular(pronoun) & Agreement.SINGULAR;
         var somebody = clause.subject() == pronoun && wantsSomebody(clause);
+        if (agreement == Agreement.PLURAL && isAllOf(pronoun)) {
+            return listBefore(clause);
+        }
         var ahead = namedAhead(pronoun, clause, agreement);
         if (ahead != null) {
             return ahead;
@@ -62,6 +69,32 @@ final class Pronouns {
         return found == null && !somebody && findings.names().resolve(pronoun) == null
                 ? onlyOneBefore(clause, agreement)
                 : found;
+    }
+
+    /** "indem Sie zahlen", "Sie sehen, was Sie zahlen": somebody spoken to, told by the capital inside the sentence. */
+    static boolean isPolite(Token token, Sentence sentence) {
+        if (!token.is("Sie") && !token.is("Ihnen")) {
+            return false;
+        }
+        return isCapitalInside(token, sentence)
+                || sentence.first() == token && sentence.tokens().stream().anyMatch(it -> isAddress(it, sentence));
+    }
+
+    private static boolean isAddress(Token token, Sentence sentence) {
+        return switch (token.form()) {
+            case "Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres" -> isCapitalInside(token, sentence);
+            default -> false;
+        };
+    }
+
+    /** Behind a word or a comma no sentence begins, and nothing else asks for the capital. */
+    private static boolean isCapitalInside(Token token, Sentence sentence) {
+        var at = token.index() - sentence.first().index();
+        if (at <= 0) {
+            return false;
+        }
+        var before = sentence.tokens().get(at - 1);
+        return before.isWord() || before.is(",");
     }
 
     /**
@@ -417,6 +450,33 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** "sie alle", "sie beide". */
+    private boolean isAllOf(Phrase pronoun) {
+        var next = pronoun.head().index() + 1;
+        var tokens = findings.document().tokens();
+        return next < tokens.size()
+                && (tokens.get(next).is("alle")
+                        || tokens.get(next).is("allesamt")
+                        || tokens.get(next).is("beide"));
+    }
+
+    /** "… mit Graz, Wien und Linz. Sie alle haben ein Stadtrecht": what was listed last in the sentence before. */
+    private @Nullable Phrase listBefore(Clause clause) {
+        var number = clause.sentence().index();
+        if (number == 0) {
+            return null;
+        }
+        var before = findings.syntax().clauses(findings.document().sentences().get(number - 1));
+        for (var other : before.reversed()) {
+            for (var phrase : other.phrases().reversed()) {
+                if (phrase.conjunct() != null && findings.timeOf(phrase.head()) == null) {
+                    return phrase;
+                }
+            }
+        }
+        return subjectBefore(clause, Agreement.PLURAL, false);
     }
 
     /** Who or what a clause is about, if it agrees. */

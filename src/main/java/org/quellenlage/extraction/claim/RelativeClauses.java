@@ -71,7 +71,7 @@ final class RelativeClauses {
                 || antecedent.conjunct() != null) {
             return true;
         }
-        var name = findings.names().at(antecedent.head());
+        var name = findings.names().entity(antecedent);
         var single =
                 Agreement.only(antecedent.agreement(), Agreement.SINGULAR) || name != null && name.is(Name.Type.PERSON);
         return !single || VerbForms.has(finite.word().forms(), VerbForms.THIRD_PERSON & VerbForms.SINGULAR);

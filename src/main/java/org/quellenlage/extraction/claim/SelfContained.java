@@ -247,7 +247,7 @@ final class SelfContained {
             return false;
         }
         if (subject == null) {
-            return !isCutOff(assertion) && !isBareInfinitive(assertion.clause());
+            return !isCutOff(assertion) && !isBareInfinitive(assertion.clause()) && !tellsNothing(assertion.clause());
         }
         if (isElliptical(subject) || isCutBeforeVerb(subject, assertion) || isUnnamed(subject, assertion)) {
             return false;
@@ -295,6 +295,18 @@ final class SelfContained {
         }
         var words = clause.tokens().stream().filter(Token::isWord).toList();
         return words.size() > 1 && words.getLast() == finite;
+    }
+
+    /** "Überlegt werde auch": what, is cut off. */
+    private boolean tellsNothing(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && clause.subject() == null
+                && clause.phrases().isEmpty()
+                && clause.negations().isEmpty()
+                && findings.times(clause.tokens()).isEmpty()
+                && findings.syntax().childrenOf(clause).isEmpty();
     }
 
     /** "konnten Kunden abwerben": begins with its verb, and no subject was found. */

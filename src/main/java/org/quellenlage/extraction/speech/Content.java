@@ -9,6 +9,7 @@ import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.grammar.VerbGroup.Mood;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
@@ -182,7 +183,7 @@ final class Content {
             return true;
         }
         var verb = clause.verb();
-        if (verb != null && !(!clause.ownSubject() && endsWithZu(clause))) {
+        if (verb != null && (clause.ownSubject() || !endsWithZu(clause) || goesOnWithVerb(clause, verb))) {
             return false;
         }
         var tokens = clause.tokens();
@@ -194,6 +195,13 @@ final class Content {
             }
         }
         return false;
+    }
+
+    /** "und scheinen recht zu behalten": a verb right behind the coordinator is finite. */
+    private static boolean goesOnWithVerb(Clause clause, VerbGroup verb) {
+        return startsWithCoordinator(clause)
+                && clause.tokens().size() > 1
+                && clause.tokens().get(1) == verb.finite();
     }
 
     /** "… einsetzen zu wollen". */

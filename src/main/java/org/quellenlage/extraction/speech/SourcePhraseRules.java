@@ -148,6 +148,16 @@ final class SourcePhraseRules {
         if (phrase != null && phrase.preposition() == token) {
             var noun = ReportingWords.noun(phrase.head());
             if (noun != null && noun.takes("nach") && !isTemporal(phrase, noun) && isView(token, noun)) {
+                var stranger = strangerBehind(scene, Sources.tokenEnd(phrase));
+                if (stranger != null) {
+                    return framed(
+                            scene,
+                            phrase.first(),
+                            stranger.index() + 1,
+                            Source.of(stranger),
+                            new Cue(token.span(), "nach", noun.kind()),
+                            id);
+                }
                 return framed(
                         scene,
                         phrase.first(),
@@ -171,6 +181,15 @@ final class SourcePhraseRules {
             }
         }
         return List.of();
+    }
+
+    /** "nach Ansicht von wse": a name in small letters that no dictionary has; null elsewhere. */
+    private static @Nullable Token strangerBehind(Scene scene, int at) {
+        if (!scene.is(at, "von") || at + 1 >= scene.size()) {
+            return null;
+        }
+        var token = scene.token(at + 1);
+        return token.isWord() && !token.word().isKnown() ? token : null;
     }
 
     /** With "aus" only the point of view: "aus Sicht der Kläger". */

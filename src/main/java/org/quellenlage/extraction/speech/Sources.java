@@ -5,19 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.grammar.VerbGroup.Voice;
 import org.quellenlage.text.Agreement;
-import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordList;
 
 /** Finds the words that name who speaks. */
 final class Sources {
 
     /** Prepositions before those whom "es hieß" has it from. */
-    private static final Set<String> SPEAKING = WordList.words("speaking-nouns");
-
-    private static final Set<String> BODIES = WordList.words("institutions");
     private static final Set<String> OUT_OF = Set.of("aus", "seitens", "vonseiten", "von", "vom", "bei", "beim");
 
     private Sources() {}
@@ -236,17 +232,7 @@ final class Sources {
                 && !phrase.isPronoun()
                 && !isPossessive(phrase.determiner())
                 && phrase.canBe(Agreement.NOMINATIVE)
-                && (phrase.head().isOnlyName() || phrase.head().word().isPerson() || isSpeakingNoun(phrase));
-    }
-
-    /** "die Anwohner", "die Reederei": people and bodies that say things. */
-    static boolean isSpeakingNoun(Phrase phrase) {
-        var noun = phrase.head().word().as(Pos.NOUN);
-        return noun != null && (mayBeSpeaker(noun.lemma()) || mayBeSpeaker(noun.head()));
-    }
-
-    private static boolean mayBeSpeaker(String noun) {
-        return SPEAKING.contains(noun) || BODIES.contains(noun);
+                && (phrase.head().isOnlyName() || phrase.head().word().isPerson() || SpeakingNouns.isHeadOf(phrase));
     }
 
     private static boolean endsApposition(Scene scene, int at) {

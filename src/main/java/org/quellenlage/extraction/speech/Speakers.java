@@ -14,6 +14,7 @@ import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.speech.Speech.Speaker;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
@@ -473,7 +474,7 @@ final class Speakers {
     private boolean maySpeak(Phrase phrase) {
         return phrase.head().word().as(Pos.NOUN) == null
                 ? names.entity(phrase) != null
-                : Sources.isSpeakingNoun(phrase);
+                : SpeakingNouns.isHeadOf(phrase);
     }
 
     private static boolean isPlural(Clause clause) {

@@ -2,6 +2,7 @@ package org.quellenlage.extraction.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -776,6 +777,66 @@ class ClaimExtractorTests {
                 .allSatisfy(it -> assertThat(it.quantity()).isNull());
         assertThat(claims("Im Mai 2031 brachte Anna Huber mit „Alte Lieder Vol. 2“ die erste Platte heraus."))
                 .anySatisfy(it -> assertThat(it.labels().de()).contains("Vol. 2“ die erste Platte"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Stadt kauft die rund 50.000 Bücher umfassende Sammlung.      | 50000 | Buch
+        Der Rat hat den über 40 Leute zählenden Verein aufgelöst.        | 40    | Leute
+        Der Verein nutzt die drei der Stadt gehörenden Häuser.           | 3     | Haus
+        """)
+    void countsTheNounInsideAnAttribute(String sentence, long number, String counted) {
+        assertThat(claims(sentence)).anySatisfy(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.quantity().value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+            assertThat(it.quantity().counted()).isEqualTo(counted);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Eine Verlegung des Spiels bezeichnete Huber als fatal.           | Huber
+        Die Übernahme kritisierte die Ministerin scharf.                 | Ministerin
+        Die Einigung nannte der Verband einen Fehler.                    | Verband
+        """)
+    void takesNoThingForWhoSaysSo(String sentence, String speaker) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.attribution())
+                        .singleElement()
+                        .satisfies(link -> assertThat(link.claimant().name()).isEqualTo(speaker)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Wer 10.000 Euro anlegt, erhält im Mai eine Prämie.               | Wer 10.000 Euro anlegt, erhält im Mai eine Prämie
+        Wer zu spät kommt, bekommt im Mai 2031 keine Karte.              | Wer zu spät kommt, bekommt im Mai 2031 keine Karte
+        """)
+    void tellsWhoeverDoesSo(String sentence, String label) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.labels().de()).startsWith(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sie haben den Weg versperrt, indem Sie Ihr Rad an das Tor gestellt haben.",
+                "Wer gewinnt, entscheidet die Jury im Mai.",
+                "Für eine Karte klicken Sie auf das Bild der Stadt Graz.",
+                "Beschlossen werde auch – das ist eine alte Forderung – Graz zu fördern."
+            })
+    void tellsNothingOfTheReaderOrOfWhatIsCutOff(String sentence) {
+        assertThat(claims(sentence))
+                .noneSatisfy(it -> assertThat(it.labels().de()).containsAnyOf("Sie", "gewinnt", "werde auch"));
+    }
+
+    @Test
+    void tellsOfAllThatWereListed() {
+        assertThat(claims("Der Rat fürchtet Unruhe. Damit stünde Tulln in einer Reihe mit Krems, Steyr und Wels. "
+                        + "Sie alle verfügen über ein eigenes Stadtrecht."))
+                .anySatisfy(it -> assertThat(it.labels().de())
+                        .startsWith("Krems, Steyr und Wels alle verfügen über ein eigenes"));
     }
 
     @Test
