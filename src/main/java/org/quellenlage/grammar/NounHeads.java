@@ -44,7 +44,7 @@ final class NounHeads {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET) // "der fahrplan.at"
                     || isSite(token.form()) && at > 0 && isSmall(at - 1); // "ging graz.at vom Netz"
         }
-        if (isAge(token)) {
+        if (isAge(token) || isAgeInSmallLetters(at)) {
             return true;
         }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
@@ -99,6 +99,20 @@ final class NounHeads {
         return next < tokens.size()
                 && tokens.get(next).isCapitalised()
                 && tokens.get(next).canBe(Pos.NOUN);
+    }
+
+    /** "der 81-jährige ging": misspelled, for behind article and age stands no noun. */
+    private boolean isAgeInSmallLetters(int at) {
+        var form = tokens.get(at).form();
+        if (!Character.isDigit(form.charAt(0))
+                || !form.contains("-jährige")
+                || at == 0
+                || !tokens.get(at - 1).canBe(Pos.DET)
+                || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        return !next.isCapitalised() && !Prenominals.isInflectedAdjective(next) && !next.isQuote() && !next.is("und");
     }
 
     /** "16-Jährige", "40-Tonner". */
@@ -194,7 +208,8 @@ final class NounHeads {
     static int nounAgreement(Token token) {
         var own = token.word().agreement(Pos.NOUN) | token.word().agreement(Pos.PROPN);
         if (own == 0) {
-            return Agreement.ALL;
+            var asAdjective = token.isWord() ? token.word().agreement(Pos.ADJ) : 0; // "der 81-jährige"
+            return asAdjective == 0 ? Agreement.ALL : asAdjective;
         }
         return isWrittenInCapitals(token.form()) ? inEveryCase(own) : own;
     }

@@ -467,7 +467,7 @@ public final class Morphology {
 
     /** A capitalised stranger may be a name or noun in any case; a word in small letters an adverb or foreign word. */
     private static List<Analysis> unknown(String form) {
-        if (!Character.isUpperCase(form.charAt(0))) {
+        if (!Capitals.open(form)) {
             var verb = loanVerb(form);
             if (!verb.isEmpty()) {
                 return verb;
@@ -475,36 +475,27 @@ public final class Morphology {
             var participle = DerivedAdjective.ofLoanVerb(form);
             return participle == null ? DerivedAdjective.foreign(form) : List.of(participle);
         }
-        if (Character.isUpperCase(form.charAt(0))) {
-            var abstraction = abstractNoun(form);
-            if (!abstraction.isEmpty()) {
-                return abstraction;
-            }
-            var genitive = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss");
-            var name = new Analysis(
-                    form,
-                    form,
-                    Pos.PROPN,
-                    Agreement.ALL & ~Agreement.GENITIVE & ~Agreement.PLURAL,
-                    0,
-                    Kind.PLAIN,
-                    Origin.UNKNOWN);
-            if (!genitive) {
-                return List.of(name);
-            }
-            var base = form.substring(0, form.length() - 1);
-            return List.of(
-                    name,
-                    new Analysis(
-                            base,
-                            base,
-                            Pos.PROPN,
-                            Agreement.GENITIVE & Agreement.SINGULAR,
-                            0,
-                            Kind.PLAIN,
-                            Origin.UNKNOWN));
+        var abstraction = abstractNoun(form);
+        if (!abstraction.isEmpty()) {
+            return abstraction;
         }
-        return List.of();
+        var genitive = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss");
+        var name = new Analysis(
+                form,
+                form,
+                Pos.PROPN,
+                Agreement.ALL & ~Agreement.GENITIVE & ~Agreement.PLURAL,
+                0,
+                Kind.PLAIN,
+                Origin.UNKNOWN);
+        if (!genitive) {
+            return List.of(name);
+        }
+        var base = form.substring(0, form.length() - 1);
+        return List.of(
+                name,
+                new Analysis(
+                        base, base, Pos.PROPN, Agreement.GENITIVE & Agreement.SINGULAR, 0, Kind.PLAIN, Origin.UNKNOWN));
     }
 
     /** Nouns in -ung, -heit, -keit, -schaft, -tion, -tät are feminine, their plural ends in -en. */

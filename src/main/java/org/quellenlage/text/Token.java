@@ -59,8 +59,9 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
         return kind == Kind.OPENING_QUOTE || kind == Kind.CLOSING_QUOTE || kind == Kind.QUOTE;
     }
 
+    /** Whether it is written as a noun or name: "Graz", "eBay". */
     public boolean isCapitalised() {
-        return Character.isUpperCase(form.charAt(0));
+        return Capitals.open(form);
     }
 
     public boolean canBe(Pos pos) {

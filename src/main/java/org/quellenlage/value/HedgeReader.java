@@ -42,7 +42,7 @@ final class HedgeReader {
         var meanings = new ArrayList<Meaning>();
         var start = amount.first();
         if (start > results.free()
-                && tokens.get(start).is("Hälfte")
+                && isWithArticle(tokens.get(start))
                 && tokens.get(start - 1).canBe(Pos.DET)) {
             start--;
         }
@@ -67,6 +67,14 @@ final class HedgeReader {
             }
         }
         return new Hedged(meanings, words, span, document.slice(span));
+    }
+
+    /** "fast die Hälfte", "gut das Dreifache": the hedge stands before the article. */
+    private static boolean isWithArticle(Token number) {
+        return number.is("Hälfte")
+                || number.isCapitalised()
+                        && (number.lower().endsWith("fache") || number.lower().endsWith("fachen"))
+                || number.lower().endsWith("-fache");
     }
 
     private String slice(int from, int after) {

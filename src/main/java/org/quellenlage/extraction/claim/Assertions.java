@@ -247,7 +247,7 @@ final class Assertions {
         return new Assertion(
                 clause,
                 verb,
-                Span.between(tokens.getFirst().start(), tokens.getLast().end()),
+                core(tokens, completing),
                 tokens,
                 words.told(),
                 completing,
@@ -263,6 +263,27 @@ final class Assertions {
                 attribution,
                 Commitments.of(own, verb, cue),
                 frame);
+    }
+
+    /** From the first word to the last, the clauses right behind it counted that it is not understood without. */
+    private static Span core(List<Token> tokens, List<Clause> completing) {
+        var end = tokens.getLast();
+        for (var clause : completing) {
+            var first = clause.tokens().getFirst().index();
+            if (first > end.index() && first <= end.index() + 2) {
+                end = lastWord(clause);
+            }
+        }
+        return Span.between(tokens.getFirst().start(), end.end());
+    }
+
+    private static Token lastWord(Clause clause) {
+        var words = clause.tokens();
+        var at = words.size() - 1;
+        while (at > 0 && words.get(at).is(Token.Kind.PUNCTUATION)) {
+            at--;
+        }
+        return words.get(at);
     }
 
     /** "„Ich bleibe im Amt“, sagte die Ministerin": in somebody's own words "ich" is who says them. */

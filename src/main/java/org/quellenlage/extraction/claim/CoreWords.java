@@ -32,7 +32,7 @@ final class CoreWords {
             return true; // the clause before says the rest
         }
         var fewest = asserting.isSaid(verb) ? 1 : FEWEST_CONTENT_WORDS;
-        var content = Pronouns.isNobody(clause.subject()) || isToldOfNoun(clause) ? 1 : 0;
+        var content = Pronouns.isNobody(clause.subject()) || isToldOfNoun(clause) || sharesSubject(clause) ? 1 : 0;
         for (var token : tokens) {
             if ((Assertions.isContentWord(token) || isNone(token) || findings.numberOf(token) != null)
                     && token != verb.finite()) {
@@ -40,6 +40,12 @@ final class CoreWords {
             }
         }
         return content >= fewest;
+    }
+
+    /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */
+    private static boolean sharesSubject(Clause clause) {
+        var subject = clause.subject();
+        return subject != null && clause.isMain() && !clause.ownSubject() && !subject.isPronoun();
     }
 
     /** "der Anschlag, bei dem zwölf starben": how many were there is told of the noun before. */

@@ -39,6 +39,9 @@ final class Frames {
             "darunter",
             "dahinter");
 
+    /** Verbs whose "es" stands for what the infinitive behind tells: that it came to pass or did not. */
+    private static final Set<String> ACHIEVING = Set.of("gelingen", "misslingen", "glücken", "missglücken");
+
     private final Findings findings;
     private final Asserting asserting;
 
@@ -52,7 +55,7 @@ final class Frames {
      * die Pläne" is not: nothing else tells what he said. So is "Ihr Ziel ist es, …" and "Alles deutet darauf hin, dass …".
      */
     boolean isFrame(Clause clause, VerbGroup verb) {
-        if (Asserting.REFUSING.contains(verb.lemma())) {
+        if (Asserting.REFUSING.contains(verb.lemma()) || isAchieving(verb.lemma())) {
             return false;
         }
         for (var token : verb.tokens()) {
@@ -90,6 +93,11 @@ final class Frames {
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (Vouching.JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** "Es gelang der Polizei, den Brand zu löschen": verb and infinitive tell one thing. */
+    static boolean isAchieving(String verb) {
+        return ACHIEVING.contains(verb);
     }
 
     /** "Unter dem Strich würde ich sagen: …". */

@@ -298,7 +298,19 @@ final class GermanLabels {
         if (speaker.denies() || speaker.doubts()) {
             return (speaker.denies() ? DENIED : DOUBTED).formatted(claimant) + content;
         }
-        return content.startsWith(claimant) ? content : claimant + ": " + content;
+        return namesInFront(content, claimant) ? content : claimant + ": " + content;
+    }
+
+    /** "Die Stadt fordert …" names the city by itself, also behind an article. */
+    private static boolean namesInFront(String content, String claimant) {
+        var blank = content.indexOf(' ') + 1;
+        return content.startsWith(claimant)
+                || blank > 0
+                        && content.startsWith(claimant, blank)
+                        && switch (content.substring(0, blank - 1)) {
+                            case "der", "die", "das", "ein", "eine", "Der", "Die", "Das", "Ein", "Eine" -> true;
+                            default -> false;
+                        };
     }
 
     private static String dated(String content, ExtractedClaim claim) {
@@ -507,9 +519,25 @@ final class GermanLabels {
     /** "Graz und Linz" of "Graz und Linz streiten und klagen". */
     private String allOf(Term subject, Assertion assertion) {
         var phrase = assertion.clause().subject();
+        if (phrase != null && isCalledWithArticle(phrase)) {
+            return Wording.tidy(findings.slice(phrase.nominalSpan().cover(phrase.fullSpan())));
+        }
         return phrase == null || phrase.conjunct() == null || phrase.isPronoun()
                 ? subject.name()
                 : Wording.list(terms.each(phrase).stream().map(Term::name).toList(), "und");
+    }
+
+    /** "der Mann", "ein Sprecher der Stadt": no name, and in the nominative as it stands. */
+    private boolean isCalledWithArticle(Phrase phrase) {
+        var determiner = phrase.determiner();
+        return determiner != null
+                && (determiner.lower().startsWith("d") || determiner.lower().startsWith("ein"))
+                && determiner.word().agreement(Pos.DET) != 0
+                && phrase.canBeSubject()
+                && phrase.preposition() == null
+                && phrase.conjunct() == null
+                && terms.entity(phrase) == null
+                && !phrase.head().canBe(Pos.PROPN);
     }
 
     /** With the clauses it is not understood without, as many as a label has room for. */

@@ -110,13 +110,19 @@ final class QuantityRules {
             var who = terms.of(phrase);
             if (phrase != null
                     && who != null
-                    && who.entityId() != null
+                    && (who.entityId() != null || phrase.attribute() != null || isDefinite(phrase))
                     && AttributiveAges.isAge(mention.number(), mention.tokens(), phrase)) {
                 var core = mention.number().hedged().cover(phrase.nominalSpan());
                 drafts.add(age(draft(assertion, mention, core), mention));
             }
         }
         return drafts;
+    }
+
+    private static boolean isDefinite(Phrase phrase) {
+        return phrase.determiner() instanceof Token determiner
+                && determiner.lower().startsWith("d")
+                && !phrase.head().lower().contains("jährig");
     }
 
     /** "Den 23-jährigen Fahrer trifft keine Schuld": how old he is, whatever else is said. */

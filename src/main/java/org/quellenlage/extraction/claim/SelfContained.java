@@ -194,6 +194,7 @@ final class SelfContained {
                 && subject.attribute() == null
                 && subject.conjunct() == null
                 && !head.isCapitalised()
+                && !head.form().contains("-jährige") // "der 81-jährige", misspelled
                 && head.isWord()
                 && (determiner.lower().startsWith("d") || determiner.lower().startsWith("ein"))
                 && (head.canBe(Pos.ADJ) || head.canBe(Pos.PRON) || head.canBe(Pos.DET));
@@ -258,7 +259,11 @@ final class SelfContained {
         return switch (subject.head().lower()) {
             case "ich", "wir", "du", "ihr" -> assertion.isAttributed();
             case "man" -> assertion.isAttributed() || !isAdvice(assertion);
-            case "es" -> assertion.subject() != null || !isThing(findings, assertion.clause());
+            case "es" ->
+                assertion.subject() != null
+                        || !isThing(findings, assertion.clause())
+                                && !(assertion.clause().kind() == Clause.Kind.RELATIVE
+                                        && Frames.isAchieving(assertion.verbLemma()));
             case "das", "dies" -> isArticle(subject) || identifies(assertion.clause());
             case "alles", "all" -> true;
             default ->
@@ -574,16 +579,15 @@ final class SelfContained {
         return STANCES.contains(token.lower());
     }
 
-    /** "Dafür wurden tausend Leute befragt": in front of a whole clause it tells what for, which can be left open. */
+    /** "Dafür wurden tausend Leute befragt", "sucht dazu Partner": what for, can be left open where something is told. */
     private static boolean isPurpose(Token token, Assertion assertion) {
         var clause = assertion.clause();
         var verb = clause.verb();
-        return token == clause.tokens().getFirst()
-                && (token.is("dafür") || token.is("dazu") || token.is("Dafür") || token.is("Dazu"))
+        return TextLinks.isPurpose(token, clause)
                 && verb != null
-                && !verb.lemma().equals("gehören")
-                && !verb.lemma().equals("zählen")
-                && (verb.voice() == VerbGroup.Voice.PASSIVE || clause.object() != null);
+                && (verb.voice() == VerbGroup.Voice.PASSIVE
+                        || clause.object() != null
+                        || !assertion.times().isEmpty());
     }
 
     /** "tags darauf", "im Jahr davor": a time. */

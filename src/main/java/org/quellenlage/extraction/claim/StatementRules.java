@@ -20,20 +20,55 @@ final class StatementRules {
 
     private static final Set<String> EMPTY_VERBS = Set.of("erfolgen", "geschehen", "passieren", "vorkommen");
 
+    /** What is said of a question nobody has answered yet. */
+    private static final Set<String> OPEN =
+            Set.of("unklar", "offen", "ungewiss", "unbekannt", "ungeklärt", "fraglich", "strittig", "umstritten");
+
     private StatementRules() {}
 
     static List<ClaimRule> all() {
         return List.of(SAID, PLAIN);
     }
 
-    /** "Es gibt keine Züge", "Über den Plan wurde gestritten": nobody is missing. */
+    /** "Es gibt keine Züge", "Es gelang, den Brand zu löschen", "Es handelt sich um eine Bombe": nobody is missing. */
     private static boolean isImpersonal(Assertion assertion) {
         var subject = assertion.subjectPhrase();
-        return subject == null
-                || subject.head().lower().equals("es")
-                        && (assertion.objectPhrase() != null
-                                || assertion.verbLemma().equals("geben"))
-                || subject.head().lower().equals("man");
+        if (subject == null || subject.head().lower().equals("man")) {
+            return true;
+        }
+        return subject.head().lower().equals("es")
+                && (assertion.objectPhrase() != null
+                        || assertion.verbLemma().equals("geben")
+                        || leavesOpen(assertion)
+                        || identifies(assertion)
+                        || isToldWithInfinitive(assertion));
+    }
+
+    /** "bei dem Toten handelt es sich um einen Polizisten". */
+    private static boolean identifies(Assertion assertion) {
+        return assertion.verbLemma().equals("handeln")
+                && assertion.clause().phrases().stream()
+                        .anyMatch(it -> it.preposition("").equals("um"))
+                && assertion.clause().phrases().stream()
+                        .anyMatch(it -> it.preposition("").startsWith("bei") && !it.isPronoun());
+    }
+
+    /** "es gelang der Polizei, den Wolf einzufangen"; "es ist wichtig, …" only weighs it. */
+    private static boolean isToldWithInfinitive(Assertion assertion) {
+        return Frames.isAchieving(assertion.verbLemma())
+                && assertion.tokens().stream()
+                        .anyMatch(it -> it.index()
+                                > assertion.clause().tokens().getLast().index());
+    }
+
+    /** "Ob der Hafen genutzt wird, ist noch unklar": that nobody knows can be checked. */
+    static boolean leavesOpen(Assertion assertion) {
+        var clause = assertion.clause();
+        return (assertion.verbLemma().equals("sein") || assertion.verbLemma().equals("bleiben"))
+                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()))
+                && (!assertion.completing().isEmpty()
+                        || assertion.tokens().getFirst().index()
+                                < clause.tokens().getFirst().index());
     }
 
     /** "Niemand wurde verletzt", "Keiner der Insassen kam ums Leben": how many is told, and nobody is missing. */
@@ -55,13 +90,18 @@ final class StatementRules {
 
     static @Nullable Draft of(Assertion assertion) {
         var object = assertion.objectPhrase();
-        if (EMPTY_VERBS.contains(assertion.verbLemma()) && object == null) {
+        if (EMPTY_VERBS.contains(assertion.verbLemma())
+                && object == null
+                && assertion.clause().phrases().size() < 2) {
             return null;
         }
         if (object != null && object.tokens().size() == 1 && object.head().is("es")) {
             return null;
         }
-        if (assertion.subjectPhrase() == null && assertion.objectPhrase() == null && !assertion.isAttributed()) {
+        if (assertion.subjectPhrase() == null
+                && assertion.objectPhrase() == null
+                && !assertion.isAttributed()
+                && !leavesOpen(assertion)) {
             return null;
         }
         if (!assertion.isAttributed()

@@ -209,7 +209,8 @@ record WordOrder(
 
     private static List<Token> subjectFirst(List<Token> tokens, Clause clause, Token finite, Findings findings) {
         var subject = clause.subject();
-        var skipped = CONNECTIVES.contains(tokens.getFirst().lower()) ? 1 : 0;
+        var first = tokens.getFirst();
+        var skipped = CONNECTIVES.contains(first.lower()) || TextLinks.isPurpose(first, clause) ? 1 : 0;
         if (subject == null
                 || tokens.get(skipped) != finite
                 || subject.first() < finite.index()
@@ -218,12 +219,12 @@ record WordOrder(
             return tokens;
         }
         var front = frontOf(clause, finite, subject);
-        var first = withAdverbs(front, finite, findings);
+        var start = withAdverbs(front, finite, findings);
         var end = endOfSubject(front, clause, findings);
         var ordered = new ArrayList<Token>();
-        tokens.stream().filter(it -> it.index() >= first && it.index() < end).forEach(ordered::add);
+        tokens.stream().filter(it -> it.index() >= start && it.index() < end).forEach(ordered::add);
         ordered.add(finite);
-        tokens.stream().skip(skipped + 1).filter(it -> it.index() < first).forEach(ordered::add);
+        tokens.stream().skip(skipped + 1).filter(it -> it.index() < start).forEach(ordered::add);
         tokens.stream().filter(it -> it.index() >= end).forEach(ordered::add);
         return ordered;
     }

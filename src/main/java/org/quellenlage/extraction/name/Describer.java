@@ -436,15 +436,56 @@ final class Describer {
         return offices.lastHolder(office.office(), at, office.gender());
     }
 
-    /** "die 53-Jährige": the person of that gender named last. */
+    /** "die 53-Jährige": who was called so old before, else the person of that gender named last. */
     private @Nullable Description aged(Token noun, int at, int agreement) {
         var form = noun.form();
         if (!form.contains("-Jährige") && !form.contains("-jährige") || Agreement.only(agreement, Agreement.PLURAL)) {
             return null;
         }
+        var told = calledSoOld(form.substring(0, form.indexOf('-')), at, agreement);
+        if (told != null) {
+            return told;
+        }
         var gender = agreement & (Agreement.MASCULINE | Agreement.FEMININE);
         var person = offices.lastPerson(at, gender == 0 ? Agreement.MASCULINE | Agreement.FEMININE : gender);
         return person == null ? null : person(person);
+    }
+
+    /** Of whom an age was told before: "Anna Berg (53)", "der 53-jährige Besitzer", "eine 53 Jahre alte Lehrerin". */
+    private @Nullable Description calledSoOld(String years, int before, int agreement) {
+        for (var i = before - 1; i >= 0; i--) {
+            var token = tokens.get(i);
+            if (!token.form().startsWith(years)) {
+                continue;
+            }
+            if (token.lower().startsWith("-jährige", years.length())) {
+                return ofNounFrom(i + 1, agreement);
+            }
+            if (token.form().length() == years.length() && i + 2 < before) {
+                if (tokens.get(i + 1).is("Jahre") && tokens.get(i + 2).lower().startsWith("alt")) {
+                    return ofNounFrom(i + 3, agreement);
+                }
+                if (i > 1 && tokens.get(i - 1).is("(") && names[i - 2] != null) {
+                    return of(names[i - 2]);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whom the noun or name means that follows here, adjectives left out; null where none does. */
+    private @Nullable Description ofNounFrom(int from, int agreement) {
+        var at = from;
+        while (at < tokens.size()
+                && !tokens.get(at).isCapitalised()
+                && tokens.get(at).canBe(Pos.ADJ)) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
+            return null;
+        }
+        var name = names[at] == null && at + 1 < tokens.size() ? names[at + 1] : names[at];
+        return name != null && name.is(Name.Type.PERSON) ? of(name) : describe(at, at + 1, at, agreement, false);
     }
 
     private @Nullable Description body(

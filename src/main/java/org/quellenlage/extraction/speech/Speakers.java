@@ -423,6 +423,10 @@ final class Speakers {
             return new Claimant("man", Claimant.Kind.ANONYMOUS, null);
         }
         var phrase = source.phrase();
+        var refusing = phrase == null || !isPersonal(phrase) ? null : refusedBefore(phrase);
+        if (refusing != null) {
+            return claimant(Sources.withApposition(scene, refusing));
+        }
         var person = phrase != null && isPersonal(phrase) ? lastPerson : null;
         if (phrase != null && person != null && last != null && !isPerson(last) && agrees(phrase, person)) {
             return person.claimant();
@@ -442,7 +446,61 @@ final class Speakers {
         if (last != null) {
             return last.claimant();
         }
-        return new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null);
+        var subject = phrase == null ? null : somebodyBefore(phrase);
+        return subject == null
+                ? new Claimant(source.head().form(), Claimant.Kind.ANONYMOUS, null)
+                : claimant(Sources.withApposition(scene, subject));
+    }
+
+    /** "Ein Sprecher wollte das nicht bestätigen. Er sagte aber": who said nothing there; null where somebody spoke. */
+    private @Nullable Phrase refusedBefore(Phrase pronoun) {
+        var sentence = scene.sentenceOf(pronoun.head().index()).index() - 1;
+        if (sentence < 0 || speakerOfSentence.containsKey(sentence)) {
+            return null;
+        }
+        for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
+            var subject = clause.subject();
+            if (clause.isMain()
+                    && !clause.negations().isEmpty()
+                    && Cues.of(clause) != null
+                    && subject != null
+                    && clause.ownSubject()
+                    && !subject.isPronoun()
+                    && fits(subject, pronoun)
+                    && maySpeak(subject)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest subject before a pronoun that it agrees with and that can speak; null where there is none. */
+    private @Nullable Phrase somebodyBefore(Phrase pronoun) {
+        var clause = scene.clauseAt(pronoun.head().index());
+        if (clause == null) {
+            return null;
+        }
+        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
+            var before = scene.syntax().clauses().get(i);
+            var subject = before.subject();
+            if (subject != null
+                    && before.ownSubject()
+                    && !subject.isPronoun()
+                    && fits(subject, pronoun)
+                    && maySpeak(subject)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Phrase subject, Phrase pronoun) {
+        var genders = pronoun.agreement() & Agreement.NOMINATIVE;
+        var name = names.entity(subject);
+        if (name != null && name.gender() != 0) {
+            return (spread(genders) & name.gender()) != 0;
+        }
+        return (spread(subject.agreement() & Agreement.NOMINATIVE) & spread(genders)) != 0;
     }
 
     /** Speakers a plural can mean: two of them, a group. */

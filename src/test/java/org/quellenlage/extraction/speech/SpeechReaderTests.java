@@ -96,6 +96,18 @@ class SpeechReaderTests {
         assertThat(heard.speeches()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ein Sprecher der Polizei wollte nicht bestätigen, dass alle Schweden waren. Er sagte, der Dom sei leer.   | Sprecher der Polizei
+        Die Forscher kamen nach Graz. Sie berichteten, der Dom sei leer.                                         | Forscher
+        Der 81-jährige Wirt kam. Karl Berg ging. Am Montag sagte der 81-Jährige, der Dom sei leer.               | Wirt
+        Der 81-jährige Wirt kam. Karl Berg ging. Am Montag sagte der 81-jährige, der Dom sei leer.               | Wirt
+        Anna Huber (53) kam. Anna Berg ging. Am Montag sagte die 53-Jährige, der Dom sei leer.                   | Anna Huber
+        """)
+    void findsWhoAPronounOrAnAgeMeans(String text, String speaker) {
+        assertThat(Heard.in(text).speakerOf("der Dom sei leer")).isEqualTo(speaker);
+    }
+
     @Test
     void goesOnInTheKonjunktivOverParagraphs() {
         var heard = Heard.in("Die Brücke sei morsch, sagte Anna Meier. Sie müsse weg.\n\n"
