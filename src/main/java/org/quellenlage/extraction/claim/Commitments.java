@@ -126,7 +126,7 @@ final class Commitments {
     }
 
     /** "Sie konnte den Titel holen": in the past tense she did. */
-    private static boolean isFulfilled(VerbGroup verb) {
+    static boolean isFulfilled(VerbGroup verb) {
         return "können".equals(verb.modal())
                 && verb.tense() == VerbGroup.Tense.PRETERITE
                 && verb.mood() == VerbGroup.Mood.INDICATIVE;

@@ -23,6 +23,7 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Sentence;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.NumberExpression;
 import org.quellenlage.value.TimeExpression;
@@ -47,6 +48,12 @@ final class EventRules {
     static final ClaimRule PLANNED = rule("event/planned")
             .finds("Der Konzern will in Graz ein neues Werk bauen.", "Die Brücke soll im Mai 2031 eröffnet werden.")
             .ignores("Der Konzern will sparsamer werden.", "Die Brücke soll schöner werden.");
+    static final ClaimRule HEARSAY = rule("event/hearsay")
+            .finds("Der Unfall soll sich am 3. Mai 2031 ereignet haben.")
+            .ignores("Der Fahrer soll betrunken gewesen sein.");
+    static final ClaimRule DATED = rule("event/dated")
+            .finds("Der Baubeginn war im März 2031.", "Die Eröffnung ist für Mai 2031 geplant.")
+            .ignores("Der Baubeginn war ein Fehler.", "Die Eröffnung ist seit Mai 2031 umstritten.");
     static final ClaimRule SPOKE_UP = rule("event/spoke-up")
             .finds("Nach dem Urteil hat sich der Lehrerverband zu Wort gemeldet.")
             .ignores("Der Lehrerverband äußerte sich besorgt.");
@@ -72,6 +79,8 @@ final class EventRules {
             "verkünden", "melden", "bekanntgeben", "mitteilen", "verlautbaren", "vermelden", "bestätigen", "anzeigen");
     private static final Set<String> EMPTY_VERBS =
             Set.of("erfolgen", "geschehen", "passieren", "stattfinden", "vorkommen");
+    private static final Set<String> SCHEDULING =
+            Set.of("planen", "ansetzen", "vorsehen", "terminieren", "anberaumen", "datieren", "verschieben");
     private static final Set<String> ENDS = Set.of("Ende", "Abschluss", "Ausgang");
     private static final Set<String> REPORTING = reportingVerbs(Set.of());
     private static final Set<String> LEGAL_ACTS = WordList.words("legal-acts");
@@ -101,7 +110,7 @@ final class EventRules {
     }
 
     static List<ClaimRule> all() {
-        return List.of(FINITE, REPORTED, ANNOUNCED, PLANNED, SPOKE_UP, SINCE, NOMINAL, PARTICIPLE);
+        return List.of(FINITE, REPORTED, ANNOUNCED, PLANNED, HEARSAY, DATED, SPOKE_UP, SINCE, NOMINAL, PARTICIPLE);
     }
 
     /** The event a clause tells; null where it tells none. */
@@ -111,8 +120,12 @@ final class EventRules {
         if (verb == null || assertion.isNegated()) {
             return null;
         }
-        if (verb.modal() != null) {
-            return planned(assertion, verb, taken);
+        if (verb.modal() != null && !Commitments.isFulfilled(verb)) {
+            return isHearsay(verb) ? hearsay(assertion, verb, taken) : planned(assertion, verb, taken);
+        }
+        var ofNoun = dated(assertion, verb, taken);
+        if (ofNoun != null) {
+            return ofNoun;
         }
         if (isSaying(assertion, verb)) {
             var told = announced(assertion, verb);
@@ -144,8 +157,8 @@ final class EventRules {
         }
         var sure = verb.mood() == VerbGroup.Mood.INDICATIVE
                 && assertion.commitment().certainty() == Commitment.Certainty.CERTAIN;
-        if (!act && !sure) {
-            return null;
+        if (!act && (!sure || verb.modal() != null)) {
+            return null; // "konnte die Ergebnisse sammeln": could at any time
         }
         var time = Slots.time(own, findings);
         return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
@@ -166,9 +179,77 @@ final class EventRules {
         if (takesPart(assertion, verb)) {
             return false;
         }
+        if (verb.lemma().equals("geben") && verb.isPast() && givesSomething(assertion)) {
+            return false;
+        }
         return verb.voice() == VerbGroup.Voice.STATIVE
                 || STATES.contains(assertion.predicate())
                 || assertion.predicate().equals(verb.lemma()) && STATES.contains(verb.lemma());
+    }
+
+    /** "gab am Montag die Erlaubnis", "gab im Mai den Startschuss"; "es gab Streit" tells what there was. */
+    private static boolean givesSomething(Assertion assertion) {
+        var subject = assertion.subjectPhrase();
+        return subject != null
+                && !subject.head().lower().equals("es")
+                && assertion.objectPhrase() != null
+                && assertion.times().stream().anyMatch(EventRules::isDate);
+    }
+
+    /** "Der Baubeginn war im März 2031", "Die Eröffnung ist für Mai 2031 geplant": the noun tells what, the rest when. */
+    private @Nullable Draft dated(Assertion assertion, VerbGroup verb, Set<TimeExpression> taken) {
+        var subject = assertion.subjectPhrase();
+        var isWhen = verb.lemma().equals("sein") && verb.voice() == VerbGroup.Voice.ACTIVE
+                || SCHEDULING.contains(verb.lemma()) && verb.voice() != VerbGroup.Voice.ACTIVE;
+        if (!isWhen
+                || subject == null
+                || assertion.clause().predicative() != null
+                || assertion.isAttributed() && !isCarriedOnly(assertion)
+                || !isEventNoun(Terms.headAnalysis(subject.head()))
+                || tellsMore(assertion, verb)) {
+            return null;
+        }
+        var own = own(assertion, taken);
+        return own.stream().anyMatch(EventRules::isDate)
+                ? new Draft(ClaimKind.EVENT, DATED, assertion).time(Slots.time(own, findings))
+                : null;
+    }
+
+    /** "ist seit Mai umstritten": what is said of it is no date. */
+    private boolean tellsMore(Assertion assertion, VerbGroup verb) {
+        for (var token : assertion.tokens()) {
+            if (token.isWord()
+                    && !token.isCapitalised()
+                    && !verb.tokens().contains(token)
+                    && token.canBe(Pos.ADJ)
+                    && !token.canBe(Pos.ADV)
+                    && token.word().agreement(Pos.ADJ) == 0
+                    && findings.timeOf(token) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "soll sich ereignet haben", "soll gestorben sein": what is said to have happened already. */
+    private static boolean isHearsay(VerbGroup verb) {
+        return "sollen".equals(verb.modal())
+                && verb.tense() != VerbGroup.Tense.PRETERITE
+                && verb.tokens().stream().anyMatch(it -> it.is("haben") || it.is("sein"))
+                && verb.tokens().stream().anyMatch(it -> it.word().hasForm(VerbForms.PAST_PARTICIPLE));
+    }
+
+    private @Nullable Draft hearsay(Assertion assertion, VerbGroup verb, Set<TimeExpression> taken) {
+        if (isState(assertion, verb)
+                || isSaying(assertion, verb)
+                || isVague(assertion)
+                || assertion.isAttributed() && !isCarriedOnly(assertion)) {
+            return null;
+        }
+        var own = own(assertion, taken);
+        return own.stream().anyMatch(EventRules::isDate) && isBounded(assertion)
+                ? new Draft(ClaimKind.EVENT, HEARSAY, assertion).time(Slots.time(own, findings))
+                : null;
     }
 
     /** "Beteiligt waren auch drei Firmen aus Wien": who was there belongs to what happened. */
@@ -222,8 +303,8 @@ final class EventRules {
     private @Nullable Draft planned(Assertion assertion, VerbGroup verb, Set<TimeExpression> taken) {
         var wanted = "wollen".equals(verb.modal());
         if (!wanted && !"sollen".equals(verb.modal())
-                || verb.mood() == VerbGroup.Mood.KONJUNKTIV_II
-                || verb.tense() != VerbGroup.Tense.PRESENT
+                || verb.mood() == VerbGroup.Mood.KONJUNKTIV_II && verb.clearMood()
+                || verb.tense() != VerbGroup.Tense.PRESENT && assertion.times().isEmpty()
                 || isState(assertion, verb)
                 || isSaying(assertion, verb)
                 || isVague(assertion)
