@@ -579,12 +579,21 @@ final class SelfContained {
         return STANCES.contains(token.lower());
     }
 
-    /** "Dafür wurden tausend Leute befragt", "sucht dazu Partner": what for, can be left open where something is told. */
-    private static boolean isPurpose(Token token, Assertion assertion) {
+    /**
+     * "Dafür wurden tausend Leute befragt", "sucht dazu Partner": what for, can be left open where something is told; what the
+     * verb asks for, only where a number is ("Dafür gibt sie zwei Millionen aus").
+     */
+    private boolean isPurpose(Token token, Assertion assertion) {
         var clause = assertion.clause();
         var verb = clause.verb();
-        return TextLinks.isPurpose(token, clause)
+        var isFree = TextLinks.isPurpose(token, clause)
+                || token == clause.tokens().getFirst()
+                        && (token.is("Dafür") || token.is("Dazu"))
+                        && findings.hasNumber(assertion.tokens());
+        return isFree
                 && verb != null
+                && !verb.lemma().equals("gehören")
+                && !verb.lemma().equals("zählen")
                 && (verb.voice() == VerbGroup.Voice.PASSIVE
                         || clause.object() != null
                         || !assertion.times().isEmpty());
