@@ -39,12 +39,38 @@ final class Attributes {
 
     /** Whether a phrase belongs to the noun right before it. */
     static boolean belongs(Phrase noun, Phrase next) {
+        if (noun.isPronoun() && isSomeOf(noun) && next.preposition() == null && !next.isPronoun()) {
+            return next.determiner() != null && next.canBe(Agreement.PLURAL) && isGenitive(next);
+        }
         if (noun.isPronoun() || noun.head().is(Token.Kind.NUMBER) || next.isPronoun() || isTime(next.head())) {
             return false;
         }
         return next.preposition() == null
                 ? isGenitive(next) && !noun.head().canBe(Pos.PRON)
                 : takes(noun, next.preposition());
+    }
+
+    /** "viele der Gäste", "keiner der Räte". */
+    private static boolean isSomeOf(Phrase pronoun) {
+        return pronoun.tokens().getLast() == pronoun.head()
+                && switch (pronoun.head().lower()) {
+                    case "viele",
+                            "einige",
+                            "mehrere",
+                            "manche",
+                            "wenige",
+                            "alle",
+                            "einer",
+                            "eine",
+                            "eines",
+                            "keiner",
+                            "keine",
+                            "keines",
+                            "jeder",
+                            "jede",
+                            "jedes" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean takes(Phrase noun, Token preposition) {

@@ -2,6 +2,7 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
@@ -12,6 +13,8 @@ import org.quellenlage.text.VerbForms;
  * the verb that carries the meaning, the modal verb, tense and voice.
  */
 final class CompoundVerb {
+
+    private static final Set<String> WITHOUT_PASSIVE = Set.of("gehören", "gefallen", "gebühren", "behagen", "dachen");
 
     private final FiniteForm auxiliary;
     private final List<Token> nonFinite;
@@ -93,6 +96,19 @@ final class CompoundVerb {
                         && SeinPerfect.has(analysis.lemma()) == auxiliary.is("sein")) {
                     return analysis.lemma();
                 }
+            }
+        }
+        return participle && auxiliary.is("werden") ? inPassive() : lemma(main);
+    }
+
+    /** "wurde gehört" is of "hören", "wurde geraten" of "raten": what belongs or gets somewhere has no passive. */
+    private String inPassive() {
+        for (var analysis : main.word().analyses()) {
+            if (analysis.pos() == Pos.VERB
+                    && VerbForms.has(analysis.forms(), VerbForms.PAST_PARTICIPLE)
+                    && !SeinPerfect.has(analysis.lemma())
+                    && !WITHOUT_PASSIVE.contains(analysis.lemma())) {
+                return analysis.lemma();
             }
         }
         return lemma(main);

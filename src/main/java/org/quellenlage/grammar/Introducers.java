@@ -186,6 +186,9 @@ final class Introducers {
         if (phrase == null || phrase.determiner() != tokens.get(at) || phrase.preposition() != null) {
             return false;
         }
+        if (phrased.lower(at).startsWith("welch")) {
+            return false; // "unklar, welche Länder zahlen"
+        }
         if (isStrongPlural(at, phrase)) {
             return false;
         }

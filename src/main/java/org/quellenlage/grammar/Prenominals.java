@@ -60,6 +60,9 @@ final class Prenominals {
         if (inside && (token.is("und") || token.is("oder") || token.is("sowie"))) {
             return joinsAdjectives(at);
         }
+        if (inside && isContrasting(token)) {
+            return tokens.get(at - 1).is(",") && joinsAdjectives(at - 1);
+        }
         return inside
                 && token.canBe(Pos.ADV)
                 && !token.canBe(Pos.PTKVZ)
@@ -78,11 +81,17 @@ final class Prenominals {
 
     /** "ein langer, kalter Winter", "die alten und neuen Mitglieder". */
     private boolean joinsAdjectives(int at) {
+        var next = at + 2 < tokens.size() && isContrasting(tokens.get(at + 1)) ? at + 2 : at + 1;
         return at > 0
-                && at + 1 < tokens.size()
+                && next < tokens.size()
                 && isInflectedAdjective(tokens.get(at - 1))
-                && isInflectedAdjective(tokens.get(at + 1))
-                && followedByNominal(at);
+                && isInflectedAdjective(tokens.get(next))
+                && followedByNominal(next - 1);
+    }
+
+    /** "zuverlässige, aber alte Busse". */
+    private static boolean isContrasting(Token token) {
+        return token.is("aber") || token.is("doch") || token.is("jedoch") || token.is("wenngleich");
     }
 
     /** Whether a noun follows over numbers and adjectives alone. */

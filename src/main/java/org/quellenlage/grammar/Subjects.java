@@ -32,6 +32,21 @@ final class Subjects {
     private static final Set<String> SPEAKING_OF =
             Set.of("sprechen", "erzählen", "reden", "träumen", "hören", "wissen", "schwärmen", "abhängen", "handeln");
 
+    /** Verbs whose subject is what happens to somebody. */
+    private static final Set<String> HAPPENING = Set.of(
+            "drohen",
+            "gelingen",
+            "glücken",
+            "misslingen",
+            "unterlaufen",
+            "zustehen",
+            "widerfahren",
+            "bevorstehen",
+            "entgehen",
+            "gebühren",
+            "fehlen",
+            "zustoßen");
+
     /** Verbs whose object is a question: "Wer gewinnt, entscheidet die Jury". */
     private static final Set<String> ASKING = Set.of(
             "sein", "bleiben", "entscheiden", "bestimmen", "klären", "ermitteln", "regeln", "feststehen", "stehen");
@@ -205,6 +220,7 @@ final class Subjects {
     private boolean isPossible(Draft draft, VerbGroup verb, List<Phrase> own, int i, int numbers) {
         var phrase = own.get(i);
         return phrase.canBeSubject()
+                && !isPlaceholder(verb, own, phrase)
                 && !phrase.head().isQuote()
                 && agreesInNumber(phrase, numbers)
                 && !((isShared(draft) || isSecondRelative(draft))
@@ -217,6 +233,18 @@ final class Subjects {
                 && !isTitle(phrase)
                 && !isCompared(phrase)
                 && !followsComma(own, i);
+    }
+
+    /** "Es ist nur ein Haus zu sehen": the house is the subject, "es" keeps its place. */
+    private static boolean isPlaceholder(VerbGroup verb, List<Phrase> own, Phrase phrase) {
+        return (phrase.head().is("es") || phrase.head().is("Es"))
+                && verb.tokens().stream().anyMatch(it -> it.word().hasForm(VerbForms.INFINITIVE))
+                && (verb.lemma().equals("sehen")
+                        || verb.lemma().equals("hören")
+                        || verb.lemma().equals("finden"))
+                && verb.finite() != null
+                && verb.finite().word().hasLemma("sein")
+                && own.stream().anyMatch(it -> it != phrase && it.canBeSubject() && !it.isPronoun());
     }
 
     /** "dass die Stiftung half | und ihre Arbeit aufnahm": whose it is does so, for the verb has an object. */
@@ -289,7 +317,7 @@ final class Subjects {
      */
     private int score(Draft draft, VerbGroup verb, Token finite, List<Phrase> own, int i) {
         var phrase = own.get(i);
-        var score = 10 - (isSaidOfOther(verb, own, phrase) ? PREDICATE : 0);
+        var score = 10 - (isSaidOfOther(verb, own, phrase) || isMetBy(verb, own, phrase) ? PREDICATE : 0);
         if (Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)) {
             score += 8;
         }
@@ -304,6 +332,14 @@ final class Subjects {
         }
         var wellPlaced = draft.kind.isVerbLast() ? isFirst(own, i) : phrase.first() <= finite.index() + 2;
         return score + (wellPlaced ? 4 : 0) - Math.min(i, 5) - (isAside(draft, finite, phrase) ? APPOSITION : 0);
+    }
+
+    /** "Huber droht eine Strafe", "Den Gästen gelang ein Sieg": whom it happens to stands in the dative. */
+    private static boolean isMetBy(VerbGroup verb, List<Phrase> own, Phrase phrase) {
+        return HAPPENING.contains(verb.lemma())
+                && phrase.canBe(Agreement.DATIVE)
+                && (isSomebody(phrase) || phrase.head().canBe(Pos.PROPN))
+                && own.stream().anyMatch(it -> it != phrase && it.canBeSubject() && !it.isPronoun() && !isSomebody(it));
     }
 
     /** "Eine Verlegung nannte die Trainerin falsch": a thing fills the front, and somebody behind the verb says so. */
@@ -380,11 +416,18 @@ final class Subjects {
     private static boolean isTimeAccusative(Phrase phrase) {
         var noun = phrase.head().word().lemma(Pos.NOUN);
         if (!ACCUSATIVE_TIMES.contains(noun)) {
-            return noun.equals("Uhr");
+            return noun.equals("Uhr") && phrase.tellsNumber() || isMorning(phrase);
         }
         return !Agreement.only(phrase.agreement(), Agreement.NOMINATIVE)
                 && (phrase.determiner() == null
                         || phrase.canBe(Agreement.ACCUSATIVE) && !phrase.canBe(Agreement.NOMINATIVE));
+    }
+
+    /** "Morgen Abend landet die Kapsel": the day, not the part of it. */
+    private static boolean isMorning(Phrase phrase) {
+        return phrase.determiner() == null
+                && phrase.tokens().size() == 1
+                && (phrase.head().is("Morgen") || phrase.head().is("Abend"));
     }
 
     /** A phrase right after another and a comma is an apposition: "der Chef des Ausschusses, Anna Berg". */

@@ -167,7 +167,7 @@ final class Asserting {
             case MAIN -> true;
             case RELATIVE -> relatives.isWorthTelling(clause, verb);
             case SUBORDINATE ->
-                !UNASSERTED.contains(word)
+                (!UNASSERTED.contains(word) || isToldBefore(clause, verb, word))
                         && !(word.equals("indem") && isOnlyPossible(clause))
                         && !(word.equals("als") && (verb.mood() == VerbGroup.Mood.KONJUNKTIV_II || isCompared(clause)))
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
@@ -181,9 +181,24 @@ final class Asserting {
                         && isSaid(verb)
                         && !isPredicate(clause)
                         && !isRefused(clause)
+                        && !isSettled(clause)
                         && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "…, bevor sich die Bank 1999 zurückzog": what came after something that happened, happened too. */
+    private boolean isToldBefore(Clause clause, VerbGroup verb, String word) {
+        var governing = governingVerb(clause);
+        return (word.equals("bevor") || word.equals("ehe"))
+                && verb.isPast()
+                && verb.mood() == VerbGroup.Mood.INDICATIVE
+                && verb.modal() == null
+                && governing != null
+                && governing.isPast()
+                && governing.mood() == VerbGroup.Mood.INDICATIVE
+                && !findings.times(clause.tokens()).isEmpty()
+                && clause.negations().isEmpty();
     }
 
     /** "Falls sich zeigt, dass die Brücke alt ist", "Ob die Stadt bestätigt, dass sie alt ist": nobody says that it is. */
@@ -393,8 +408,10 @@ final class Asserting {
     private boolean isCalledUntrue(VerbGroup verb) {
         for (var speech : findings.speechesOf(verb.main())) {
             var cue = speech.cue();
-            var noun = cue == null ? null : findings.syntax().tokens(cue.span()).getFirst();
-            var frame = noun == null || !noun.isCapitalised()
+            var noun = cue == null || !isNoun(cue)
+                    ? null
+                    : findings.syntax().tokens(cue.span()).getFirst();
+            var frame = noun == null || !noun.canBe(Pos.NOUN)
                     ? null
                     : findings.syntax().clauseOf(noun);
             if (frame != null && frame.tokens().stream().anyMatch(it -> UNTRUE.contains(it.lower()))) {
@@ -452,6 +469,12 @@ final class Asserting {
         var governing = findings.syntax().parentOf(infinitive);
         var verb = governing == null ? null : governing.verb();
         return verb != null && REFUSING.contains(verb.lemma());
+    }
+
+    /** "ist geplant, ein Haus zu bauen", "ist verboten, hier zu parken": verb and infinitive tell one thing, nobody says it. */
+    boolean isSettled(Clause infinitive) {
+        var verb = governingVerb(infinitive);
+        return verb != null && Frames.isToldWithInfinitive(verb);
     }
 
     private @Nullable VerbGroup governingVerb(Clause clause) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Span;
@@ -82,6 +84,22 @@ public final class ClaimExtractor {
 
         private record Key(ClaimKind kind, Span core) {}
 
+        /** "Am 6. Mai 2031 entließ die Bank 40 Leute": who did so when, beside how many. */
+        private boolean isDeedOnADay(Assertion assertion) {
+            var subject = assertion.subjectPhrase();
+            var time = assertion.time();
+            return time != null
+                    && time.earliest() != null
+                    && time.earliest().equals(time.latest())
+                    && subject != null
+                    && !findings.hasNumber(subject.tokens())
+                    && !hasNumber(subject.attribute());
+        }
+
+        private boolean hasNumber(@Nullable Phrase phrase) {
+            return phrase != null && findings.hasNumber(phrase.tokens());
+        }
+
         private void tell(Assertion assertion) {
             if (told.contains(assertion.clause())) {
                 return;
@@ -102,7 +120,7 @@ public final class ClaimExtractor {
             drafts.addAll(eventRules.participles(assertion, taken));
             drafts.addAll(eventRules.background(assertion, taken));
             var event = eventRules.finite(assertion, taken);
-            if (event != null && !quantities.exhaustive()) {
+            if (event != null && (!quantities.exhaustive() || isDeedOnADay(assertion))) {
                 drafts.add(event);
                 taken.addAll(assertion.times());
                 return;

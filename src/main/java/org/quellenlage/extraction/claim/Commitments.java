@@ -69,9 +69,15 @@ final class Commitments {
         if (i == 0 || i + 1 >= tokens.size() || !Terms.lower(tokens.get(i)).equals("nicht")) {
             return false;
         }
-        var before = tokens.get(i - 1);
+        var first = i - 1;
+        while (first > 0
+                && tokens.get(first).canBe(Pos.ADV)
+                && !tokens.get(first).canBe(Pos.DET)) {
+            first--; // "ein bisher nicht bekannter Mann"
+        }
+        var before = tokens.get(first);
         var next = tokens.get(i + 1);
-        var opens = before.index() < tokens.get(i).index() - 1
+        var opens = before.index() < tokens.get(first + 1).index() - 1
                 || !before.isWord()
                 || before.canBe(Pos.DET)
                 || before.canBe(Pos.ADP)

@@ -90,6 +90,7 @@ final class CoreWords {
                     && (!asserting.isSaid(child.verb())
                             || asserting.isPredicate(child)
                             || asserting.isRefused(child)
+                            || asserting.isSettled(child)
                             || asserting.isSaidTogether(child, verb))) {
                 tokens.addAll(child.tokens());
             }
@@ -174,6 +175,10 @@ final class CoreWords {
         if (told != null) {
             completing.add(told);
         }
+        var list = listBehind(clause);
+        if (list != null) {
+            completing.add(list);
+        }
         for (var child : findings.syntax().childrenOf(clause)) {
             var verb = child.verb();
             if (verb == null || child.index() < clause.index()) {
@@ -194,6 +199,23 @@ final class CoreWords {
             }
         }
         return completing;
+    }
+
+    /** "folgende Parteien: | ABC und XYZ": the list; null elsewhere. */
+    private @Nullable Clause listBehind(Clause clause) {
+        var next = clause.index() + 1;
+        var clauses = findings.syntax().clauses();
+        var list = next < clauses.size() ? clauses.get(next) : null;
+        return list != null
+                        && list.kind() == Clause.Kind.FRAGMENT
+                        && list.sentence() == clause.sentence()
+                        && findings.document()
+                                .tokens()
+                                .get(list.tokens().getFirst().index() - 1)
+                                .is(":")
+                        && clause.tokens().stream().anyMatch(it -> it.lower().startsWith("folgend"))
+                ? list
+                : null;
     }
 
     /** "die Firma wolle gehen" of "Berichte, die Firma wolle gehen, trieben den Kurs": a main clause inside another; null elsewhere. */

@@ -182,7 +182,7 @@ final class EventRules {
         if (verb.lemma().equals("geben") && verb.isPast() && givesSomething(assertion)) {
             return false;
         }
-        return verb.voice() == VerbGroup.Voice.STATIVE
+        return verb.voice() == VerbGroup.Voice.STATIVE && !"sollen".equals(verb.modal())
                 || STATES.contains(assertion.predicate())
                 || assertion.predicate().equals(verb.lemma()) && STATES.contains(verb.lemma());
     }
@@ -203,9 +203,9 @@ final class EventRules {
                 || SCHEDULING.contains(verb.lemma()) && verb.voice() != VerbGroup.Voice.ACTIVE;
         if (!isWhen
                 || subject == null
-                || assertion.clause().predicative() != null
+                || assertion.clause().predicative() instanceof Phrase said && findings.timeOf(said.head()) == null
                 || assertion.isAttributed() && !isCarriedOnly(assertion)
-                || !isEventNoun(Terms.headAnalysis(subject.head()))
+                || !isEventNoun(Terms.headAnalysis(subject.head())) && !isDay(Terms.headAnalysis(subject.head()))
                 || tellsMore(assertion, verb)) {
             return null;
         }
@@ -234,6 +234,8 @@ final class EventRules {
     /** "soll sich ereignet haben", "soll gestorben sein": what is said to have happened already. */
     private static boolean isHearsay(VerbGroup verb) {
         return "sollen".equals(verb.modal())
+                && (verb.voice() == VerbGroup.Voice.ACTIVE
+                        || verb.tokens().stream().anyMatch(it -> it.is("worden")))
                 && verb.tense() != VerbGroup.Tense.PRETERITE
                 && verb.tokens().stream().anyMatch(it -> it.is("haben") || it.is("sein"))
                 && verb.tokens().stream().anyMatch(it -> it.word().hasForm(VerbForms.PAST_PARTICIPLE));
@@ -301,9 +303,9 @@ final class EventRules {
 
     /** "will in Graz ein Werk bauen", "soll im Mai eröffnet werden": announced for a day or, by who wants it, for a place. */
     private @Nullable Draft planned(Assertion assertion, VerbGroup verb, Set<TimeExpression> taken) {
-        var wanted = "wollen".equals(verb.modal());
+        var wanted = "wollen".equals(verb.modal()) || "mögen".equals(verb.modal());
         if (!wanted && !"sollen".equals(verb.modal())
-                || verb.mood() == VerbGroup.Mood.KONJUNKTIV_II && verb.clearMood()
+                || verb.mood() == VerbGroup.Mood.KONJUNKTIV_II && verb.clearMood() && !"mögen".equals(verb.modal())
                 || verb.tense() != VerbGroup.Tense.PRESENT && assertion.times().isEmpty()
                 || isState(assertion, verb)
                 || isSaying(assertion, verb)
@@ -440,6 +442,14 @@ final class EventRules {
                 && !head.lemma().equals("Beginn");
     }
 
+    /** "Der letzte Drehtag war Anfang November". */
+    private static boolean isDay(Analysis head) {
+        return switch (head.head()) {
+            case "Tag", "Termin", "Datum", "Zeitpunkt", "Frist", "Stichtag", "Beginn", "Ende" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isEventNoun(Analysis head) {
         return EVENT_NOUNS.contains(head.lemma()) || EVENT_NOUNS.contains(head.head());
     }
@@ -450,7 +460,11 @@ final class EventRules {
         if (object != null && object.tokens().size() == 1 && object.head().is("es")) {
             return true;
         }
-        return EMPTY_VERBS.contains(assertion.verbLemma()) && assertion.time() == null && assertion.place() == null;
+        return EMPTY_VERBS.contains(assertion.verbLemma())
+                && assertion.time() == null
+                && assertion.place() == null
+                && (assertion.subjectPhrase() == null
+                        || assertion.subjectPhrase().attribute() == null);
     }
 
     /** An agency or paper passes on what it holds for a fact. */

@@ -40,7 +40,23 @@ final class Frames {
             "dahinter");
 
     /** Verbs whose "es" stands for what the infinitive behind tells: that it came to pass or did not. */
-    private static final Set<String> ACHIEVING = Set.of("gelingen", "misslingen", "glücken", "missglücken");
+    private static final Set<String> ACHIEVING = Set.of("gelingen", "misslingen", "glücken", "missglücken", "schaffen");
+
+    /** Verbs whose passive tells what an infinitive may or shall be: "ist geplant, …", "ist untersagt, …". */
+    private static final Set<String> SETTLING = Set.of(
+            "planen",
+            "vorsehen",
+            "beabsichtigen",
+            "verbieten",
+            "untersagen",
+            "erlauben",
+            "gestatten",
+            "vorschreiben",
+            "versuchen",
+            "raten",
+            "abraten",
+            "empfehlen",
+            "nahelegen");
 
     private final Findings findings;
     private final Asserting asserting;
@@ -55,7 +71,7 @@ final class Frames {
      * die Pläne" is not: nothing else tells what he said. So is "Ihr Ziel ist es, …" and "Alles deutet darauf hin, dass …".
      */
     boolean isFrame(Clause clause, VerbGroup verb) {
-        if (Asserting.REFUSING.contains(verb.lemma()) || isAchieving(verb.lemma())) {
+        if (Asserting.REFUSING.contains(verb.lemma()) || isToldWithInfinitive(verb)) {
             return false;
         }
         for (var token : verb.tokens()) {
@@ -85,19 +101,33 @@ final class Frames {
                 && clause.negations().isEmpty()) {
             return true;
         }
-        if (content != null && (hasCorrelate(clause) || Asserting.isOpinion(clause)) && clause.predicative() == null) {
+        if (content != null
+                && (hasCorrelate(clause) && !isOneDeed(clause, content) || Asserting.isOpinion(clause))
+                && clause.predicative() == null) {
             return true;
         }
         if (clause.object() != null && !clause.sentence().last().is(":")) {
+            return false;
+        }
+        if (content != null && isOneDeed(clause, content)) {
             return false;
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (Vouching.JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
     }
 
-    /** "Es gelang der Polizei, den Brand zu löschen": verb and infinitive tell one thing. */
-    static boolean isAchieving(String verb) {
-        return ACHIEVING.contains(verb);
+    /** "Es gelang der Polizei, den Brand zu löschen", "Es ist verboten, hier zu parken": verb and infinitive tell one thing. */
+    static boolean isToldWithInfinitive(VerbGroup verb) {
+        return ACHIEVING.contains(verb.lemma())
+                || verb.voice() != VerbGroup.Voice.ACTIVE && SETTLING.contains(verb.lemma());
+    }
+
+    /** "bemühen sich darum, ihn zu retten": what is done to an end, where nobody says so. */
+    private boolean isOneDeed(Clause clause, Clause content) {
+        return clause.tokens().stream().noneMatch(it -> it.is("es") || it.is("Es"))
+                && content.kind() == Clause.Kind.INFINITIVE
+                && content.verb() != null
+                && !asserting.isSaid(content.verb());
     }
 
     /** "Unter dem Strich würde ich sagen: …". */

@@ -88,6 +88,10 @@ final class QuantityRules {
         var exhaustive = false;
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
+            if (mention.phrase() instanceof Phrase whole && isWholeInFront(whole, assertion)) {
+                drafts.add(whole(assertion, whole));
+                continue;
+            }
             var primary = isPrimary(mention, assertion);
             exhaustive |= primary;
             var core = core(assertion, mentions, i, primary);
@@ -100,6 +104,16 @@ final class QuantityRules {
         }
         wholes(assertion).forEach(it -> drafts.add(whole(assertion, it)));
         return new Found(drafts, exhaustive);
+    }
+
+    /** "Von den 300 Gästen wurden viele verletzt": there were 300, and not so many were hurt. */
+    private boolean isWholeInFront(Phrase phrase, Assertion assertion) {
+        var subject = assertion.subjectPhrase();
+        return subject != null
+                && subject.isPronoun()
+                && SelfContained.isSomeOf(assertion.clause())
+                && phrase.first() == assertion.clause().tokens().getFirst().index()
+                && phrase.nominal().stream().anyMatch(it -> findings.numberOf(it) != null);
     }
 
     /** "Die 42-jährige Anna Berg sagte, …": what a clause tells that only says who speaks. */

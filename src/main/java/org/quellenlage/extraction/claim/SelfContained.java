@@ -57,6 +57,15 @@ final class SelfContained {
 
     private final Findings findings;
     private final Pronouns pronouns;
+    /** Verbs by which a sentence puts a sum told before in other numbers: "Das entspricht zwei Prozent". */
+    private static final Set<String> MEASURING =
+            Set.of("entsprechen", "bedeuten", "ergeben", "machen", "ausmachen", "kosten", "dauern");
+
+    /** Nouns that name a number told before: "Dieser Betrag liegt über dem Kurs". */
+    private static final Set<String> NUMBER_NOUNS = Set.of(
+            "Betrag", "Summe", "Wert", "Anteil", "Quote", "Zahl", "Anzahl", "Preis", "Grenze", "Marke", "Rate",
+            "Menge");
+
     private final Reference reference;
     private final TextLinks links;
 
@@ -136,11 +145,20 @@ final class SelfContained {
 
     /** "Auf der Liste stehen die folgenden Firmen": they come only after it. */
     private boolean announces(Clause clause) {
-        return clause.phrases().stream()
-                .anyMatch(it ->
-                        it.nominal().stream().anyMatch(word -> word.lower().startsWith("folgend") && word != it.head())
+        return !listFollows(clause)
+                && clause.phrases().stream()
+                        .anyMatch(it -> it.nominal().stream()
+                                        .anyMatch(word -> word.lower().startsWith("folgend") && word != it.head())
                                 && findings.timeOf(it.head()) == null
                                 && !TIMES.contains(it.head().word().lemma(Pos.NOUN)));
+    }
+
+    /** "beobachtet folgende Parteien: ABC und XYZ". */
+    private static boolean listFollows(Clause clause) {
+        return clause.sentence().tokens().stream()
+                .anyMatch(it -> it.is(":")
+                        && it.index() > clause.tokens().getFirst().index()
+                        && it != clause.sentence().last());
     }
 
     /** "Der Volltext dieses Artikels steht nicht mehr zur Verfügung": a text about itself. */
@@ -235,6 +253,8 @@ final class SelfContained {
     private boolean isUnnamed(Phrase subject, Assertion assertion) {
         return isPointedAt(subject)
                 && !assertion.isAttributed()
+                && !(NUMBER_NOUNS.contains(subject.head().word().lemma(Pos.NOUN))
+                        && findings.hasNumber(assertion.tokens()))
                 && findings.names().entity(subject) == null
                 && findings.timeOf(subject.head()) == null
                 && assertion.completing().isEmpty()
@@ -263,16 +283,35 @@ final class SelfContained {
                 assertion.subject() != null
                         || !isThing(findings, assertion.clause())
                                 && !(assertion.clause().kind() == Clause.Kind.RELATIVE
-                                        && Frames.isAchieving(assertion.verbLemma()));
-            case "das", "dies" -> isArticle(subject) || identifies(assertion.clause());
+                                        && assertion.verb() != null
+                                        && Frames.isToldWithInfinitive(assertion.verb()));
+            case "das", "dies" -> isArticle(subject) || identifies(assertion.clause()) || isInOtherNumbers(assertion);
             case "alles", "all" -> true;
             default ->
                 assertion.subject() != null
                         || !pointsBack(subject)
                         || isArticle(subject)
                         || pronouns.isFollowedByNoun(subject)
-                        || isOneOf(subject);
+                        || isOneOf(subject)
+                        || isSomeOf(assertion.clause());
         };
+    }
+
+    /** "Das entspricht zwei Prozent", "Das ist das Sechsfache des Preises". */
+    private boolean isInOtherNumbers(Assertion assertion) {
+        var clause = assertion.clause();
+        return MEASURING.contains(assertion.verbLemma()) && findings.hasNumber(assertion.tokens())
+                || assertion.verbLemma().equals("sein")
+                        && clause.phrases().stream()
+                                .anyMatch(it -> it != clause.subject()
+                                        && it.preposition() == null
+                                        && findings.timeOf(it.head()) == null
+                                        && findings.hasNumber(it.tokens()));
+    }
+
+    /** "daran", "dafür": what was told before. */
+    static boolean isPointing(Token token) {
+        return IS_POINTING.about(token.word());
     }
 
     /** "öffneten die Kisten" behind "und": the pronoun whose verb it shares stands for nobody. */
@@ -342,6 +381,15 @@ final class SelfContained {
                 && (tokens.get(next).is("von")
                         || tokens.get(next).is("der")
                         || tokens.get(next).is("dieser"));
+    }
+
+    /** "Von den 300 Gästen wurden viele verletzt". */
+    static boolean isSomeOf(Clause clause) {
+        return clause.phrases().stream()
+                .anyMatch(it -> it.first() == clause.tokens().getFirst().index()
+                        && it.preposition("").equals("von")
+                        && !it.isPronoun()
+                        && Terms.isPlural(it));
     }
 
     /** Before a noun that was not understood it is no pronoun. */
@@ -455,7 +503,7 @@ final class SelfContained {
         }
         var object = clause.object();
         if (object != null && object.tokens().size() == 1 && isThat(object)) {
-            return !isArticle(object);
+            return !isArticle(object) && !findings.hasNumber(assertion.tokens());
         }
         if (isResumed(clause)) {
             return true;
@@ -639,12 +687,25 @@ final class SelfContained {
             at++;
         }
         var next = at < tokens.size() ? tokens.get(at) : token;
+        if (token.is("davon") && token.index() > 0 && countsOne(tokens.get(token.index() - 1))) {
+            return true;
+        }
         return next.is("hinaus")
                 || (token.is("darunter") || token.is("davon"))
                         && (next.is(Token.Kind.NUMBER)
                                 || next.canBe(Pos.NUM)
                                 || next.canBe(Pos.DET)
                                 || next.isCapitalised());
+    }
+
+    /** "einer davon", "drei davon". */
+    private static boolean countsOne(Token token) {
+        return token.is(Token.Kind.NUMBER)
+                || token.canBe(Pos.NUM)
+                || switch (token.lower()) {
+                    case "einer", "eine", "eines", "keiner", "keine", "einige", "viele", "mehrere" -> true;
+                    default -> false;
+                };
     }
 
     /** "hängt davon ab, ob …": the clause behind it tells what. */

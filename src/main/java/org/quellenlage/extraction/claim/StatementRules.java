@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
+import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
 
 /** Every other assertion worth checking: a subject that can be named and a predicate that can be true or false. */
@@ -23,6 +24,9 @@ final class StatementRules {
     /** What is said of a question nobody has answered yet. */
     private static final Set<String> OPEN =
             Set.of("unklar", "offen", "ungewiss", "unbekannt", "ungeklärt", "fraglich", "strittig", "umstritten");
+
+    private static final Set<String> ANSWERED =
+            Set.of("bekannt", "klar", "geklärt", "fest", "sicher", "entschieden", "absehbar", "gewiss", "beantwortet");
 
     private StatementRules() {}
 
@@ -55,7 +59,9 @@ final class StatementRules {
 
     /** "es gelang der Polizei, den Wolf einzufangen"; "es ist wichtig, …" only weighs it. */
     private static boolean isToldWithInfinitive(Assertion assertion) {
-        return Frames.isAchieving(assertion.verbLemma())
+        var verb = assertion.verb();
+        return verb != null
+                && Frames.isToldWithInfinitive(verb)
                 && assertion.tokens().stream()
                         .anyMatch(it -> it.index()
                                 > assertion.clause().tokens().getLast().index());
@@ -64,11 +70,53 @@ final class StatementRules {
     /** "Ob der Hafen genutzt wird, ist noch unklar": that nobody knows can be checked. */
     static boolean leavesOpen(Assertion assertion) {
         var clause = assertion.clause();
-        return (assertion.verbLemma().equals("sein") || assertion.verbLemma().equals("bleiben"))
-                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()))
+        var verb = assertion.verb();
+        var isOpen = verb != null
+                && (verb.lemma().equals("sein") || verb.lemma().equals("bleiben"))
+                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()));
+        return verb != null
+                && (isOpen || isNotAnswered(clause, verb))
+                && asks(assertion)
                 && (!assertion.completing().isEmpty()
                         || assertion.tokens().getFirst().index()
                                 < clause.tokens().getFirst().index());
+    }
+
+    /** "ob …", "welche Länder …"; "dass" asks nothing. */
+    private static boolean asks(Assertion assertion) {
+        var clause = assertion.clause();
+        return assertion.completing().stream().anyMatch(StatementRules::isQuestion)
+                || assertion.tokens().stream()
+                        .filter(it -> it.index() < clause.tokens().getFirst().index())
+                        .findFirst()
+                        .filter(it -> !it.is("Dass") && !it.is("dass"))
+                        .isPresent();
+    }
+
+    private static boolean isQuestion(Clause clause) {
+        return clause.kind() == Clause.Kind.INTERROGATIVE || clause.isIntroducedBy("ob");
+    }
+
+    /** "ist noch nicht bekannt", "steht nicht fest", "wurde nicht geklärt". */
+    private static boolean isNotAnswered(Clause clause, VerbGroup verb) {
+        return verb.mood() == VerbGroup.Mood.INDICATIVE
+                && !clause.negations().isEmpty()
+                && clause.tokens().stream().anyMatch(it -> ANSWERED.contains(it.lower()));
+    }
+
+    /** "Gegen Huber wird ermittelt", "Im März wird mit dem Beginn gerechnet": somebody does so, and it matters little who. */
+    private static boolean isDone(Assertion assertion) {
+        var verb = assertion.verb();
+        return verb != null
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && assertion.tokens().stream().noneMatch(SelfContained::isPointing)
+                && (assertion.time() != null
+                        || assertion.place() != null
+                        || !assertion.participants().isEmpty()
+                        || assertion.clause().phrases().stream()
+                                        .filter(it -> it.preposition() != null)
+                                        .count()
+                                > 1);
     }
 
     /** "Niemand wurde verletzt", "Keiner der Insassen kam ums Leben": how many is told, and nobody is missing. */
@@ -101,7 +149,9 @@ final class StatementRules {
         if (assertion.subjectPhrase() == null
                 && assertion.objectPhrase() == null
                 && !assertion.isAttributed()
-                && !leavesOpen(assertion)) {
+                && !leavesOpen(assertion)
+                && !isToldWithInfinitive(assertion)
+                && !isDone(assertion)) {
             return null;
         }
         if (!assertion.isAttributed()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
+import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.VerbGroup;
@@ -30,7 +31,7 @@ final class TextLinks {
 
     /** Nouns that tell by themselves which is meant, or nothing: "in dieser Saison", "dieses Mal", "dieser Art". */
     private static final Set<String> OF_NOW =
-            Set.of("Saison", "Spielzeit", "Legislaturperiode", "Mal", "Art", "Stelle", "Welt");
+            Set.of("Saison", "Spielzeit", "Legislaturperiode", "Mal", "Art", "Stelle", "Welt", "Zeitpunkt", "Zeit");
 
     private static final Set<String> FOCUS = WordList.words("focus-particles");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
@@ -70,8 +71,8 @@ final class TextLinks {
     /** Whether something that cannot be left out points at what was told before: "richtete diese Erwartung an Rom". */
     boolean pointsBack(Assertion assertion) {
         var clause = assertion.clause();
-        if (findings.hasNumber(assertion.tokens())) {
-            return false; // a number is worth telling also of "diese Kredite"
+        if (findings.hasNumber(assertion.tokens()) || isDatedDeed(assertion)) {
+            return false; // a number or a date is worth telling also of "diese Kredite"
         }
         for (var phrase : clause.phrases()) {
             for (Phrase it = phrase; it != null; it = it.attribute()) {
@@ -84,6 +85,14 @@ final class TextLinks {
             }
         }
         return false;
+    }
+
+    /** "Diese Zahlen stellte Anna Berg am Montag vor": somebody known did so on a day. */
+    private boolean isDatedDeed(Assertion assertion) {
+        return assertion.time() != null
+                && assertion.time().earliest() != null
+                && assertion.tokens().stream()
+                        .anyMatch(it -> findings.names().at(it) instanceof Name name && !name.is(Name.Type.PLACE));
     }
 
     private boolean isConnective(Token token, Clause clause) {

@@ -147,6 +147,10 @@ final class Describer {
         if (aged != null) {
             return aged;
         }
+        var inhabitant = first == head && head > from ? inhabitant(noun, head, own) : null;
+        if (inhabitant != null) {
+            return inhabitant;
+        }
         var institution = people.institution(noun);
         if (institution != null && office == null) {
             var titled = titled(institution, head);
@@ -448,6 +452,25 @@ final class Describer {
         }
         var gender = agreement & (Agreement.MASCULINE | Agreement.FEMININE);
         var person = offices.lastPerson(at, gender == 0 ? Agreement.MASCULINE | Agreement.FEMININE : gender);
+        return person == null ? null : person(person);
+    }
+
+    /** "Der Grazer", "die Norwegerin": the only person of that gender named before. */
+    private @Nullable Description inhabitant(Token noun, int at, int agreement) {
+        var form = noun.form();
+        var isFromThere = (form.endsWith("er") || form.endsWith("erin") || form.endsWith("e"))
+                && (gazetteer.isInhabitant(noun) || form.endsWith("er") && gazetteer.placeOf(noun) != null);
+        var gender = agreement & Agreement.NOMINATIVE & (Agreement.MASCULINE | Agreement.FEMININE);
+        var determiner = at == 0 ? "" : tokens.get(at - 1).lower();
+        var isOwner = at > 1 && tokens.get(at - 2).isCapitalised(); // "die Dienste der Grazer"
+        if (!isFromThere
+                || isOwner
+                || gender == 0
+                || !(determiner.equals("der") && !form.endsWith("in")
+                        || determiner.equals("die") && form.endsWith("in"))) {
+            return null;
+        }
+        var person = offices.onlyPerson(at, form.endsWith("in") ? Agreement.FEMININE : Agreement.MASCULINE);
         return person == null ? null : person(person);
     }
 

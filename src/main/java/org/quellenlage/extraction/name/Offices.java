@@ -78,6 +78,21 @@ final class Offices {
         return last(anybody, before, gender);
     }
 
+    /** The only person of that gender named before; null where several were, or none. */
+    @Nullable
+    Person onlyPerson(int before, int gender) {
+        var only = (Person) null;
+        for (var person : anybody.headMap(before).values()) {
+            if ((person.gender() & gender) != 0 && !person.equals(only)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
+    }
+
     private static final int LOOK_BACK = 12;
 
     private static @Nullable Person last(TreeMap<Integer, Person> line, int before, int gender) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -313,7 +312,7 @@ final class Speakers {
         var many = scene.phraseAt(from + 1);
         var end = many == null ? source.span().end() : many.fullSpan().end();
         return new Claimant(
-                scene.document().slice(source.span()).toLowerCase(Locale.GERMAN) + " "
+                source.head().lower() + " "
                         + scene.document()
                                 .slice(Span.between(
                                         Math.min(scene.token(from + 1).start(), end), end)),
@@ -439,6 +438,10 @@ final class Speakers {
                 return resolved.claimant();
             }
         }
+        var somebody = phrase == null || last == null ? null : personNotNamed(phrase, last);
+        if (somebody != null) {
+            return somebody.claimant();
+        }
         var named = phrase == null || last == null ? null : namedSince(phrase, last);
         if (named != null) {
             return named.claimant();
@@ -501,6 +504,17 @@ final class Speakers {
             return (spread(genders) & name.gender()) != 0;
         }
         return (spread(subject.agreement() & Agreement.NOMINATIVE) & spread(genders)) != 0;
+    }
+
+    /** "Der Flughafen heißt jetzt Nordport, …, führte er aus": "er" is no thing that has a name; null elsewhere. */
+    private @Nullable Name personNotNamed(Phrase pronoun, Speaker before) {
+        if (!pronoun.head().lower().equals("er")
+                || before.claimant().kind() != Claimant.Kind.ORGANISATION
+                || names.at(before.span()) == null) {
+            return null;
+        }
+        var named = names.resolve(pronoun);
+        return named != null && named.is(Name.Type.PERSON) ? named : null;
     }
 
     /** Speakers a plural can mean: two of them, a group. */

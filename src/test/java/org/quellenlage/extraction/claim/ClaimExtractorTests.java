@@ -841,11 +841,74 @@ class ClaimExtractorTests {
                 "Ob der Hafen genutzt wird, ist noch unklar",
                 "Unklar ist noch, wann der Hafen öffnet",
                 "Es ist unklar, wann der Hafen öffnet",
-                "Der Abbau soll aus Kostengründen erfolgen"
+                "Der Abbau soll aus Kostengründen erfolgen",
+                "Bisher ist nicht bekannt, warum das Unglück geschah",
+                "Auf dem Treffen wurde nicht geklärt, welche Länder zahlen",
+                "Es ist verboten, in Graz zu parken",
+                "Menschen mit Herzproblemen wurde geraten, nicht nach draußen zu gehen",
+                "Die USA bemühen sich darum, Graz von der Haltung abzubringen",
+                "Gegen Otto Huber wird wegen Mordes ermittelt",
+                "Frühestens im März 2031 wird mit dem Beginn gerechnet",
+                "Es ist nur ein Haus der Stadt zu sehen",
+                "Die Uhr wurde einst vom Schweizer Uhrmacher Omega hergestellt"
             })
     void tellsWhatHasNobodyForASubject(String sentence) {
         assertThat(claims(sentence + "."))
                 .anySatisfy(it -> assertThat(it.labels().de()).isEqualTo(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Otto Huber droht eine Strafe von drei Jahren.                           | Strafe von drei Jahren
+        Anna Berg fehlt das Geld für ein Haus in Graz.                          | Geld
+        Der Partei gelang der Sprung ins Parlament.                             | Sprung
+        """)
+    void takesWhatHappensToSomebodyForTheSubject(String sentence, String subject) {
+        assertThat(claims(sentence)).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.attribution()).isEmpty();
+            assertThat(it.subject()).isNotNull();
+            assertThat(it.subject().name()).isEqualTo(subject);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Das Gebot liegt bei 63.000 Euro. Das ist das Sechsfache des Preises.              | 6
+        Die Quote lag bei 77 Prozent. Das entspricht einer Zahl von 47 Millionen Wählern. | 47000000
+        Die Aktionäre erhalten 59 Dollar. Dieser Betrag liegt 34 Prozent über dem Kurs.   | 34
+        """)
+    void tellsASumInOtherNumbers(String text, long number) {
+        assertThat(claims(text))
+                .anySatisfy(it -> assertThat(it.quantity())
+                        .isNotNull()
+                        .satisfies(quantity ->
+                                assertThat(quantity.value()).isEqualByComparingTo(BigDecimal.valueOf(number))));
+    }
+
+    @Test
+    void tellsOfAWholeInFrontOnlyHowManyThereWere() {
+        assertThat(claims("Von den 300 Gästen wurden viele verletzt.")).anySatisfy(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.predicate()).isEqualTo("sein");
+        });
+    }
+
+    @Test
+    void tellsWhatSomebodyDidOnADayBesideHowMany() {
+        assertThat(claims("Am 6. Mai 2031 entließ die Bank 40 Leute."))
+                .extracting(ExtractedClaim::kind)
+                .containsExactlyInAnyOrder(ClaimKind.QUANTITY, ClaimKind.EVENT);
+        assertThat(claims("Im Jahr 2031 machte die Bank einen Umsatz von 40 Millionen Euro."))
+                .extracting(ExtractedClaim::kind)
+                .containsExactly(ClaimKind.QUANTITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Der Verein beobachtet folgende Gruppen: Adler, Bären und Luchse.        | Adler, Bären und Luchse
+        """)
+    void provesAListThatIsAnnounced(String text, String end) {
+        assertThat(claims(text)).anySatisfy(it -> assertThat(it.core().of(text)).endsWith(end));
     }
 
     @ParameterizedTest
