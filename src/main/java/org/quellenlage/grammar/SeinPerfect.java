@@ -4,7 +4,7 @@ import java.util.Set;
 import org.quellenlage.text.WordList;
 
 /** Verbs that form their perfect with "sein": "ist gekommen" is no passive. */
-final class SeinPerfect {
+public final class SeinPerfect {
 
     private static final Set<String> VERBS = WordList.words("sein-perfect");
 
@@ -26,7 +26,8 @@ final class SeinPerfect {
 
     private SeinPerfect() {}
 
-    static boolean has(String lemma) {
+    /** Whether a verb, in its basic form, does: "sterben", "abreisen". */
+    public static boolean has(String lemma) {
         if (VERBS.contains(lemma)) {
             return true;
         }

@@ -4,6 +4,7 @@ package org.quellenlage.text;
 final class Capitals {
 
     private static final int SHORTEST_BRAND = 4;
+    private static final int LONGEST_BEFORE_HYPHEN = 3;
 
     private Capitals() {}
 
@@ -14,5 +15,15 @@ final class Capitals {
                         && Character.isUpperCase(form.charAt(1))
                         && Character.isLowerCase(form.charAt(0))
                         && Character.isLowerCase(form.charAt(2));
+    }
+
+    /** Whether what stands behind a short word and a hyphen is written so: "ai-Bericht", "al-Haddad". */
+    static boolean openBehindHyphen(String form) {
+        var hyphen = form.indexOf('-');
+        return hyphen > 0
+                && hyphen <= LONGEST_BEFORE_HYPHEN
+                && hyphen + 1 < form.length()
+                && Character.isLetter(form.charAt(0))
+                && Character.isUpperCase(form.charAt(hyphen + 1));
     }
 }

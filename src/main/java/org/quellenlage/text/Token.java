@@ -59,9 +59,9 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
         return kind == Kind.OPENING_QUOTE || kind == Kind.CLOSING_QUOTE || kind == Kind.QUOTE;
     }
 
-    /** Whether it is written as a noun or name: "Graz", "eBay". */
+    /** Whether it is written as a noun or name: "Graz", "eBay", "ai-Bericht". */
     public boolean isCapitalised() {
-        return Capitals.open(form);
+        return Capitals.open(form) || word.canBe(Pos.NOUN) && Capitals.openBehindHyphen(form);
     }
 
     public boolean canBe(Pos pos) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Negation;
+import org.quellenlage.grammar.SeinPerfect;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /** The words that carry an assertion, and the clauses that have to be read with it. */
 final class CoreWords {
@@ -16,6 +18,8 @@ final class CoreWords {
     private static final Set<String> EDGE_CONJUNCTIONS =
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final int FEWEST_CONTENT_WORDS = 2;
+
+    private static final Set<String> STATES = WordList.words("stative-verbs");
 
     private final Findings findings;
     private final Asserting asserting;
@@ -39,7 +43,20 @@ final class CoreWords {
                 content++;
             }
         }
-        return content >= fewest;
+        return content >= fewest || content + 1 == fewest && tellsMore(clause, verb, content);
+    }
+
+    /** "Der Mann starb": what became of somebody needs no more words. */
+    private static boolean tellsMore(Clause clause, VerbGroup verb, int content) {
+        var subject = clause.subject();
+        return content > 0
+                && subject != null
+                && clause.ownSubject()
+                && clause.isMain()
+                && !subject.isPronoun()
+                && verb.isPast()
+                && SeinPerfect.has(verb.lemma())
+                && !STATES.contains(verb.lemma());
     }
 
     /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */

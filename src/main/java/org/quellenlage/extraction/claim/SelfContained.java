@@ -123,12 +123,14 @@ final class SelfContained {
     private boolean asks(Clause clause) {
         var verb = clause.verb();
         return verb != null
+                && !StatementRules.isOpen(clause)
                 && (verb.lemma().equals("sein")
                         || verb.lemma().equals("lauten")
                         || verb.lemma().equals("bleiben"))
                 && clause.phrases().stream()
                         .anyMatch(it -> it.preposition() == null
                                 && it.attribute() == null
+                                && it.nominal().size() <= 2
                                 && it.head().word().lemma(Pos.NOUN).equals("Frage"));
     }
 
@@ -518,6 +520,7 @@ final class SelfContained {
                     && findings.syntax().clauseOf(token) == clause
                     && !isParticle(token, clause)
                     && !isPurpose(token, assertion)
+                    && !countsSubject(assertion)
                     && !isLater(token)
                     && !isTold(token, assertion)
                     && !opensList(token)
@@ -645,6 +648,14 @@ final class SelfContained {
                 && (verb.voice() == VerbGroup.Voice.PASSIVE
                         || clause.object() != null
                         || !assertion.times().isEmpty());
+    }
+
+    /** "Bisher sind 23.000 Bürger davon betroffen": how many is worth telling. */
+    private boolean countsSubject(Assertion assertion) {
+        var subject = assertion.clause().subject();
+        return subject != null
+                && assertion.clause().ownSubject()
+                && subject.nominal().stream().anyMatch(it -> it.is(Token.Kind.NUMBER) && findings.numberOf(it) != null);
     }
 
     /** "tags darauf", "im Jahr davor": a time. */

@@ -71,15 +71,30 @@ final class StatementRules {
     static boolean leavesOpen(Assertion assertion) {
         var clause = assertion.clause();
         var verb = assertion.verb();
-        var isOpen = verb != null
-                && (verb.lemma().equals("sein") || verb.lemma().equals("bleiben"))
-                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()));
         return verb != null
-                && (isOpen || isNotAnswered(clause, verb))
+                && (isOpen(clause) || isNotAnswered(clause, verb) || isSubjectOf(verb, assertion))
                 && asks(assertion)
                 && (!assertion.completing().isEmpty()
                         || assertion.tokens().getFirst().index()
                                 < clause.tokens().getFirst().index());
+    }
+
+    /** "ist unklar", "bleibt offen". */
+    static boolean isOpen(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && (verb.lemma().equals("sein") || verb.lemma().equals("bleiben"))
+                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()));
+    }
+
+    /** "Ob er kommt, hängt vom Wetter ab": the clause in front is what the rest tells of. */
+    private static boolean isSubjectOf(VerbGroup verb, Assertion assertion) {
+        return assertion.clause().subject() == null
+                && verb.mood() == VerbGroup.Mood.INDICATIVE
+                && !verb.lemma().equals("sein")
+                && verb.modal() == null
+                && (assertion.tokens().getFirst().is("Ob")
+                        || assertion.tokens().getFirst().is("ob"));
     }
 
     /** "ob …", "welche Länder …"; "dass" asks nothing. */

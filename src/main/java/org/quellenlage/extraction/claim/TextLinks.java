@@ -35,7 +35,7 @@ final class TextLinks {
 
     private static final Set<String> FOCUS = WordList.words("focus-particles");
     private static final Set<String> TIMES = WordList.words("steps-of-time");
-    private static final Set<String> MANNERS = Set.of("Weise", "Art", "Zusammenhang", "Hintergrund", "Rahmen");
+    private static final Set<String> MANNERS = Set.of("Weise", "Art", "Zusammenhang", "Hintergrund", "Rahmen", "Grund");
 
     /** Verbs by the prepositions they call for: "sorgen" for "für". */
     private static final Map<String, String> VALENCY = WordList.pairs("verb-valency");

@@ -106,7 +106,9 @@ final class SourcePhraseRules {
             return List.of();
         }
         var named = scene.token(next);
-        if (!named.isCapitalised() && ReportingWords.compoundNoun(named) == null) {
+        var isName =
+                named.isCapitalised() || !named.word().isKnown() && named.form().indexOf('-') > 0; // "laut el-Haddad"
+        if (!isName && ReportingWords.compoundNoun(named) == null) {
             return List.of();
         }
         return framed(scene, token.index(), next + 1, Source.of(named), cue(token, "laut"), id);
