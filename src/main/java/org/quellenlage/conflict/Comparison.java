@@ -77,6 +77,7 @@ public final class Comparison {
         }
         var mayBeOne = KinComparison.isCalledOtherwise(one, other, alignment)
                 || isElsewhereByGuess(one, other, alignment)
+                || isPlacedOtherwise(alignment) && Kinship.haveTellingMeasure(one.gist(), other.gist())
                 || relation.isEmpty() && alignment.differing().isEmpty() && !alignment.isNested();
         return mayBeOne ? kin.compare(one, other).or(() -> relation) : relation;
     }
@@ -87,6 +88,12 @@ public final class Comparison {
                 && !alignment.isNested()
                 && (KinComparison.isOfGuessedPlace(one) && isTotal(other)
                         || KinComparison.isOfGuessedPlace(other) && isTotal(one));
+    }
+
+    /** "72 Kilometer tief bei Tripolis", "das Zentrum lag in 86 Kilometern Tiefe". */
+    private static boolean isPlacedOtherwise(Alignment alignment) {
+        return alignment.differing().equals(List.of("place"))
+                || alignment.differing().isEmpty() && alignment.nested().equals(List.of("place"));
     }
 
     private static boolean isTotal(Answer answer) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.ClaimTime;
@@ -36,6 +37,8 @@ public final class GistReader {
 
     /** Nouns that hold a number or a sentence together and name nothing. */
     static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
+
+    private static final String TAKE_PLACE = "take-place";
 
     private static final int SHORTEST_PART = 4;
 
@@ -273,6 +276,9 @@ public final class GistReader {
         private final Set<String> sides = new LinkedHashSet<>();
         /** Sides that only a noun or what stands before it tells: "die entführte Frau", "die Geiseln". */
         private final Set<String> besides = new LinkedHashSet<>();
+
+        /** Those of them that the clause does not tell otherwise; what it denies, it does not deny of them. */
+        private final Set<String> attributed = new LinkedHashSet<>();
 
         private final Set<String> lemmas = new LinkedHashSet<>();
         private final Set<String> stages = new TreeSet<>();
@@ -591,7 +597,10 @@ public final class GistReader {
             var told = sides.stream().map(GistReader::nameOfState).collect(Collectors.toSet());
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
-                    .forEach(sides::add);
+                    .forEach(attributed::add);
+            if (isModal && claim.time() == null && lemmas.contains("erst")) { // "soll erst geräumt werden, wenn …"
+                sides.clear();
+            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
@@ -637,8 +646,8 @@ public final class GistReader {
 
         /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */
         private Scope.@Nullable Vote vote() {
-            var isFor = sides.remove("vote/yes");
-            var isAgainst = sides.remove("vote/no");
+            var isFor = sides.remove("vote/yes") | attributed.remove("vote/yes");
+            var isAgainst = sides.remove("vote/no") | attributed.remove("vote/no");
             if (isFor || isAgainst || claim.quantity() == null) {
                 return isFor == isAgainst ? null : isFor ? Scope.Vote.FOR : Scope.Vote.AGAINST;
             }
@@ -649,17 +658,21 @@ public final class GistReader {
             };
         }
 
+        /** What two words say together counts before what one says: "die festgenommenen Männer sind auf freiem Fuß". */
         private void settle(Set<String> some) {
+            var phrases = new LinkedHashSet<String>();
             for (var side : List.copyOf(some)) {
                 var with = side.indexOf(' ');
                 if (with > 0) {
                     some.remove(side);
                     var other = side.substring(with + 1);
                     if (lemmas.contains(other) || things.contains(other)) {
-                        some.add(side.substring(0, with));
+                        phrases.add(side.substring(0, with));
                     }
                 }
             }
+            phrases.stream().map(Builder::turned).forEach(some::remove);
+            some.addAll(phrases);
         }
 
         /** "Soll verhandeln", "der geplante Streik": an event that is to come, and is not denied. */
@@ -701,7 +714,10 @@ public final class GistReader {
                     isPlanChange(),
                     predicate != null && setsDate(predicate),
                     List.copyOf(names),
-                    sides.stream().map(this::asSaid).sorted().toList(),
+                    Stream.concat(sides.stream().map(this::asSaid), attributed.stream())
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     minute(),
                     new Scope(List.copyOf(stages), List.copyOf(places), vote, aspects),
                     moment(),
@@ -746,6 +762,7 @@ public final class GistReader {
                     || words.isLight(predicate)
                     || verb.has("state")
                     || verb.id().equals("begin") // "der Gipfel beginnt": when it takes place
+                    || PlannedEvents.isDropping(predicate)
                     || setsDate(predicate);
             if (!isHolding) {
                 return verb.id();
@@ -756,7 +773,23 @@ public final class GistReader {
                     return noun.get().id();
                 }
             }
-            return verb.id().equals("begin") ? verb.id() : "";
+            if (claim.quantity() == null
+                    && claim.time() != null
+                    && (isTakingPlace(predicate) || isHeld(predicate))
+                    && Terms.terms(claim).stream().anyMatch(Terms::isNamed)
+                    && !isDateNamed) {
+                return TAKE_PLACE;
+            }
+            return verb.id().equals("begin") || PlannedEvents.isDropping(predicate) ? verb.id() : "";
+        }
+
+        private boolean isTakingPlace(@Nullable String predicate) {
+            return words.predicate(predicate).id().equals(TAKE_PLACE);
+        }
+
+        /** "Wurde auf den 9. März verlegt". */
+        private static boolean isHeld(@Nullable String predicate) {
+            return predicate != null && PlannedEvents.SCHEDULING.contains(predicate);
         }
 
         private static boolean setsDate(String predicate) {

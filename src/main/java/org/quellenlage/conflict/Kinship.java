@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
+import org.quellenlage.conflict.Vocabulary.Concept;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Unit;
 
@@ -50,6 +51,12 @@ final class Kinship {
     /** What is counted of a disease, and of much else. */
     private static final String CASE = "case";
 
+    /** Before the stuff whose weight, volume or area is told. */
+    static final String OF = "of:";
+
+    /** Before the country those counted come from. */
+    static final String NATION = "nation:";
+
     private static final String PAY = "pay";
 
     /** What words of loans and projects seem to tell: "nimmt Kredite auf", "gab für das Vorhaben aus". */
@@ -64,6 +71,11 @@ final class Kinship {
     /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
     private static final Set<String> TELLING_MEASURES =
             WordList.words("telling-measures").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
+
+    /** Whether both measure what there is but one of in a story, wherever the words place it. */
+    static boolean haveTellingMeasure(Gist one, Gist other) {
+        return common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains);
+    }
 
     /** Bodies that pay each its own part, or ask each for another sentence. */
     private static final Set<String> PAYERS = Set.of(
@@ -92,18 +104,63 @@ final class Kinship {
     private static final Set<String> FATES =
             Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
 
+    /** States in which all are who are counted in them; of some trains that run others may stand still, of some people others are hurt. */
+    static final Set<String> OF_COUNTED = Set.of("freedom", "capture", "whereabouts", "home", "occurrence", "supply");
+
+    private static final Set<String> TEAMS = Set.of("mannschaft", "team", "auswahl", "elf");
+
+    /** What the same people do again and again. */
+    private static final Set<String> REPEATED = Set.of(
+            "win",
+            "lose",
+            "draw",
+            "sprechen",
+            "tagen",
+            "spielen",
+            "antreten",
+            "äußern",
+            "aussagen",
+            "vernehmen",
+            "anhören",
+            "fortsetzen",
+            "zusammenkommen",
+            "weitermachen",
+            "bieten",
+            "treffen");
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "veranstaltung",
+            "termin",
+            "ereignis",
+            "feier",
+            "feierlichkeit",
+            "fest",
+            "event",
+            "spektakel",
+            "date",
+            "~date");
+
     /** What is carried. */
     static final String LOAD = "~load";
 
     private static final String EFFECT = "~effect";
     private static final String JOURNEY = "~journey";
     static final String START_OF_WORK = "~start-work";
+    private static final String GAME = "~game";
+    private static final String JUDGEMENT = "~judgement";
+    private static final String BALLOT = "~ballot";
 
     /** What begins of which a story has but one. */
     private static final Set<String> OF_THE_STORY = Set.of(START_OF_WORK, "~start-production");
 
     /** Turns of phrase for what happens once to one thing or person. */
     private static final Set<String> ONCE = Set.of(
+            GAME,
+            JUDGEMENT,
+            BALLOT,
+            "launch",
+            "swear-in",
+            "award",
             START_OF_WORK,
             "~start-production",
             "~leave-office",
@@ -117,13 +174,23 @@ final class Kinship {
     private static final String UNDER_CONTRACT = "~under-contract";
 
     /** Things that one deed is done to, whatever they are called: "zeigt 90 Blätter", "zu sehen sind 110 Arbeiten". */
-    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall");
+    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall", "nominate");
 
     private static final String JOB = "~job";
     private static final String STAFF = "~staff";
 
     /** What happens to jobs and to those who have them alike. */
     private static final Set<String> OF_JOBS = Set.of("dismiss-staff", "hire", "~create");
+
+    private static final Set<String> EXPECTING = Set.of("expect", "anmelden", "angemeldet");
+
+    private static final Set<String> FATAL = Set.of("dead", "injured", "missing", "hospitalised");
+
+    private static final Set<String> AT_WORK = Set.of("~at-work", "deploy");
+
+    /** Those who are there because others are. */
+    private static final Set<String> ON_DUTY =
+            Set.of("~officer", "~soldier", "~helper", "~police", "~suspect", "~rebel", "~doctor", "~journalist");
 
     private static final String DEFENDANT = "~defendant";
 
@@ -181,8 +248,11 @@ final class Kinship {
         if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.moment() != null)) {
             kinds.add("E|" + gist.event());
         }
+        gist.sides().stream()
+                .map(it -> it.substring(0, it.indexOf('/')))
+                .filter(it -> gist.dimension().isEmpty() || OF_COUNTED.contains(it))
+                .forEach(it -> kinds.add("S|" + it));
         if (gist.dimension().isEmpty()) {
-            gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
             if (gist.tellsBound()) {
                 kinds.add("M|" + gist.moment());
             }
@@ -226,7 +296,8 @@ final class Kinship {
         var areJobs = areOneWorkforce(one, other) || areOneWorkforce(other, one);
         if (one.dimension().isEmpty()
                 || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak && !areJobs
-                || one.isPart() != other.isPart()
+                || one.isPart() != other.isPart() && !areOfOneNation(one, other)
+                || areOfOtherNations(one, other)
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()
                 || isPartOfWorld(one, other)
@@ -245,12 +316,33 @@ final class Kinship {
                     ? SAME_STATE + frame(one, other)
                     : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
         }
+        if (isExpectedCrowd(one) != isExpectedCrowd(other)) {
+            return 0;
+        }
+        if (one.countsPeople() && (doOtherwise(one, other) || doOtherwise(other, one))) {
+            return 0;
+        }
         if (isBallot || isOutbreak || areJobs || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
         }
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
                 ? ofCounts(one, other)
                 : ofMeasures(one, other);
+    }
+
+    /** "10.000 Teilnehmer sind angemeldet", "3.000 Menschen demonstrierten": whether those counted are only to come. */
+    private static boolean isExpectedCrowd(Gist gist) {
+        return gist.countsPeople() && EXPECTING.stream().anyMatch(it -> isIn(it, gist));
+    }
+
+    /** "Zwei Feuerwehrleute starben", "600 Feuerwehrleute kämpfen": a state of some, and what others do who are in none. */
+    private boolean doOtherwise(Gist inState, Gist doing) {
+        return !inState.state().isEmpty()
+                && doing.state().isEmpty()
+                && (FATAL.contains(inState.state()) && AT_WORK.stream().anyMatch(it -> isIn(it, doing))
+                        || inState.state().equals("affected")
+                                && OF_JOBS.stream().anyMatch(it -> isIn(it, doing)))
+                && common(inState.deeds(), doing.deeds()).stream().noneMatch(OF_JOBS::contains);
     }
 
     /** "In Deutschland beschäftigt er 9.000 Menschen", "weltweit arbeiten 38.000 für ihn". */
@@ -266,7 +358,22 @@ final class Kinship {
         return unit != null && unit.kind() == Unit.Kind.MONEY && gist.deeds().contains("rescue");
     }
 
+    /** "Vier deutsche Touristen", "zwei Deutsche": of one country among all. */
+    private static boolean areOfOneNation(Gist one, Gist other) {
+        return common(one.what(), other.what()).stream().anyMatch(it -> it.startsWith(NATION))
+                && one.state().equals(other.state());
+    }
+
+    private static boolean areOfOtherNations(Gist one, Gist other) {
+        return one.what().stream().anyMatch(it -> it.startsWith(NATION))
+                && other.what().stream().anyMatch(it -> it.startsWith(NATION))
+                && common(one.what(), other.what()).stream().noneMatch(it -> it.startsWith(NATION));
+    }
+
     private double ofCounts(Gist one, Gist other) {
+        if (areOfOneNation(one, other)) {
+            return SAME_STATE + frame(one, other);
+        }
         if (!common(one.what(), other.what()).isEmpty() || isMoreExactly(one, other) || isMoreExactly(other, one)) {
             return SAME_KIND + frame(one, other);
         }
@@ -275,7 +382,18 @@ final class Kinship {
                     ? SAME_MEASURE + frame(one, other)
                     : 0;
         }
-        return frame(one, other);
+        return (suffersOneDeed(one, other) || suffersOneDeed(other, one) ? SAME_MEASURE : 0) + frame(one, other);
+    }
+
+    /**
+     * "900 Beschäftigte verlieren ihren Arbeitsplatz", "3.000 Menschen verlieren ihre Arbeit": people as such, and others by what they
+     * are, to whom one deed is done that a class of words tells. Who is on duty is counted apart.
+     */
+    private boolean suffersOneDeed(Gist anybody, Gist others) {
+        return isAnybody(anybody)
+                && others.what().stream().noneMatch(ON_DUTY::contains)
+                && common(anybody.deeds(), others.deeds()).stream()
+                        .anyMatch(it -> isTelling(it) && !words.predicate(it).has("reach"));
     }
 
     /** "240 Kitaplätze", "310 Plätze": whether one counts by a compound of what the other counts. */
@@ -303,11 +421,29 @@ final class Kinship {
         }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other)
-                || shared.stream().anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it));
+                || shared.stream()
+                        .anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it) || it.startsWith(OF));
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
-                + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
+                + (isKnown
+                                && (nameEachOther(one, other)
+                                        || areVotesOfOne(one, other)
+                                        || areOfOneBearer(one, other, shared))
+                        ? SAME_THING
+                        : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /**
+     * Whether what is measured is that of one thing or person: "der 1,2 Tonnen schwere Satellit", "der 1.350 Kilogramm schwere
+     * Satellit"; "die Strafe gegen Wyler", "Wyler muss hinter Gitter".
+     */
+    private boolean areOfOneBearer(Gist one, Gist other, Set<String> shared) {
+        var isDimension = shared.stream()
+                .anyMatch(
+                        it -> words.conceptById(it).filter(Concept::isDimension).isPresent());
+        var isOfOneThing = isDimension && shared.stream().anyMatch(it -> !it.startsWith("~") && !words.isConcept(it));
+        return isOfOneThing || common(one.names(), other.names()).stream().anyMatch(Identity::isPerson);
     }
 
     /** "Kroll kam auf 44 Prozent", "Uhl hat 39 Prozent erreicht". */
@@ -577,7 +713,8 @@ final class Kinship {
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
         return areVotes(one) && areVotes(other)
-                || common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains)
+                || common(one.what(), other.what()).stream()
+                        .anyMatch(it -> TELLING_MEASURES.contains(it) || it.startsWith(OF))
                 || areGuests(one) && areGuests(other)
                 || areOffenders(one) && areOffenders(other)
                 || saysLittle(one.event())
@@ -688,6 +825,19 @@ final class Kinship {
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
     }
 
+    /** "Drei Verdächtige wurden festgenommen", "die drei Männer sind frei": as many people, who may be the same. */
+    static boolean areAsMany(Answer one, Answer other) {
+        var first = one.interval();
+        var second = other.interval();
+        return first != null
+                && second != null
+                && one.gist().countsPeople()
+                && other.gist().countsPeople()
+                && first.sameAs(second)
+                && first.middle().compareTo(BigDecimal.ONE) > 0
+                && !areOthers(one.gist().what(), other.gist().what());
+    }
+
     /** Whether both are told of somebody they call by one name, or of the defendant. */
     static boolean areOfOnePerson(Answer one, Answer other) {
         return !common(one.gist().names(), other.gist().names()).isEmpty()
@@ -769,7 +919,13 @@ final class Kinship {
                                 + common(one.things(), other.things()).stream()
                                         .filter(it -> !it.startsWith("~"))
                                         .count()
+                                + (haveTeam(one) && haveTeam(other) ? 1 : 0)
                         >= 2;
+    }
+
+    /** "Die Eishockey-Nationalmannschaft", "die deutsche Mannschaft": called only by what it is. */
+    private static boolean haveTeam(Gist gist) {
+        return gist.things().stream().anyMatch(it -> TEAMS.stream().anyMatch(it::endsWith));
     }
 
     /** Whether both tell on which place one person or team came in, and of no other: "Mohr wurde Siebte", "Mohr kam auf Platz neun". */
@@ -806,13 +962,25 @@ final class Kinship {
     }
 
     /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
-    static boolean shareTurn(Answer one, Answer other) {
+    boolean shareTurn(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
         var turns = common(first.deeds(), second.deeds());
         turns.retainAll(ONCE);
         if (turns.equals(Set.of(JOURNEY)) && !(Timing.wasPlan(one) && Timing.wasPlan(other))) {
             return false; // somebody may have been there before
+        }
+        if (turns.equals(Set.of(GAME))) {
+            return !common(first.names(), second.names()).isEmpty()
+                    && first.scope().meets(second.scope());
+        }
+        if (turns.equals(Set.of(JUDGEMENT))) {
+            return Timing.wasPlan(one) != Timing.wasPlan(other); // there are others, in other instances
+        }
+        if (turns.equals(Set.of(BALLOT))) {
+            return Timing.wasPlan(one) != Timing.wasPlan(other)
+                    && (Timing.wasPlan(one) ? first : second).event().equals("decide")
+                    && shareBill(first, second);
         }
         return !turns.isEmpty()
                 && (turns.stream().anyMatch(OF_THE_STORY::contains)
@@ -821,6 +989,12 @@ final class Kinship {
                         || common(first.things(), second.things()).stream().anyMatch(Kinship::isTellingThing)
                         || namesOnlyEvent(one)
                         || namesOnlyEvent(other));
+    }
+
+    /** Whether both name what is voted on, a law or a budget, and who votes or something else beside it. */
+    private boolean shareBill(Gist one, Gist other) {
+        var shared = common(one.things(), other.things());
+        return shared.size() > 1 && shared.stream().anyMatch(it -> words.isConcept(it) && !words.isAgent(it));
     }
 
     /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */
@@ -837,7 +1011,37 @@ final class Kinship {
                         || first.event().equals("expect"))
                 && Timing.wasPlan(one)
                 && Timing.wasPlan(other)
-                && (areOfOne(first, second) || isPerformance(first) && isOfOnePerson(first, second));
+                && (areOfOne(first, second)
+                        || isOccasion(first)
+                        || isOccasion(second)
+                        || isPerformance(first) && isOfOnePerson(first, second));
+    }
+
+    /** Whether both tell of one deed that is not done every other day, to a thing or of a thing called by one noun. */
+    boolean isOneDeed(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        return first.event().equals(second.event())
+                && !first.event().isEmpty()
+                && !saysLittle(first.event())
+                && !HOLDING.contains(first.event())
+                && !REPEATED.contains(first.event())
+                && (!words.isKnown(first.event())
+                        || words.predicate(first.event()).has("once"))
+                && one.negated() == other.negated()
+                && areOfOne(first, second);
+    }
+
+    /** Whether one tells that the event of the other is put off. */
+    static boolean isPutOff(Gist plan, Gist delay) {
+        return delay.deeds().contains("postpone")
+                && (!plan.event().isEmpty() && plan.event().equals(delay.event())
+                        || common(plan.deeds(), delay.deeds()).stream().anyMatch(ONCE::contains));
+    }
+
+    /** "Die Veranstaltung wurde auf den 9. März verlegt": called only by what takes place. */
+    private static boolean isOccasion(Gist gist) {
+        return gist.event().equals("take-place") && !gist.about().isEmpty() && OCCASIONS.containsAll(gist.about());
     }
 
     private static boolean isPerformance(Gist gist) {

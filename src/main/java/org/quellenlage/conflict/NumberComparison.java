@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 
@@ -36,6 +37,19 @@ final class NumberComparison {
 
     /** "Zwölf wurden gerettet", and the next day "401 wurden gerettet". */
     private static final BigDecimal FARTHEST_FACTOR_OF_WHAT_GROWS = new BigDecimal("100");
+
+    /** Events by which a number is told or moves. */
+    private static final Set<String> COUNTING = Set.of(
+            "rise",
+            "announce",
+            "confirm",
+            "sprechen",
+            "berichten",
+            "angeben",
+            "mitteilen",
+            "korrigieren",
+            "nennen",
+            "zählen");
 
     private final Vocabulary words;
     private final boolean undatedIsPresent;
@@ -74,6 +88,8 @@ final class NumberComparison {
         }
         var sameTime = alignment.aligned().contains("period");
         if (!sameTime
+                && !isDayOfCounting(one)
+                && !isDayOfCounting(other)
                 && (Timing.areDisjoint(one, other)
                         || Timing.isTooLate(one, other)
                         || Timing.isTooLate(other, one)
@@ -136,6 +152,11 @@ final class NumberComparison {
                 && Duration.between(first, second).abs().compareTo(isOneThing ? SAME_THING : SAME_BODY) <= 0;
     }
 
+    /** "Die Armee sprach am Freitag von 1.100 Toten": when they were counted, not when they died. */
+    private boolean isDayOfCounting(Answer answer) {
+        return COUNTING.contains(answer.gist().event()) && isCumulative(answer);
+    }
+
     /** Whether the part is larger than the whole allows, if only just. */
     private static boolean exceeds(Interval part, Interval whole) {
         return whole.isBelow(part) || (isTouching(part, whole) && part.middle().compareTo(whole.middle()) > 0);
@@ -192,7 +213,9 @@ final class NumberComparison {
     /** The number as written, if it measures in the unit all of its kind convert to; null where it does not. */
     private static @Nullable BigDecimal digits(Answer answer) {
         var interval = answer.interval();
-        var counts = answer.gist().countsPeople() || answer.gist().dimension().equals(Gist.THINGS);
+        var counts = answer.gist().countsPeople()
+                || answer.gist().dimension().equals(Gist.THINGS)
+                || answer.gist().dimension().equals(NumberGist.SCALE);
         if (counts || interval == null || interval.isOpen() || answer.written() == null) {
             return null;
         }

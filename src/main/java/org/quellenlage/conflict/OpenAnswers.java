@@ -95,7 +95,9 @@ final class OpenAnswers {
 
     /** "Die Strecke bleibt gesperrt": in which of two states a thing is. */
     private Optional<Answer> state(ComparableClaim it) {
-        var subject = it.claim().subject();
+        var subject = it.claim().subject() == null
+                ? it.claim().object() // "in Dhaka gibt es wieder Strom"
+                : it.claim().subject();
         if (it.gist().sides().isEmpty() || subject == null || !Terms.isNamed(subject)) {
             return Optional.empty();
         }

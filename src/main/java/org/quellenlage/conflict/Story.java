@@ -32,6 +32,9 @@ final class Story {
     /** What goes on under a name that few bear may go on for a year. */
     private static final Duration ONE_AFFAIR = Duration.ofDays(400);
 
+    /** What goes on under two such names may be a work of years. */
+    private static final Duration ONE_WORK = Duration.ofDays(1100);
+
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
@@ -62,6 +65,11 @@ final class Story {
     private static final int WORDS_WITHOUT_DATE = 6;
     private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
+    private static final int WORDS_BESIDE_RARE_NAMES = 5;
+
+    /** Five telling nouns beside a name make reports of a year one affair. */
+    private static final int WORDS_OF_ONE_AFFAIR = 15;
+
     private static final int WORDS_BESIDE_A_NAME = 5;
     private static final Set<String> COMMON =
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
@@ -158,7 +166,9 @@ final class Story {
             return true;
         }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
-            return false;
+            return threads.stream().filter(Story::isRare).count() >= SHARED_NAMES
+                    && weightOfSharedWords(one, other) >= WORDS_BESIDE_RARE_NAMES
+                    && !isFarther(first, second, ONE_WORK);
         }
         var words = sharedWords(one, other);
         var weight = weightOfSharedWords(one, other);
@@ -167,8 +177,21 @@ final class Story {
                         || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
             return true;
         }
+        if (weight >= WHOLE_WORD && threads.stream().filter(Story::isRare).count() >= SHARED_NAMES) {
+            return true;
+        }
+        if (weight >= WORDS_OF_ONE_AFFAIR && threads.stream().anyMatch(it -> !isLand(it) && it.indexOf('<') < 0)) {
+            return true;
+        }
         if (isFarther(first, second, ONE_STORY)) {
             return false;
+        }
+        if (weight >= WHOLE_WORD
+                && !isFarther(first, second, ONE_EVENT)
+                && threads.stream()
+                        .filter(Story::isRare)
+                        .anyMatch(it -> isForemost(it, one) && isForemost(it, other))) {
+            return true;
         }
         var isOfALand = threads.stream().allMatch(Story::isLand);
         if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS)
