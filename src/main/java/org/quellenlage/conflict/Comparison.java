@@ -62,7 +62,8 @@ public final class Comparison {
                         .compare(one, other, alignment)
                         .or(() -> kin.compareBounds(one, other))
                         .or(() -> kin.compareClocks(one, other))
-                        .or(() -> kin.compareResults(one, other));
+                        .or(() -> kin.compareResults(one, other))
+                        .or(() -> kin.compareStates(one, other));
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)

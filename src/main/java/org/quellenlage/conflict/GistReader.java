@@ -132,6 +132,23 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
+    /** What is to be prevented is not planned by it. */
+    private static final Set<String> PREVENTING = Set.of(
+            "verhindern",
+            "vermeiden",
+            "abwenden",
+            "unterbinden",
+            "verbieten",
+            "untersagen",
+            "abwehren",
+            "vereiteln",
+            "blockieren",
+            "bekämpfen",
+            "ablehnen",
+            "stoppen",
+            "boykottieren",
+            "fernbleiben");
+
     private static final Set<String> STAGES = WordList.words("stages");
 
     /** Words between "bis" or "ab" and the time. */
@@ -679,6 +696,7 @@ public final class GistReader {
         private boolean isIntended() {
             return claim.commitment().polarity() == Commitment.Polarity.AFFIRMED
                     && !event().isEmpty()
+                    && !PREVENTING.contains(String.valueOf(claim.predicate()))
                     && !lemmas.contains("haben") // "soll … getötet haben" tells what is said to have been
                     && (lemmas.stream().anyMatch(INTENDING::contains) || isModal);
         }
@@ -820,6 +838,12 @@ public final class GistReader {
             if (most != null && most.signum() == 0) {
                 aspects.add(Scope.Aspect.NONE);
             }
+            if (number.isOfAll()) {
+                aspects.add(Scope.Aspect.ALL);
+            }
+            if (number.isWhere()) {
+                aspects.add(Scope.Aspect.WHERE);
+            }
             isChange = number.isChange();
             deeds.removeAll(number.toldOfWhole());
             if (number.isOfWhole()) { // what the clause tells is told of the part
@@ -834,7 +858,23 @@ public final class GistReader {
                 Terms.terms(claim).stream()
                         .filter(it -> it.entityId() != null)
                         .forEach(it -> names.add(Identity.of(it.name(), it.entityId())));
+                onlyPerson().ifPresent(names::add);
             }
+        }
+
+        /** "Der Musikmanager starb im Alter von 63 Jahren", where the text calls one person only by name; not "eine 63 Jahre alte Frau". */
+        private Optional<String> onlyPerson() {
+            if (lemmas.contains("ein")
+                    || lemmas.contains("eine")
+                    || names.stream().anyMatch(Identity::isPerson)) {
+                return Optional.empty();
+            }
+            var persons = nameOf.values().stream()
+                    .map(GistReader::identity)
+                    .filter(Identity::isPerson)
+                    .distinct()
+                    .toList();
+            return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
         }
 
         private int minute() {

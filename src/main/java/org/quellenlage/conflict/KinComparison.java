@@ -73,6 +73,7 @@ final class KinComparison {
         return states(one, other)
                 .or(() -> times(one, other))
                 .or(() -> delay(one, other))
+                .or(() -> revocation(one, other))
                 .or(() -> bounds(one, other))
                 .or(() -> results(one, other))
                 .or(() -> first == null && second == null ? denial(one, other) : Optional.empty());
@@ -90,6 +91,11 @@ final class KinComparison {
         return one.gist().minute() >= 0 && other.gist().minute() >= 0 && mayMeet(one, other)
                 ? times(one, other)
                 : Optional.empty();
+    }
+
+    /** Two claims of one question of which one tells that what the other plans falls through. */
+    Optional<Relation> compareStates(Answer one, Answer other) {
+        return one.negated() != other.negated() && mayMeet(one, other) ? states(one, other) : Optional.empty();
     }
 
     /** Two claims of one question that tell how one game ended. */
@@ -186,7 +192,11 @@ final class KinComparison {
                 || Kinship.addUpTo(one, other)
                 || Kinship.addUpTo(other, one)
                 || NumberComparison.isRounded(one, other)
-                || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
+                || !first.isDisjointFrom(second)
+                        && !NumberComparison.isTouching(first, second)
+                        && !(areInOneState(one, other)
+                                && kinship.isGrowing(one.gist())
+                                && numbers.hasGrown(one, other))) {
             return Optional.empty();
         }
         var smaller = NumberComparison.written(one, first)
@@ -352,6 +362,21 @@ final class KinComparison {
                         Alignment.KIN,
                         new Labels("Es kommt anders als geplant.", "It turns out other than planned.")))
                 : Optional.empty();
+    }
+
+    /** "Stellte einen Insolvenzantrag", "der Antrag wurde zurückgenommen". */
+    private Optional<Relation> revocation(Answer one, Answer other) {
+        return isRevoked(one, other) || isRevoked(other, one)
+                ? Optional.of(Relation.update(one, other, Alignment.KIN, Relation.TURNED))
+                : Optional.empty();
+    }
+
+    private boolean isRevoked(Answer deed, Answer revocation) {
+        return !deed.negated()
+                && Timing.isTurned(deed, revocation)
+                && fallsThrough(deed, revocation)
+                && kinship.isTakenBack(deed.gist(), revocation.gist())
+                && Kinship.shareThing(deed, revocation);
     }
 
     private boolean isPutOff(Answer plan, Answer delay) {

@@ -51,8 +51,13 @@ final class Kinship {
     /** What is counted of a disease, and of much else. */
     private static final String CASE = "case";
 
+    private static final String SUSPICION = "verdacht";
+
     /** Before the stuff whose weight, volume or area is told. */
     static final String OF = "of:";
+
+    /** Before what a sum is told of one of: "je Aktie". */
+    static final String PER = "per:";
 
     /** Before the country those counted come from. */
     static final String NATION = "nation:";
@@ -75,6 +80,11 @@ final class Kinship {
     /** Whether both measure what there is but one of in a story, wherever the words place it. */
     static boolean haveTellingMeasure(Gist one, Gist other) {
         return common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains);
+    }
+
+    /** "37,74 Euro je Aktie": of one of what it is told; a sum for each is none for all. */
+    private static Set<String> rates(Gist gist) {
+        return gist.what().stream().filter(it -> it.startsWith(PER)).collect(Collectors.toSet());
     }
 
     /** Bodies that pay each its own part, or ask each for another sentence. */
@@ -105,7 +115,8 @@ final class Kinship {
             Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
 
     /** States in which all are who are counted in them; of some trains that run others may stand still, of some people others are hurt. */
-    static final Set<String> OF_COUNTED = Set.of("freedom", "capture", "whereabouts", "home", "occurrence", "supply");
+    static final Set<String> OF_COUNTED =
+            Set.of("freedom", "capture", "whereabouts", "home", "occurrence", "supply", "rescue");
 
     private static final Set<String> TEAMS = Set.of("mannschaft", "team", "auswahl", "elf");
 
@@ -148,6 +159,7 @@ final class Kinship {
     static final String START_OF_WORK = "~start-work";
     private static final String GAME = "~game";
     private static final String JUDGEMENT = "~judgement";
+    private static final String REVOKE = "~revoke";
     private static final String BALLOT = "~ballot";
 
     /** What begins of which a story has but one. */
@@ -250,7 +262,8 @@ final class Kinship {
         }
         gist.sides().stream()
                 .map(it -> it.substring(0, it.indexOf('/')))
-                .filter(it -> gist.dimension().isEmpty() || OF_COUNTED.contains(it))
+                .filter(it ->
+                        gist.dimension().isEmpty() || gist.scope().has(Scope.Aspect.ALL) || OF_COUNTED.contains(it))
                 .forEach(it -> kinds.add("S|" + it));
         if (gist.dimension().isEmpty()) {
             if (gist.tellsBound()) {
@@ -316,6 +329,9 @@ final class Kinship {
                     ? SAME_STATE + frame(one, other)
                     : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
         }
+        if (isOnlySuspected(one) != isOnlySuspected(other)) {
+            return 0;
+        }
         if (isExpectedCrowd(one) != isExpectedCrowd(other)) {
             return 0;
         }
@@ -328,6 +344,13 @@ final class Kinship {
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
                 ? ofCounts(one, other)
                 : ofMeasures(one, other);
+    }
+
+    /** "23 Verdachtsfälle", not those who are ill. */
+    private static boolean isOnlySuspected(Gist gist) {
+        return gist.things().contains(SUSPICION)
+                && (gist.what().contains(CASE)
+                        || gist.countsPeople() && gist.state().isEmpty());
     }
 
     /** "10.000 Teilnehmer sind angemeldet", "3.000 Menschen demonstrierten": whether those counted are only to come. */
@@ -361,7 +384,12 @@ final class Kinship {
     /** "Vier deutsche Touristen", "zwei Deutsche": of one country among all. */
     private static boolean areOfOneNation(Gist one, Gist other) {
         return common(one.what(), other.what()).stream().anyMatch(it -> it.startsWith(NATION))
-                && one.state().equals(other.state());
+                && (one.state().equals(other.state()) || isThere(one) && isThere(other));
+    }
+
+    /** "An Bord sind fünf Deutsche", "unter den Seeleuten sind vier Deutsche": of whom nothing is told but that they are there. */
+    private static boolean isThere(Gist gist) {
+        return gist.state().isEmpty() || gist.state().equals("aboard");
     }
 
     private static boolean areOfOtherNations(Gist one, Gist other) {
@@ -407,6 +435,9 @@ final class Kinship {
     }
 
     private double ofMeasures(Gist one, Gist other) {
+        if (!rates(one).equals(rates(other))) {
+            return 0;
+        }
         if (one.what().isEmpty() != other.what().isEmpty()) {
             return ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
         }
@@ -422,7 +453,10 @@ final class Kinship {
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other)
                 || shared.stream()
-                        .anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it) || it.startsWith(OF));
+                        .anyMatch(it -> words.isConcept(it)
+                                || TELLING_MEASURES.contains(it)
+                                || it.startsWith(OF)
+                                || it.startsWith(PER));
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
                 + (isKnown
                                 && (nameEachOther(one, other)
@@ -530,7 +564,11 @@ final class Kinship {
 
     /** "1.779 Menschen haben sich infiziert", "2.127 Fälle wurden registriert". */
     private static boolean areOneOutbreak(Gist infected, Gist cases) {
-        return infected.state().equals("infected") && cases.what().contains(CASE);
+        return cases.what().contains(CASE)
+                && (infected.state().equals("infected")
+                        || infected.countsPeople()
+                                && infected.things().contains(SUSPICION)
+                                && cases.things().contains(SUSPICION));
     }
 
     /** "Streicht 1.200 Stellen", "1.500 Mitarbeiter müssen gehen". */
@@ -635,11 +673,13 @@ final class Kinship {
      * names: of two teams each is unbeaten in so many games of its own.
      */
     static boolean areOfOtherParties(Answer one, Answer other) {
-        return hasPartyOfItsOwn(one, other) && hasPartyOfItsOwn(other, one);
+        return hasPartyOfItsOwn(one, other, false) && hasPartyOfItsOwn(other, one, false)
+                || hasPartyOfItsOwn(one, other, true) && hasPartyOfItsOwn(other, one, true);
     }
 
-    private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
-        return one.gist().names().stream().anyMatch(it -> !speaksOf(other, it));
+    /** @param isPlace whether a place is asked for: "die Regierung" and "nach der Katastrophe in Japan" are no two parties */
+    private static boolean hasPartyOfItsOwn(Answer one, Answer other, boolean isPlace) {
+        return one.gist().names().stream().anyMatch(it -> Identity.isPlace(it) == isPlace && !speaksOf(other, it));
     }
 
     /**
@@ -716,6 +756,8 @@ final class Kinship {
                 || common(one.what(), other.what()).stream()
                         .anyMatch(it -> TELLING_MEASURES.contains(it) || it.startsWith(OF))
                 || areGuests(one) && areGuests(other)
+                || areAffected(one)
+                || areAffected(other)
                 || areOffenders(one) && areOffenders(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
@@ -731,6 +773,13 @@ final class Kinship {
     /** Those who did it, whatever is told of them; not those of them who were caught. */
     private static boolean areOffenders(Gist gist) {
         return gist.what().contains("~suspect") && gist.state().isEmpty();
+    }
+
+    /** "Betroffen sind 250.000 Packungen": of what happens to them no more is told. */
+    private static boolean areAffected(Gist gist) {
+        return gist.dimension().equals(Gist.THINGS)
+                && gist.event().equals("affect")
+                && !gist.scope().has(Scope.Aspect.WHERE);
     }
 
     /** Those who come to see something, whatever is told of it: "Vor 72.000 Zuschauern gewann …". */
@@ -1042,6 +1091,16 @@ final class Kinship {
     /** "Die Veranstaltung wurde auf den 9. März verlegt": called only by what takes place. */
     private static boolean isOccasion(Gist gist) {
         return gist.event().equals("take-place") && !gist.about().isEmpty() && OCCASIONS.containsAll(gist.about());
+    }
+
+    /** Whether one tells that the deed of the other, which is done once, is taken back. */
+    boolean isTakenBack(Gist deed, Gist revocation) {
+        return isIn(REVOKE, revocation)
+                && !isIn(REVOKE, deed)
+                && words.isKnown(deed.event())
+                && (words.predicate(deed.event()).has("once") || deed.event().equals("ban"))
+                && (revocation.event().equals(deed.event())
+                        || revocation.about().contains(deed.event()));
     }
 
     private static boolean isPerformance(Gist gist) {

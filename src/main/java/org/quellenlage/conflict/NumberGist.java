@@ -99,6 +99,8 @@ final class NumberGist {
     private static final String ABOARD = "aboard";
     private static final Set<String> SWINDLES =
             Set.of("Betrug", "Betrüger", "Hacker", "Masche", "Trick", "Schwindel", "Dieb");
+    private static final Set<String> ALL = Set.of("die", "der", "den", "alle", "allen", "aller", "sämtliche");
+
     private static final Set<String> INSIDE = Set.of("auf", "in", "im");
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
@@ -245,6 +247,16 @@ final class NumberGist {
                 && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
     }
 
+    /** "Die drei großen Flughäfen", "alle acht Schulen": whether as many are counted as there are. */
+    boolean isOfAll() {
+        return first() > 0 && ALL.contains(token(first() - 1).lower());
+    }
+
+    /** "3.100 Mitarbeiter in 26 Filialen": whether as many are only where it is so. */
+    boolean isWhere() {
+        return INSIDE.stream().anyMatch(it -> before.equals(it) || before.endsWith(" " + it));
+    }
+
     /** "Ein Lastwagen mit 150 Bienenvölkern": whether it is what a vehicle carries. */
     boolean isLoad() {
         var at = first();
@@ -364,10 +376,13 @@ final class NumberGist {
         if (lemmas.contains("Bord")) {
             return true;
         }
+        if (isLoad()) {
+            return true;
+        }
         if (!words.predicate(claim.predicate()).id().equals(Vocabulary.BE)) {
             return false;
         }
-        for (var at = end(); at + 2 < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+        for (var at = clauseStart(); at + 2 < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
             if (INSIDE.contains(token(at).lower())) {
                 var noun = nounAt(token(at + 1).canBe(Pos.DET) ? at + 2 : at + 1)
                         .flatMap(it -> GistReader.like(it.lemma()).or(() -> GistReader.like(it.head())));
@@ -491,6 +506,7 @@ final class NumberGist {
             what.add(DISTANCE);
             return;
         }
+        ratePer().ifPresent(it -> what.add(Kinship.PER + Identity.fold(it.head())));
         material().ifPresent(it -> what.add(Kinship.OF + Identity.fold(it.lemma())));
         what.addAll(measuredAt());
         if (isAge()) {
@@ -594,6 +610,20 @@ final class NumberGist {
             }
             if (token(at).word().as(Pos.ADJ) == null) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "28,21 Euro je Aktie", "je Aktie 37,74 Euro", "pro Tonne": of one of what the sum is told. */
+    private Optional<Analysis> ratePer() {
+        var unit = Unit.of(dimension);
+        if (unit == null || unit.kind() != Unit.Kind.MONEY) {
+            return Optional.empty();
+        }
+        for (var at = clauseStart(); at + 1 < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            if (token(at).lower().equals("je") || token(at).lower().equals("pro")) {
+                return nounAt(at + 1);
             }
         }
         return Optional.empty();

@@ -67,6 +67,9 @@ final class Story {
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
     private static final int WORDS_BESIDE_RARE_NAMES = 5;
 
+    /** So many telling nouns make reports of a year one matter whatever else they name: eight. */
+    private static final int WORDS_OF_ONE_MATTER = 24;
+
     /** Five telling nouns beside a name make reports of a year one affair. */
     private static final int WORDS_OF_ONE_AFFAIR = 15;
 
@@ -177,7 +180,12 @@ final class Story {
                         || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
             return true;
         }
-        if (weight >= WHOLE_WORD && threads.stream().filter(Story::isRare).count() >= SHARED_NAMES) {
+        if (weight >= WHOLE_WORD
+                        && threads.stream()
+                                        .filter(it -> isRare(it) || Identity.isPerson(it))
+                                        .count()
+                                >= SHARED_NAMES
+                || weight >= WORDS_OF_ONE_MATTER) {
             return true;
         }
         if (weight >= WORDS_OF_ONE_AFFAIR && threads.stream().anyMatch(it -> !isLand(it) && it.indexOf('<') < 0)) {
