@@ -42,6 +42,8 @@ public final class GistReader {
 
     private static final int SHORTEST_PART = 4;
 
+    private static final int LONGEST_APPOSED = 4;
+
     private static final int LONGEST_FRAME = 400;
 
     /** Verbs by which a date is told rather than set. */
@@ -188,6 +190,16 @@ public final class GistReader {
 
     Vocabulary words() {
         return words;
+    }
+
+    /** The one person that the text calls by name; empty where it calls none, or several. */
+    private Optional<String> onlyPerson() {
+        var persons = nameOf.values().stream()
+                .map(GistReader::identity)
+                .filter(Identity::isPerson)
+                .distinct()
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
     Document document() {
@@ -341,7 +353,7 @@ public final class GistReader {
                 }
             }
             rank(tokens.subList(first(tokens, core.start()), Math.min(tokens.size(), first(tokens, core.end()))));
-            pronoun(tokens);
+            pronoun();
         }
 
         private void rank(List<Token> clause) {
@@ -381,10 +393,18 @@ public final class GistReader {
         }
 
         /** "Sie fordern …": who or what a pronoun stands for is named by it. */
-        private void pronoun(List<Token> tokens) {
+        private void pronoun() {
             var subject = claim.subject();
-            if (subject == null
-                    || !tokens.get(first(tokens, subject.span().start())).canBe(Pos.PRON)) {
+            if (subject != null && names.isEmpty() && subject.head().matches("\\d+-[Jj]ährige[rn]?")) {
+                GistReader.this.onlyPerson().ifPresent(names::add); // "Der 36-Jährige wurde freigesprochen"
+            }
+            if (claim.object() != null && isPronoun(claim.object())) {
+                var whom = nameOf.get(claim.object().name()); // "befand ihn für schuldig"
+                if (whom != null) {
+                    names.add(identity(whom));
+                }
+            }
+            if (subject == null || !isPronoun(subject)) {
                 return;
             }
             var name = nameOf.get(subject.name());
@@ -394,6 +414,12 @@ public final class GistReader {
                 things.addAll(classes(subject.head(), subject.hypernym()));
                 lies(subject.head(), subject.hypernym());
             }
+        }
+
+        private boolean isPronoun(Term term) {
+            var tokens = reading.document().tokens();
+            var at = first(tokens, term.span().start());
+            return at < tokens.size() && tokens.get(at).canBe(Pos.PRON);
         }
 
         /** "In Nova Friburgo": whether "in" or "bei" stands before a name, with at most one more capital word between. */
@@ -487,6 +513,10 @@ public final class GistReader {
             }
             if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
                 stages.add(which(token) + noun.lemma());
+            }
+            if (noun.lemma().equals("Gegenseite")
+                    || noun.lemma().equals("Seite") && !which(token).isEmpty() && follows(token, "auf")) {
+                stages.add(which(token) + noun.lemma()); // "auf israelischer Seite"
             }
             if (isPaid()
                     && (follows(token, "beim") || follows(token, "bei"))
@@ -858,23 +888,40 @@ public final class GistReader {
                 Terms.terms(claim).stream()
                         .filter(it -> it.entityId() != null)
                         .forEach(it -> names.add(Identity.of(it.name(), it.entityId())));
-                onlyPerson().ifPresent(names::add);
+                onlyPerson(quantity).ifPresent(names::add);
+                apposed();
             }
         }
 
         /** "Der Musikmanager starb im Alter von 63 Jahren", where the text calls one person only by name; not "eine 63 Jahre alte Frau". */
-        private Optional<String> onlyPerson() {
-            if (lemmas.contains("ein")
+        private Optional<String> onlyPerson(Quantity quantity) {
+            var isAtAge = document().slice(claim.core()).contains("Alter von " + quantity.surface());
+            if (!isAtAge
+                    || lemmas.contains("ein")
                     || lemmas.contains("eine")
                     || names.stream().anyMatch(Identity::isPerson)) {
                 return Optional.empty();
             }
-            var persons = nameOf.values().stream()
-                    .map(GistReader::identity)
-                    .filter(Identity::isPerson)
-                    .distinct()
-                    .toList();
-            return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+            return GistReader.this.onlyPerson();
+        }
+
+        /** "Der Fahrer des Lasters, ein 42-jähriger Slowake, …": whom the age behind the comma is told of. */
+        private void apposed() {
+            var tokens = reading.document().tokens();
+            var comma = first(tokens, claim.core().start()) - 1;
+            if (comma < 1 || !tokens.get(comma).is(",")) {
+                return;
+            }
+            for (var at = comma - 1;
+                    at >= Math.max(0, comma - LONGEST_APPOSED) && tokens.get(at).isWord();
+                    at--) {
+                var noun = StoryWords.isNoun(tokens.get(at))
+                        ? tokens.get(at).word().as(Pos.NOUN)
+                        : null;
+                if (noun != null && nameAt[at] == null) {
+                    about(noun.lemma(), noun.head());
+                }
+            }
         }
 
         private int minute() {

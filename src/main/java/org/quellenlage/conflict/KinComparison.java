@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.text.WordList;
 
@@ -29,6 +30,8 @@ final class KinComparison {
 
     /** A deed is done within so many days of the one it was planned for. */
     private static final long ONE_FULFILMENT_DAYS = 45;
+
+    private static final String SPEED = "~speed";
 
     private static final String SPECTATOR = "zuschauer";
 
@@ -65,8 +68,8 @@ final class KinComparison {
         if (!mayMeet(one, other)) {
             return Optional.empty();
         }
-        var first = one.interval();
-        var second = other.interval();
+        var first = peak(one);
+        var second = peak(other);
         if (first != null && second != null && !first.sameAs(second)) {
             return numbers(one, other, first, second);
         }
@@ -77,6 +80,13 @@ final class KinComparison {
                 .or(() -> bounds(one, other))
                 .or(() -> results(one, other))
                 .or(() -> first == null && second == null ? denial(one, other) : Optional.empty());
+    }
+
+    /** "Mit bis zu 315 km/h": of a speed that is the highest, as it is told without these words too. */
+    private static @Nullable Interval peak(Answer answer) {
+        var interval = answer.interval();
+        var highest = interval == null ? null : interval.upper();
+        return highest != null && answer.gist().what().contains(SPEED) ? Interval.exactly(highest) : interval;
     }
 
     /** Two claims of one question that may tell when one thing ends, or begins. */

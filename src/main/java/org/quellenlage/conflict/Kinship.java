@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +71,13 @@ final class Kinship {
 
     /** States of whom one report counts as hurt and another as taken to hospital. */
     private static final Set<String> HURT = Set.of("injured", "hospitalised");
+
+    /** States of whom one report counts as missing and another as buried, of whom the one who counts is not sure. */
+    private static final Set<String> LOST = Set.of("missing", "buried");
+
+    private static boolean areAlike(String state, String another) {
+        return HURT.contains(state) && HURT.contains(another) || LOST.contains(state) && LOST.contains(another);
+    }
 
     /** What those are counted for who are counted apart from all others. */
     private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
@@ -327,7 +336,7 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state())
                     ? SAME_STATE + frame(one, other)
-                    : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
+                    : areAlike(one.state(), other.state()) ? ofCounts(one, other) : 0;
         }
         if (isOnlySuspected(one) != isOnlySuspected(other)) {
             return 0;
@@ -510,8 +519,10 @@ final class Kinship {
         }
         var isOfOneKind = common(one.about(), other.about()).stream().anyMatch(it -> !ANYBODY.contains(it));
         var shareMore = !names.isEmpty() || !common(one.deeds(), other.deeds()).isEmpty();
-        return isOfOneKind
-                        || shareMore && mayBeOneBody(one.about(), other.about())
+        if (isOfOneKind) {
+            return NEAR;
+        }
+        return shareMore && mayBeOneBody(one.about(), other.about())
                         || shareFate(one, other) && !areOthers(one.about(), other.about())
                 ? NEAR - ONLY_ONES
                 : 0;
@@ -1009,6 +1020,28 @@ final class Kinship {
         return gist.moment() == Gist.Moment.START
                 && (gist.deeds().contains(START_OF_WORK) || gist.deeds().contains(EFFECT));
     }
+
+    /** What a turn of phrase tells that happens once, as a class of predicates: "wird im Februar fertig" as an opening. */
+    static Optional<String> onceTold(Gist gist) {
+        return gist.deeds().stream()
+                .map(TOLD_BY_TURNS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static final Map<String, String> TOLD_BY_TURNS = Map.of(
+            "~open",
+            "open",
+            START_OF_WORK,
+            "begin",
+            "~start-production",
+            "begin",
+            "~arrival",
+            "land",
+            JUDGEMENT,
+            "convict",
+            BALLOT,
+            "decide");
 
     /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
     boolean shareTurn(Answer one, Answer other) {

@@ -101,6 +101,11 @@ final class NumberGist {
             Set.of("Betrug", "Betrüger", "Hacker", "Masche", "Trick", "Schwindel", "Dieb");
     private static final Set<String> ALL = Set.of("die", "der", "den", "alle", "allen", "aller", "sämtliche");
 
+    private static final Set<String> SENTENCING =
+            Set.of("erhalten", "bekommen", "kassieren", "verhängen", "aufbrummen", "verurteilen", "müssen");
+    private static final Set<String> OF_COURT =
+            Set.of("Instanz", "wegen", "Gericht", "Richter", "Angeklagter", "Gefängnis", "Haft", "Bewährung");
+
     private static final Set<String> INSIDE = Set.of("auf", "in", "im");
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
@@ -571,6 +576,12 @@ final class NumberGist {
         if (isPrice()) {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
         }
+        if (isSurface()) {
+            what.addAll(reader.classes("Fläche", "Fläche"));
+        }
+        if (isSentence()) {
+            what.addAll(reader.classes("Haftstrafe", "Haftstrafe"));
+        }
         if ("kosten".equals(claim.predicate())) {
             what.addAll(reader.classes("Kosten", "Kosten"));
         }
@@ -654,6 +665,26 @@ final class NumberGist {
         return next.is("lang")
                 || before.endsWith("auf")
                         && LAID_OUT.stream().anyMatch(it -> next.lower().startsWith(it));
+    }
+
+    /** "ein sechs Quadratmeter großes Verlies": how large something is. */
+    private boolean isSurface() {
+        var unit = Unit.of(dimension);
+        var next = end() < document.tokens().size() ? token(end()).word().as(Pos.ADJ) : null;
+        return unit != null
+                && unit.kind() == Unit.Kind.AREA
+                && next != null
+                && next.lemma().equals("groß");
+    }
+
+    /** "Hatte in erster Instanz 18 Monate erhalten", "bekam wegen Betrugs vier Jahre". */
+    private boolean isSentence() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.DURATION
+                && !isAge()
+                && SENTENCING.contains(String.valueOf(claim.predicate()))
+                && lemmas.stream().anyMatch(OF_COURT::contains);
     }
 
     /** "Auftragsvolumen", "Höhe der Anlagen": of what a noun that only measures is told. */

@@ -70,6 +70,9 @@ final class Story {
     /** So many telling nouns make reports of a year one matter whatever else they name: eight. */
     private static final int WORDS_OF_ONE_MATTER = 24;
 
+    /** Beside one such name three. */
+    private static final int WORDS_OF_ONE_WORK = 9;
+
     /** Five telling nouns beside a name make reports of a year one affair. */
     private static final int WORDS_OF_ONE_AFFAIR = 15;
 
@@ -169,9 +172,9 @@ final class Story {
             return true;
         }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
-            return threads.stream().filter(Story::isRare).count() >= SHARED_NAMES
-                    && weightOfSharedWords(one, other) >= WORDS_BESIDE_RARE_NAMES
-                    && !isFarther(first, second, ONE_WORK);
+            var rare = threads.stream().filter(Story::isRare).count();
+            var least = rare >= SHARED_NAMES ? WORDS_BESIDE_RARE_NAMES : WORDS_OF_ONE_WORK;
+            return rare > 0 && weightOfSharedWords(one, other) >= least && !isFarther(first, second, ONE_WORK);
         }
         var words = sharedWords(one, other);
         var weight = weightOfSharedWords(one, other);
