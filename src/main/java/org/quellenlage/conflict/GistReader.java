@@ -134,6 +134,10 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
+    private static final Set<String> OF_ONE = Set.of("dead", "injured", "missing");
+
+    private static final Set<String> ONE = Set.of("ein", "eine", "einen");
+
     /** What is to be prevented is not planned by it. */
     private static final Set<String> PREVENTING = Set.of(
             "verhindern",
@@ -511,7 +515,7 @@ public final class GistReader {
             if (taken != null && follows(token, taken)) {
                 about(noun.lemma(), noun.head());
             }
-            if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
+            if ((STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) && !isCounted(token)) {
                 stages.add(which(token) + noun.lemma());
             }
             if (noun.lemma().equals("Gegenseite")
@@ -541,6 +545,12 @@ public final class GistReader {
                     && noun.lemma().length() > noun.head().length()) {
                 aspects.add(Scope.Aspect.COUNTER);
             }
+        }
+
+        /** "Über zwölf Runden": how many, not in which. */
+        private boolean isCounted(Token noun) {
+            var before = noun.index() == 0 ? null : reading.document().tokens().get(noun.index() - 1);
+            return before != null && (before.is(Token.Kind.NUMBER) || before.canBe(Pos.NUM) && !before.canBe(Pos.DET));
         }
 
         /** "Weströhre": on which side what a compound names lies. */
@@ -693,8 +703,8 @@ public final class GistReader {
 
         /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */
         private Scope.@Nullable Vote vote() {
-            var isFor = sides.remove("vote/yes") | attributed.remove("vote/yes");
-            var isAgainst = sides.remove("vote/no") | attributed.remove("vote/no");
+            var isFor = leaves("vote/yes");
+            var isAgainst = leaves("vote/no");
             if (isFor || isAgainst || claim.quantity() == null) {
                 return isFor == isAgainst ? null : isFor ? Scope.Vote.FOR : Scope.Vote.AGAINST;
             }
@@ -703,6 +713,12 @@ public final class GistReader {
                 case "reject" -> Scope.Vote.AGAINST;
                 default -> null;
             };
+        }
+
+        /** Whether a side was told, by the verb or by a noun; it is none any longer. */
+        private boolean leaves(String side) {
+            var isTold = sides.remove(side);
+            return attributed.remove(side) || isTold;
         }
 
         /** What two words say together counts before what one says: "die festgenommenen Männer sind auf freiem Fuß". */
@@ -746,6 +762,7 @@ public final class GistReader {
             if (deeds.contains("~works") && moment() == Gist.Moment.START) {
                 deeds.add(Kinship.START_OF_WORK);
             }
+            var persons = quantity == null ? persons() : 0;
             settleSides();
             var vote = vote();
             things.removeAll(what);
@@ -769,7 +786,45 @@ public final class GistReader {
                     minute(),
                     new Scope(List.copyOf(stages), List.copyOf(places), vote, aspects),
                     moment(),
-                    score);
+                    score,
+                    persons);
+        }
+
+        /** How many it happens to, by an article or an ordinal: "ein Soldat ist getötet worden", "ein vierter Arbeiter starb". */
+        private int persons() {
+            var sufferer = claim.object() == null ? claim.subject() : claim.object();
+            var happened = words.stateOf(words.predicate(claim.predicate()));
+            if (sufferer == null
+                    || happened.filter(it -> OF_ONE.contains(it.id())).isEmpty()
+                    || claim.commitment().polarity() != Commitment.Polarity.AFFIRMED
+                    || !NumberGist.isOfPeople(words, sufferer)) {
+                return 0;
+            }
+            var count = told(first(reading.document().tokens(), sufferer.span().start()));
+            if (count > 0) {
+                dimension = Gist.PEOPLE;
+                state = happened.get().id();
+                what.addAll(classes(sufferer.head(), sufferer.hypernym()));
+            }
+            return count;
+        }
+
+        /** What the article at a token or before it says, with what stands behind it: "ein" one, "ein zweiter" two. */
+        private int told(int at) {
+            var tokens = reading.document().tokens();
+            var article = at < tokens.size() && ONE.contains(tokens.get(at).lower()) ? at : at - 1;
+            if (article < 0
+                    || article + 1 >= tokens.size()
+                    || !ONE.contains(tokens.get(article).lower())) {
+                return 0;
+            }
+            var next = tokens.get(article + 1);
+            if (next.lower().startsWith("weiter")
+                    || next.lower().startsWith("ander")
+                    || next.lower().startsWith("letzt")) {
+                return 0;
+            }
+            return Rank.isOrdinal(next) ? Rank.ordinal(next) : 1;
         }
 
         /** What it is told of, not who does it, and the events these name. */
@@ -905,10 +960,19 @@ public final class GistReader {
             return GistReader.this.onlyPerson();
         }
 
+        private int tokenOf(Quantity quantity) {
+            var at = document().slice(claim.core()).indexOf(quantity.surface());
+            return at < 0 ? -1 : tokenAt(claim.core().start() + at);
+        }
+
         /** "Der Fahrer des Lasters, ein 42-jähriger Slowake, …": whom the age behind the comma is told of. */
         private void apposed() {
             var tokens = reading.document().tokens();
             var comma = first(tokens, claim.core().start()) - 1;
+            var own = claim.quantity() == null ? -1 : tokenOf(claim.quantity()) - 1;
+            if (own > 0 && own < tokens.size() && tokens.get(own).is(",")) {
+                comma = own; // "Kapitän Sulli, 58, …"
+            }
             if (comma < 1 || !tokens.get(comma).is(",")) {
                 return;
             }
@@ -918,7 +982,10 @@ public final class GistReader {
                 var noun = StoryWords.isNoun(tokens.get(at))
                         ? tokens.get(at).word().as(Pos.NOUN)
                         : null;
-                if (noun != null && nameAt[at] == null) {
+                var name = nameAt[at];
+                if (name != null) {
+                    names.add(identity(name));
+                } else if (noun != null) {
                     about(noun.lemma(), noun.head());
                 }
             }

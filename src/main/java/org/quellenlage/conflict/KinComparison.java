@@ -31,6 +31,11 @@ final class KinComparison {
     /** A deed is done within so many days of the one it was planned for. */
     private static final long ONE_FULFILMENT_DAYS = 45;
 
+    private static final Set<String> CAPTURE = Set.of("capture");
+
+    /** States of one person. */
+    private static final Set<String> PERSONAL = Set.of("life", "hospital");
+
     private static final String SPEED = "~speed";
 
     private static final String SPECTATOR = "zuschauer";
@@ -85,6 +90,9 @@ final class KinComparison {
     /** "Mit bis zu 315 km/h": of a speed that is the highest, as it is told without these words too. */
     private static @Nullable Interval peak(Answer answer) {
         var interval = answer.interval();
+        if (interval == null && answer.gist().persons() > 0) {
+            return Interval.exactly(BigDecimal.valueOf(answer.gist().persons()));
+        }
         var highest = interval == null ? null : interval.upper();
         return highest != null && answer.gist().what().contains(SPEED) ? Interval.exactly(highest) : interval;
     }
@@ -132,7 +140,11 @@ final class KinComparison {
     static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("object"))
                 || alignment.differing().equals(List.of("subject")) && (isStruck(one, other) || isStruck(other, one))
-                || alignment.differing().equals(GROUP) && isDescribed(one) && isDescribed(other)
+                || (alignment.differing().equals(GROUP)
+                                || alignment.differing().isEmpty()
+                                        && alignment.nested().equals(GROUP))
+                        && isDescribed(one)
+                        && isDescribed(other)
                 || alignment.differing().equals(GROUP) && isCalledAlike(one, other) && isCalledAlike(other, one)
                 || areInOneState(one, other)
                         && isNoun(one)
@@ -202,6 +214,7 @@ final class KinComparison {
                 || Kinship.addUpTo(one, other)
                 || Kinship.addUpTo(other, one)
                 || NumberComparison.isRounded(one, other)
+                || one.gist().persons() > 0 && other.gist().persons() > 0
                 || !first.isDisjointFrom(second)
                         && !NumberComparison.isTouching(first, second)
                         && !(areInOneState(one, other)
@@ -244,7 +257,13 @@ final class KinComparison {
                 ? kinship.shareOccurrence(one, other)
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))
-                : Kinship.shareThing(one, other) || Kinship.areAsMany(one, other);
+                : Kinship.shareThing(one, other)
+                        || Kinship.areAsMany(one, other)
+                        || Kinship.areOfOneAge(one, other)
+                        || opposed.equals(CAPTURE) && Kinship.areSuspects(one.gist(), other.gist());
+        if (PERSONAL.containsAll(opposed) && !opposed.isEmpty() && !Kinship.mayBeOnePerson(one, other)) {
+            return Optional.empty();
+        }
         if (opposed.equals(Set.of("home")) && Kinship.areAsMany(one, other)) {
             return Optional.empty(); // "350 Anwohner", "alle 350 sind zurück": that they are as many is borne out
         }

@@ -79,6 +79,16 @@ final class Kinship {
         return HURT.contains(state) && HURT.contains(another) || LOST.contains(state) && LOST.contains(another);
     }
 
+    /** "Alle 151 Insassen überlebten", "brachte alle 155 in Sicherheit". */
+    private static boolean areAllSaved(Gist one, Gist other) {
+        return SAVED.contains(one.state())
+                && SAVED.contains(other.state())
+                && one.scope().has(Scope.Aspect.ALL)
+                && other.scope().has(Scope.Aspect.ALL);
+    }
+
+    private static final Set<String> SAVED = Set.of("rescued", "evacuated");
+
     /** What those are counted for who are counted apart from all others. */
     private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
 
@@ -168,6 +178,9 @@ final class Kinship {
     static final String START_OF_WORK = "~start-work";
     private static final String GAME = "~game";
     private static final String JUDGEMENT = "~judgement";
+    /** Deeds that are taken back by a noun: "das Verbot wurde aufgehoben". */
+    private static final Set<String> ONCE_REVOKED = Set.of("ban", "file-insolvency", "approve", "sue", "terminate");
+
     private static final String REVOKE = "~revoke";
     private static final String BALLOT = "~ballot";
 
@@ -212,6 +225,11 @@ final class Kinship {
     /** Those who are there because others are. */
     private static final Set<String> ON_DUTY =
             Set.of("~officer", "~soldier", "~helper", "~police", "~suspect", "~rebel", "~doctor", "~journalist");
+
+    /** What comes of a decision. */
+    private static final Set<String> VOTED = Set.of("approve", "reject");
+
+    private static final String SUSPECT = "~suspect";
 
     private static final String DEFENDANT = "~defendant";
 
@@ -271,8 +289,10 @@ final class Kinship {
         }
         gist.sides().stream()
                 .map(it -> it.substring(0, it.indexOf('/')))
-                .filter(it ->
-                        gist.dimension().isEmpty() || gist.scope().has(Scope.Aspect.ALL) || OF_COUNTED.contains(it))
+                .filter(it -> gist.dimension().isEmpty()
+                        || gist.scope().has(Scope.Aspect.ALL)
+                        || gist.what().contains(AGE)
+                        || OF_COUNTED.contains(it))
                 .forEach(it -> kinds.add("S|" + it));
         if (gist.dimension().isEmpty()) {
             if (gist.tellsBound()) {
@@ -281,6 +301,12 @@ final class Kinship {
             if (!gist.score().isEmpty()) {
                 kinds.add("R|");
             }
+        }
+        if (isIn(REVOKE, gist)) {
+            gist.about().stream().filter(ONCE_REVOKED::contains).forEach(it -> kinds.add("E|" + it));
+        }
+        if (VOTED.contains(gist.event()) && gist.dimension().isEmpty()) {
+            kinds.add("E|decide");
         }
         var places = Stream.concat(
                         Story.tellingOf(source.topics()).stream().flatMap(it -> Stream.of(it, Story.stem(it))),
@@ -336,7 +362,9 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state())
                     ? SAME_STATE + frame(one, other)
-                    : areAlike(one.state(), other.state()) ? ofCounts(one, other) : 0;
+                    : areAlike(one.state(), other.state())
+                            ? ofCounts(one, other)
+                            : areAllSaved(one, other) ? SAME_STATE : 0;
         }
         if (isOnlySuspected(one) != isOnlySuspected(other)) {
             return 0;
@@ -898,6 +926,35 @@ final class Kinship {
                 && !areOthers(one.gist().what(), other.gist().what());
     }
 
+    /** "Ein 85-Jähriger schwebt in Lebensgefahr", "ein 85 Jahre alter Mann ist gestorben": in one story one man. */
+    static boolean areOfOneAge(Answer one, Answer other) {
+        var first = one.interval();
+        var second = other.interval();
+        return first != null
+                && second != null
+                && one.gist().what().contains(AGE)
+                && other.gist().what().contains(AGE)
+                && first.sameAs(second);
+    }
+
+    /** Whether both may be told of one person, by name, by age or by one noun that not everybody is called by. */
+    static boolean mayBeOnePerson(Answer one, Answer other) {
+        return areOfOneAge(one, other)
+                || common(one.gist().names(), other.gist().names()).stream().anyMatch(Identity::isPerson)
+                || common(one.gist().about(), other.gist().about()).stream()
+                        .anyMatch(it -> !ANYBODY.contains(it) && !it.equals("~hospital"));
+    }
+
+    /** "Von den Tätern fehlt jede Spur", "fünf Männer wurden festgenommen". */
+    static boolean areSuspects(Gist one, Gist other) {
+        return named(one).contains(SUSPECT) && (named(other).contains(SUSPECT) || isSeized(other))
+                || named(other).contains(SUSPECT) && isSeized(one);
+    }
+
+    private static boolean isSeized(Gist gist) {
+        return gist.state().equals("arrested") && isAnybody(gist);
+    }
+
     /** Whether both are told of somebody they call by one name, or of the defendant. */
     static boolean areOfOnePerson(Answer one, Answer other) {
         return !common(one.gist().names(), other.gist().names()).isEmpty()
@@ -1103,14 +1160,15 @@ final class Kinship {
     boolean isOneDeed(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
-        return first.event().equals(second.event())
+        var isVote = first.event().equals("decide") && VOTED.contains(second.event());
+        return (first.event().equals(second.event()) || isVote)
                 && !first.event().isEmpty()
                 && !saysLittle(first.event())
-                && !HOLDING.contains(first.event())
+                && (!HOLDING.contains(first.event()) || first.event().equals("decide"))
                 && !REPEATED.contains(first.event())
                 && (!words.isKnown(first.event())
                         || words.predicate(first.event()).has("once"))
-                && one.negated() == other.negated()
+                && (isVote || one.negated() == other.negated())
                 && areOfOne(first, second);
     }
 

@@ -299,10 +299,17 @@ final class NumberGist {
         var unit = quantity.unit();
         return unit != null
                 && words.scale(unit).unit().equals(LIFE)
-                && (before.endsWith("alter von")
+                && (isBareAge()
+                        || before.endsWith("alter von")
                         || isOld(end())
                         || isOld(end() + 1)
                         || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig"));
+    }
+
+    /** "Chesley Sulli, 58, …". */
+    private boolean isBareAge() {
+        return quantity.surface().chars().allMatch(Character::isDigit)
+                && (end() >= document.tokens().size() || !token(end()).lower().startsWith("jahr"));
     }
 
     /** "83 Jahre alt", "der 49 Jahre alte Angeklagte". */
@@ -410,6 +417,16 @@ final class NumberGist {
                 .map(it -> it.id());
     }
 
+    /** Whether a noun names somebody: "Soldat", "Feuerwehrmann", "Kind". */
+    static boolean isOfPeople(Vocabulary words, Term noun) {
+        var measure = words.measure(noun.head(), noun.hypernym());
+        return words.counts(measure) && !measure.kind().equals("thing")
+                || GistReader.like(noun.head())
+                        .or(() -> GistReader.like(noun.hypernym()))
+                        .filter(PEOPLE_CLASSES::contains)
+                        .isPresent();
+    }
+
     /** By the noun; of a noun nobody knows by what only people do: "12.000 Zusteller streikten". */
     private boolean isPeople(String noun, Optional<Term> term, Measure measure) {
         var like = GistReader.like(noun).or(() -> term.map(Term::hypernym).flatMap(GistReader::like));
@@ -511,6 +528,9 @@ final class NumberGist {
             what.add(DISTANCE);
             return;
         }
+        if ("wiegen".equals(claim.predicate()) && claim.subject() != null) {
+            what.add(Kinship.OF + Identity.fold(claim.subject().hypernym())); // "das Gold wiegt fünf Kilogramm"
+        }
         ratePer().ifPresent(it -> what.add(Kinship.PER + Identity.fold(it.head())));
         material().ifPresent(it -> what.add(Kinship.OF + Identity.fold(it.lemma())));
         what.addAll(measuredAt());
@@ -576,6 +596,9 @@ final class NumberGist {
         if (isPrice()) {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
         }
+        if (before.endsWith("wert von")) {
+            what.add("~value"); // "im Nennwert von 1,8 Millionen Euro"
+        }
         if (isSurface()) {
             what.addAll(reader.classes("Fläche", "Fläche"));
         }
@@ -602,7 +625,17 @@ final class NumberGist {
                 || next.equals("vor")
                         && end() + 1 < document.tokens().size()
                         && token(end() + 1).is("der")
-                || next.equals("von") && "entfernt".equals(claim.predicate());
+                || (next.equals("von") || next.equals("vom")) && isFar();
+    }
+
+    /** "vier Kilometer vom Eingang entfernt". */
+    private boolean isFar() {
+        for (var at = end(); at < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            if (token(at).is("entfernt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "eine Tonne Sprengstoff", "2.800 Hektar Wald": the stuff behind a weight, a volume or an area. */
@@ -748,6 +781,7 @@ final class NumberGist {
         var deed = words.predicate(claim.predicate()).id();
         var subject = claim.subject();
         return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
+                || deed.equals("elect") && before.endsWith("mit") // "mit 92,4 Prozent gewählt"
                 || "entfallen".equals(claim.predicate()) && lemmas.contains("auf")
                 || (what.isEmpty() || lemmas.stream().anyMatch(this::isElection))
                         && GAINING.contains(deed)
