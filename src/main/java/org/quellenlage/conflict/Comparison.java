@@ -62,7 +62,8 @@ public final class Comparison {
                         .compare(one, other, alignment)
                         .or(() -> kin.compareBounds(one, other))
                         .or(() -> kin.compareClocks(one, other))
-                        .or(() -> kin.compareResults(one, other));
+                        .or(() -> kin.compareResults(one, other))
+                        .or(() -> kin.compareStates(one, other));
             case PROVISION -> rules.compare(one, other, alignment);
         };
         return relation.filter(it -> !Story.areElsewhere(one, other)
@@ -77,6 +78,7 @@ public final class Comparison {
         }
         var mayBeOne = KinComparison.isCalledOtherwise(one, other, alignment)
                 || isElsewhereByGuess(one, other, alignment)
+                || isPlacedOtherwise(alignment) && Kinship.haveTellingMeasure(one.gist(), other.gist())
                 || relation.isEmpty() && alignment.differing().isEmpty() && !alignment.isNested();
         return mayBeOne ? kin.compare(one, other).or(() -> relation) : relation;
     }
@@ -87,6 +89,12 @@ public final class Comparison {
                 && !alignment.isNested()
                 && (KinComparison.isOfGuessedPlace(one) && isTotal(other)
                         || KinComparison.isOfGuessedPlace(other) && isTotal(one));
+    }
+
+    /** "72 Kilometer tief bei Tripolis", "das Zentrum lag in 86 Kilometern Tiefe". */
+    private static boolean isPlacedOtherwise(Alignment alignment) {
+        return alignment.differing().equals(List.of("place"))
+                || alignment.differing().isEmpty() && alignment.nested().equals(List.of("place"));
     }
 
     private static boolean isTotal(Answer answer) {

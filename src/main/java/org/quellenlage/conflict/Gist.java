@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment what its time is of something that lasts or happens once; null elsewhere
  * @param score how a game ended, the more goals first: "5:3", or on which place somebody came in: "#7"; empty
  *     where nothing says so
+ * @param persons how many an article or an ordinal tells of to whom something happens: "ein Soldat wurde getötet" one, "ein
+ *     vierter Arbeiter ist gestorben" four; 0 elsewhere
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gist(
@@ -49,7 +51,8 @@ public record Gist(
         int minute,
         Scope scope,
         @Nullable Moment moment,
-        String score) {
+        String score,
+        int persons) {
 
     /** Before the place somebody came in on. */
     static final String RANK = "#";
@@ -88,7 +91,8 @@ public record Gist(
             -1,
             Scope.WHOLE,
             null,
-            "");
+            "",
+            0);
 
     /** Stored gists leave out what is empty. */
     public Gist {
@@ -139,6 +143,7 @@ public record Gist(
                 minute,
                 scope,
                 moment,
-                score);
+                score,
+                persons);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.ClaimTime;
@@ -37,7 +38,11 @@ public final class GistReader {
     /** Nouns that hold a number or a sentence together and name nothing. */
     static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
 
+    private static final String TAKE_PLACE = "take-place";
+
     private static final int SHORTEST_PART = 4;
+
+    private static final int LONGEST_APPOSED = 4;
 
     private static final int LONGEST_FRAME = 400;
 
@@ -129,6 +134,27 @@ public final class GistReader {
     /** Classes of verbs by which what their object names is not so: "lehnte einen Rücktritt ab", "dementierte die Entführung". */
     private static final Set<String> REJECTING = Set.of("reject", "deny");
 
+    private static final Set<String> OF_ONE = Set.of("dead", "injured", "missing");
+
+    private static final Set<String> ONE = Set.of("ein", "eine", "einen");
+
+    /** What is to be prevented is not planned by it. */
+    private static final Set<String> PREVENTING = Set.of(
+            "verhindern",
+            "vermeiden",
+            "abwenden",
+            "unterbinden",
+            "verbieten",
+            "untersagen",
+            "abwehren",
+            "vereiteln",
+            "blockieren",
+            "bekämpfen",
+            "ablehnen",
+            "stoppen",
+            "boykottieren",
+            "fernbleiben");
+
     private static final Set<String> STAGES = WordList.words("stages");
 
     /** Words between "bis" or "ab" and the time. */
@@ -168,6 +194,16 @@ public final class GistReader {
 
     Vocabulary words() {
         return words;
+    }
+
+    /** The one person that the text calls by name; empty where it calls none, or several. */
+    private Optional<String> onlyPerson() {
+        var persons = nameOf.values().stream()
+                .map(GistReader::identity)
+                .filter(Identity::isPerson)
+                .distinct()
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
     Document document() {
@@ -274,6 +310,9 @@ public final class GistReader {
         /** Sides that only a noun or what stands before it tells: "die entführte Frau", "die Geiseln". */
         private final Set<String> besides = new LinkedHashSet<>();
 
+        /** Those of them that the clause does not tell otherwise; what it denies, it does not deny of them. */
+        private final Set<String> attributed = new LinkedHashSet<>();
+
         private final Set<String> lemmas = new LinkedHashSet<>();
         private final Set<String> stages = new TreeSet<>();
         private final Set<String> places = new TreeSet<>();
@@ -318,7 +357,7 @@ public final class GistReader {
                 }
             }
             rank(tokens.subList(first(tokens, core.start()), Math.min(tokens.size(), first(tokens, core.end()))));
-            pronoun(tokens);
+            pronoun();
         }
 
         private void rank(List<Token> clause) {
@@ -358,10 +397,18 @@ public final class GistReader {
         }
 
         /** "Sie fordern …": who or what a pronoun stands for is named by it. */
-        private void pronoun(List<Token> tokens) {
+        private void pronoun() {
             var subject = claim.subject();
-            if (subject == null
-                    || !tokens.get(first(tokens, subject.span().start())).canBe(Pos.PRON)) {
+            if (subject != null && names.isEmpty() && subject.head().matches("\\d+-[Jj]ährige[rn]?")) {
+                GistReader.this.onlyPerson().ifPresent(names::add); // "Der 36-Jährige wurde freigesprochen"
+            }
+            if (claim.object() != null && isPronoun(claim.object())) {
+                var whom = nameOf.get(claim.object().name()); // "befand ihn für schuldig"
+                if (whom != null) {
+                    names.add(identity(whom));
+                }
+            }
+            if (subject == null || !isPronoun(subject)) {
                 return;
             }
             var name = nameOf.get(subject.name());
@@ -371,6 +418,12 @@ public final class GistReader {
                 things.addAll(classes(subject.head(), subject.hypernym()));
                 lies(subject.head(), subject.hypernym());
             }
+        }
+
+        private boolean isPronoun(Term term) {
+            var tokens = reading.document().tokens();
+            var at = first(tokens, term.span().start());
+            return at < tokens.size() && tokens.get(at).canBe(Pos.PRON);
         }
 
         /** "In Nova Friburgo": whether "in" or "bei" stands before a name, with at most one more capital word between. */
@@ -462,8 +515,12 @@ public final class GistReader {
             if (taken != null && follows(token, taken)) {
                 about(noun.lemma(), noun.head());
             }
-            if (STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) {
+            if ((STAGES.contains(noun.lemma()) || STAGES.contains(noun.head())) && !isCounted(token)) {
                 stages.add(which(token) + noun.lemma());
+            }
+            if (noun.lemma().equals("Gegenseite")
+                    || noun.lemma().equals("Seite") && !which(token).isEmpty() && follows(token, "auf")) {
+                stages.add(which(token) + noun.lemma()); // "auf israelischer Seite"
             }
             if (isPaid()
                     && (follows(token, "beim") || follows(token, "bei"))
@@ -488,6 +545,12 @@ public final class GistReader {
                     && noun.lemma().length() > noun.head().length()) {
                 aspects.add(Scope.Aspect.COUNTER);
             }
+        }
+
+        /** "Über zwölf Runden": how many, not in which. */
+        private boolean isCounted(Token noun) {
+            var before = noun.index() == 0 ? null : reading.document().tokens().get(noun.index() - 1);
+            return before != null && (before.is(Token.Kind.NUMBER) || before.canBe(Pos.NUM) && !before.canBe(Pos.DET));
         }
 
         /** "Weströhre": on which side what a compound names lies. */
@@ -591,7 +654,10 @@ public final class GistReader {
             var told = sides.stream().map(GistReader::nameOfState).collect(Collectors.toSet());
             besides.stream()
                     .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
-                    .forEach(sides::add);
+                    .forEach(attributed::add);
+            if (isModal && claim.time() == null && lemmas.contains("erst")) { // "soll erst geräumt werden, wenn …"
+                sides.clear();
+            }
             if (isIntended() && sides.stream().noneMatch(it -> it.startsWith("occurrence/"))) {
                 sides.add(Gist.PLANNED);
             }
@@ -637,8 +703,8 @@ public final class GistReader {
 
         /** "stimmten dagegen", "128 votierten mit Nein", "für das Gesetz stimmten 389": how those counted voted; null elsewhere. */
         private Scope.@Nullable Vote vote() {
-            var isFor = sides.remove("vote/yes");
-            var isAgainst = sides.remove("vote/no");
+            var isFor = leaves("vote/yes");
+            var isAgainst = leaves("vote/no");
             if (isFor || isAgainst || claim.quantity() == null) {
                 return isFor == isAgainst ? null : isFor ? Scope.Vote.FOR : Scope.Vote.AGAINST;
             }
@@ -649,23 +715,34 @@ public final class GistReader {
             };
         }
 
+        /** Whether a side was told, by the verb or by a noun; it is none any longer. */
+        private boolean leaves(String side) {
+            var isTold = sides.remove(side);
+            return attributed.remove(side) || isTold;
+        }
+
+        /** What two words say together counts before what one says: "die festgenommenen Männer sind auf freiem Fuß". */
         private void settle(Set<String> some) {
+            var phrases = new LinkedHashSet<String>();
             for (var side : List.copyOf(some)) {
                 var with = side.indexOf(' ');
                 if (with > 0) {
                     some.remove(side);
                     var other = side.substring(with + 1);
                     if (lemmas.contains(other) || things.contains(other)) {
-                        some.add(side.substring(0, with));
+                        phrases.add(side.substring(0, with));
                     }
                 }
             }
+            phrases.stream().map(Builder::turned).forEach(some::remove);
+            some.addAll(phrases);
         }
 
         /** "Soll verhandeln", "der geplante Streik": an event that is to come, and is not denied. */
         private boolean isIntended() {
             return claim.commitment().polarity() == Commitment.Polarity.AFFIRMED
                     && !event().isEmpty()
+                    && !PREVENTING.contains(String.valueOf(claim.predicate()))
                     && !lemmas.contains("haben") // "soll … getötet haben" tells what is said to have been
                     && (lemmas.stream().anyMatch(INTENDING::contains) || isModal);
         }
@@ -685,6 +762,7 @@ public final class GistReader {
             if (deeds.contains("~works") && moment() == Gist.Moment.START) {
                 deeds.add(Kinship.START_OF_WORK);
             }
+            var persons = quantity == null ? persons() : 0;
             settleSides();
             var vote = vote();
             things.removeAll(what);
@@ -701,11 +779,52 @@ public final class GistReader {
                     isPlanChange(),
                     predicate != null && setsDate(predicate),
                     List.copyOf(names),
-                    sides.stream().map(this::asSaid).sorted().toList(),
+                    Stream.concat(sides.stream().map(this::asSaid), attributed.stream())
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     minute(),
                     new Scope(List.copyOf(stages), List.copyOf(places), vote, aspects),
                     moment(),
-                    score);
+                    score,
+                    persons);
+        }
+
+        /** How many it happens to, by an article or an ordinal: "ein Soldat ist getötet worden", "ein vierter Arbeiter starb". */
+        private int persons() {
+            var sufferer = claim.object() == null ? claim.subject() : claim.object();
+            var happened = words.stateOf(words.predicate(claim.predicate()));
+            if (sufferer == null
+                    || happened.filter(it -> OF_ONE.contains(it.id())).isEmpty()
+                    || claim.commitment().polarity() != Commitment.Polarity.AFFIRMED
+                    || !NumberGist.isOfPeople(words, sufferer)) {
+                return 0;
+            }
+            var count = told(first(reading.document().tokens(), sufferer.span().start()));
+            if (count > 0) {
+                dimension = Gist.PEOPLE;
+                state = happened.get().id();
+                what.addAll(classes(sufferer.head(), sufferer.hypernym()));
+            }
+            return count;
+        }
+
+        /** What the article at a token or before it says, with what stands behind it: "ein" one, "ein zweiter" two. */
+        private int told(int at) {
+            var tokens = reading.document().tokens();
+            var article = at < tokens.size() && ONE.contains(tokens.get(at).lower()) ? at : at - 1;
+            if (article < 0
+                    || article + 1 >= tokens.size()
+                    || !ONE.contains(tokens.get(article).lower())) {
+                return 0;
+            }
+            var next = tokens.get(article + 1);
+            if (next.lower().startsWith("weiter")
+                    || next.lower().startsWith("ander")
+                    || next.lower().startsWith("letzt")) {
+                return 0;
+            }
+            return Rank.isOrdinal(next) ? Rank.ordinal(next) : 1;
         }
 
         /** What it is told of, not who does it, and the events these name. */
@@ -746,6 +865,7 @@ public final class GistReader {
                     || words.isLight(predicate)
                     || verb.has("state")
                     || verb.id().equals("begin") // "der Gipfel beginnt": when it takes place
+                    || PlannedEvents.isDropping(predicate)
                     || setsDate(predicate);
             if (!isHolding) {
                 return verb.id();
@@ -756,7 +876,23 @@ public final class GistReader {
                     return noun.get().id();
                 }
             }
-            return verb.id().equals("begin") ? verb.id() : "";
+            if (claim.quantity() == null
+                    && claim.time() != null
+                    && (isTakingPlace(predicate) || isHeld(predicate))
+                    && Terms.terms(claim).stream().anyMatch(Terms::isNamed)
+                    && !isDateNamed) {
+                return TAKE_PLACE;
+            }
+            return verb.id().equals("begin") || PlannedEvents.isDropping(predicate) ? verb.id() : "";
+        }
+
+        private boolean isTakingPlace(@Nullable String predicate) {
+            return words.predicate(predicate).id().equals(TAKE_PLACE);
+        }
+
+        /** "Wurde auf den 9. März verlegt". */
+        private static boolean isHeld(@Nullable String predicate) {
+            return predicate != null && PlannedEvents.SCHEDULING.contains(predicate);
         }
 
         private static boolean setsDate(String predicate) {
@@ -787,6 +923,12 @@ public final class GistReader {
             if (most != null && most.signum() == 0) {
                 aspects.add(Scope.Aspect.NONE);
             }
+            if (number.isOfAll()) {
+                aspects.add(Scope.Aspect.ALL);
+            }
+            if (number.isWhere()) {
+                aspects.add(Scope.Aspect.WHERE);
+            }
             isChange = number.isChange();
             deeds.removeAll(number.toldOfWhole());
             if (number.isOfWhole()) { // what the clause tells is told of the part
@@ -801,6 +943,51 @@ public final class GistReader {
                 Terms.terms(claim).stream()
                         .filter(it -> it.entityId() != null)
                         .forEach(it -> names.add(Identity.of(it.name(), it.entityId())));
+                onlyPerson(quantity).ifPresent(names::add);
+                apposed();
+            }
+        }
+
+        /** "Der Musikmanager starb im Alter von 63 Jahren", where the text calls one person only by name; not "eine 63 Jahre alte Frau". */
+        private Optional<String> onlyPerson(Quantity quantity) {
+            var isAtAge = document().slice(claim.core()).contains("Alter von " + quantity.surface());
+            if (!isAtAge
+                    || lemmas.contains("ein")
+                    || lemmas.contains("eine")
+                    || names.stream().anyMatch(Identity::isPerson)) {
+                return Optional.empty();
+            }
+            return GistReader.this.onlyPerson();
+        }
+
+        private int tokenOf(Quantity quantity) {
+            var at = document().slice(claim.core()).indexOf(quantity.surface());
+            return at < 0 ? -1 : tokenAt(claim.core().start() + at);
+        }
+
+        /** "Der Fahrer des Lasters, ein 42-jähriger Slowake, …": whom the age behind the comma is told of. */
+        private void apposed() {
+            var tokens = reading.document().tokens();
+            var comma = first(tokens, claim.core().start()) - 1;
+            var own = claim.quantity() == null ? -1 : tokenOf(claim.quantity()) - 1;
+            if (own > 0 && own < tokens.size() && tokens.get(own).is(",")) {
+                comma = own; // "Kapitän Sulli, 58, …"
+            }
+            if (comma < 1 || !tokens.get(comma).is(",")) {
+                return;
+            }
+            for (var at = comma - 1;
+                    at >= Math.max(0, comma - LONGEST_APPOSED) && tokens.get(at).isWord();
+                    at--) {
+                var noun = StoryWords.isNoun(tokens.get(at))
+                        ? tokens.get(at).word().as(Pos.NOUN)
+                        : null;
+                var name = nameAt[at];
+                if (name != null) {
+                    names.add(identity(name));
+                } else if (noun != null) {
+                    about(noun.lemma(), noun.head());
+                }
             }
         }
 

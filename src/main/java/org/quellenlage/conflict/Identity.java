@@ -72,9 +72,21 @@ final class Identity {
         return known != null && country.equals(COUNTRY + known.country());
     }
 
+    private static String skeleton(String name) {
+        var skeleton = new StringBuilder();
+        for (var word : name.split(" ")) {
+            skeleton.append(Skeleton.of(word));
+        }
+        return skeleton.toString();
+    }
+
     private static boolean isLastNameOf(String one, String other) {
-        if (one.length() < SHORTEST_NAME || one.indexOf(' ') >= 0 || one.indexOf(':') >= 0) {
+        if (one.length() < SHORTEST_NAME || one.indexOf(':') >= 0) {
             return false;
+        }
+        if (one.indexOf(' ')
+                >= 0) { // "hypra estate", "immobilienfinanzierer hypra estate"; a company may be taken for a person
+            return other.endsWith(" " + one) || other.startsWith(PERSON) && other.equals(PERSON + skeleton(one));
         }
         if (!other.startsWith(PERSON)) {
             return other.endsWith(" " + one);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.text.WordList;
 
@@ -26,6 +27,16 @@ final class KinComparison {
 
     /** Two days on which one thing is to happen that may happen again. */
     private static final long ONE_APPOINTMENT_DAYS = 10;
+
+    /** A deed is done within so many days of the one it was planned for. */
+    private static final long ONE_FULFILMENT_DAYS = 45;
+
+    private static final Set<String> CAPTURE = Set.of("capture");
+
+    /** States of one person. */
+    private static final Set<String> PERSONAL = Set.of("life", "hospital");
+
+    private static final String SPEED = "~speed";
 
     private static final String SPECTATOR = "zuschauer";
 
@@ -62,16 +73,28 @@ final class KinComparison {
         if (!mayMeet(one, other)) {
             return Optional.empty();
         }
-        var first = one.interval();
-        var second = other.interval();
+        var first = peak(one);
+        var second = peak(other);
         if (first != null && second != null && !first.sameAs(second)) {
             return numbers(one, other, first, second);
         }
         return states(one, other)
                 .or(() -> times(one, other))
+                .or(() -> delay(one, other))
+                .or(() -> revocation(one, other))
                 .or(() -> bounds(one, other))
                 .or(() -> results(one, other))
                 .or(() -> first == null && second == null ? denial(one, other) : Optional.empty());
+    }
+
+    /** "Mit bis zu 315 km/h": of a speed that is the highest, as it is told without these words too. */
+    private static @Nullable Interval peak(Answer answer) {
+        var interval = answer.interval();
+        if (interval == null && answer.gist().persons() > 0) {
+            return Interval.exactly(BigDecimal.valueOf(answer.gist().persons()));
+        }
+        var highest = interval == null ? null : interval.upper();
+        return highest != null && answer.gist().what().contains(SPEED) ? Interval.exactly(highest) : interval;
     }
 
     /** Two claims of one question that may tell when one thing ends, or begins. */
@@ -86,6 +109,11 @@ final class KinComparison {
         return one.gist().minute() >= 0 && other.gist().minute() >= 0 && mayMeet(one, other)
                 ? times(one, other)
                 : Optional.empty();
+    }
+
+    /** Two claims of one question of which one tells that what the other plans falls through. */
+    Optional<Relation> compareStates(Answer one, Answer other) {
+        return one.negated() != other.negated() && mayMeet(one, other) ? states(one, other) : Optional.empty();
     }
 
     /** Two claims of one question that tell how one game ended. */
@@ -112,7 +140,12 @@ final class KinComparison {
     static boolean isCalledOtherwise(Answer one, Answer other, Alignment alignment) {
         return alignment.differing().equals(List.of("object"))
                 || alignment.differing().equals(List.of("subject")) && (isStruck(one, other) || isStruck(other, one))
-                || alignment.differing().equals(GROUP) && isDescribed(one) && isDescribed(other)
+                || (alignment.differing().equals(GROUP)
+                                || alignment.differing().isEmpty()
+                                        && alignment.nested().equals(GROUP))
+                        && isDescribed(one)
+                        && isDescribed(other)
+                || alignment.differing().equals(GROUP) && isCalledAlike(one, other) && isCalledAlike(other, one)
                 || areInOneState(one, other)
                         && isNoun(one)
                         && isNoun(other)
@@ -127,6 +160,16 @@ final class KinComparison {
     private static boolean isDescribed(Answer answer) {
         return answer.group().stream()
                 .allMatch(it -> DESCRIBING.contains(it) || answer.gist().what().contains(Identity.fold(it)));
+    }
+
+    /** "Die regierende Bauernpartei", "die Bauernpartei von Präsident Celan": one noun, with what describes it or whose it is. */
+    private static boolean isCalledAlike(Answer one, Answer other) {
+        var shared = Kinship.common(one.group(), other.group());
+        return shared.stream().anyMatch(it -> !DESCRIBING.contains(it))
+                && one.group().stream()
+                        .allMatch(it -> shared.contains(it)
+                                || DESCRIBING.contains(it)
+                                || one.gist().names().stream().anyMatch(Identity::isPerson));
     }
 
     /** Whether one names beside it whom the other tells it of: "die Behörde verhängte gegen die Bahn", "die Bahn muss zahlen". */
@@ -171,7 +214,12 @@ final class KinComparison {
                 || Kinship.addUpTo(one, other)
                 || Kinship.addUpTo(other, one)
                 || NumberComparison.isRounded(one, other)
-                || !first.isDisjointFrom(second) && !NumberComparison.isTouching(first, second)) {
+                || one.gist().persons() > 0 && other.gist().persons() > 0
+                || !first.isDisjointFrom(second)
+                        && !NumberComparison.isTouching(first, second)
+                        && !(areInOneState(one, other)
+                                && kinship.isGrowing(one.gist())
+                                && numbers.hasGrown(one, other))) {
             return Optional.empty();
         }
         var smaller = NumberComparison.written(one, first)
@@ -209,14 +257,38 @@ final class KinComparison {
                 ? kinship.shareOccurrence(one, other)
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))
-                : Kinship.shareThing(one, other);
-        if (opposed.isEmpty() || !isOfOne || opposed.equals(Set.of(GUILT)) && !Kinship.areOfOnePerson(one, other)) {
+                : Kinship.shareThing(one, other)
+                        || Kinship.areAsMany(one, other)
+                        || Kinship.areOfOneAge(one, other)
+                        || opposed.equals(CAPTURE) && Kinship.areSuspects(one.gist(), other.gist());
+        if (PERSONAL.containsAll(opposed) && !opposed.isEmpty() && !Kinship.mayBeOnePerson(one, other)) {
+            return Optional.empty();
+        }
+        if (opposed.equals(Set.of("home")) && Kinship.areAsMany(one, other)) {
+            return Optional.empty(); // "350 Anwohner", "alle 350 sind zurück": that they are as many is borne out
+        }
+        if (opposed.isEmpty()
+                || !isOfOne
+                || follows(one, other)
+                || follows(other, one)
+                || opposed.equals(Set.of(GUILT)) && !Kinship.areOfOnePerson(one, other)) {
             return Optional.empty();
         }
         return Optional.of(
                 Timing.isTurned(one, other)
                         ? Relation.update(one, other, Alignment.KIN, Relation.TURNED)
                         : negation(one, other));
+    }
+
+    /** "Bis Donnerstag gesperrt", "wird am Freitag wieder geöffnet": the one state ends where the other begins. */
+    private static boolean follows(Answer one, Answer other) {
+        var end = one.to();
+        var start = other.from();
+        return one.gist().moment() == Gist.Moment.END
+                && end != null
+                && start != null
+                && start.isAfter(end)
+                && !start.isAfter(end.plusDays(1));
     }
 
     private static Relation negation(Answer one, Answer other) {
@@ -266,7 +338,10 @@ final class KinComparison {
                         && (Kinship.areToldOfOne(one, other)
                                 || Kinship.namesOnlyEvent(one)
                                 || Kinship.namesOnlyEvent(other))
-                || Kinship.shareTurn(one, other);
+                || kinship.shareTurn(one, other);
+        if (isFulfilled(one, other) || isFulfilled(other, one)) {
+            isOneEvent = true;
+        }
         var isOneAppointment = !isOneEvent
                 && Math.abs(ChronoUnit.DAYS.between(from, to)) <= ONE_APPOINTMENT_DAYS
                 && kinship.shareAppointment(one, other);
@@ -294,6 +369,54 @@ final class KinComparison {
                 new Labels(
                         "Dasselbe kann nicht zu zwei Zeiten geschehen sein.",
                         "The same cannot have happened at two times.")));
+    }
+
+    /** "Soll am 20. Dezember vereidigt werden", "ist am 22. vereidigt worden": what was planned for one day and done on another. */
+    private boolean isFulfilled(Answer plan, Answer deed) {
+        return Timing.wasPlan(plan)
+                && !Timing.wasPlan(deed)
+                && fallsThrough(plan, deed)
+                && kinship.isOneDeed(plan, deed)
+                && deed.from() != null
+                && plan.from() != null
+                && Math.abs(ChronoUnit.DAYS.between(plan.from(), deed.from())) <= ONE_FULFILMENT_DAYS;
+    }
+
+    /** "Soll am 18. Oktober starten", "der Start ist verschoben worden": a day that no longer holds. */
+    private Optional<Relation> delay(Answer one, Answer other) {
+        return isPutOff(one, other) || isPutOff(other, one)
+                ? Optional.of(Relation.update(
+                        one,
+                        other,
+                        Alignment.KIN,
+                        new Labels("Es kommt anders als geplant.", "It turns out other than planned.")))
+                : Optional.empty();
+    }
+
+    /** "Stellte einen Insolvenzantrag", "der Antrag wurde zurückgenommen". */
+    private Optional<Relation> revocation(Answer one, Answer other) {
+        return isRevoked(one, other) || isRevoked(other, one)
+                ? Optional.of(Relation.update(one, other, Alignment.KIN, Relation.TURNED))
+                : Optional.empty();
+    }
+
+    private boolean isRevoked(Answer deed, Answer revocation) {
+        return !deed.negated()
+                && Timing.isTurned(deed, revocation)
+                && fallsThrough(deed, revocation)
+                && kinship.isTakenBack(deed.gist(), revocation.gist())
+                && Kinship.shareThing(deed, revocation);
+    }
+
+    private boolean isPutOff(Answer plan, Answer delay) {
+        return Timing.wasPlan(plan)
+                && !plan.negated()
+                && Timing.isTurned(plan, delay)
+                && fallsThrough(plan, delay)
+                && Kinship.isPutOff(plan.gist(), delay.gist())
+                && delay.from() == null
+                && delay.beside().stream().allMatch(it -> it.from() == null) // else the new day is told
+                && Kinship.shareThing(plan, delay);
     }
 
     /** "Bis Sonntag"; "wird ab Oktober saniert" tells when the work begins. */

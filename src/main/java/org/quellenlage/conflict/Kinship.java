@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Answer.Neighbour;
+import org.quellenlage.conflict.Vocabulary.Concept;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.Unit;
 
@@ -50,6 +53,17 @@ final class Kinship {
     /** What is counted of a disease, and of much else. */
     private static final String CASE = "case";
 
+    private static final String SUSPICION = "verdacht";
+
+    /** Before the stuff whose weight, volume or area is told. */
+    static final String OF = "of:";
+
+    /** Before what a sum is told of one of: "je Aktie". */
+    static final String PER = "per:";
+
+    /** Before the country those counted come from. */
+    static final String NATION = "nation:";
+
     private static final String PAY = "pay";
 
     /** What words of loans and projects seem to tell: "nimmt Kredite auf", "gab für das Vorhaben aus". */
@@ -58,12 +72,39 @@ final class Kinship {
     /** States of whom one report counts as hurt and another as taken to hospital. */
     private static final Set<String> HURT = Set.of("injured", "hospitalised");
 
+    /** States of whom one report counts as missing and another as buried, of whom the one who counts is not sure. */
+    private static final Set<String> LOST = Set.of("missing", "buried");
+
+    private static boolean areAlike(String state, String another) {
+        return HURT.contains(state) && HURT.contains(another) || LOST.contains(state) && LOST.contains(another);
+    }
+
+    /** "Alle 151 Insassen überlebten", "brachte alle 155 in Sicherheit". */
+    private static boolean areAllSaved(Gist one, Gist other) {
+        return SAVED.contains(one.state())
+                && SAVED.contains(other.state())
+                && one.scope().has(Scope.Aspect.ALL)
+                && other.scope().has(Scope.Aspect.ALL);
+    }
+
+    private static final Set<String> SAVED = Set.of("rescued", "evacuated");
+
     /** What those are counted for who are counted apart from all others. */
     private static final Set<String> APART = Set.of("involved", "volunteering", "accompanying", "entered", "finished");
 
     /** Nouns that say by themselves what a sum or a measure is: in one story there is one damage, one fine, one speed. */
     private static final Set<String> TELLING_MEASURES =
             WordList.words("telling-measures").stream().map(it -> "~" + it).collect(Collectors.toUnmodifiableSet());
+
+    /** Whether both measure what there is but one of in a story, wherever the words place it. */
+    static boolean haveTellingMeasure(Gist one, Gist other) {
+        return common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains);
+    }
+
+    /** "37,74 Euro je Aktie": of one of what it is told; a sum for each is none for all. */
+    private static Set<String> rates(Gist gist) {
+        return gist.what().stream().filter(it -> it.startsWith(PER)).collect(Collectors.toSet());
+    }
 
     /** Bodies that pay each its own part, or ask each for another sentence. */
     private static final Set<String> PAYERS = Set.of(
@@ -92,18 +133,68 @@ final class Kinship {
     private static final Set<String> FATES =
             Set.of("freedom/no", "freedom/yes", "guilt/no", "guilt/yes", "capture/no", "capture/yes", "whereabouts/no");
 
+    /** States in which all are who are counted in them; of some trains that run others may stand still, of some people others are hurt. */
+    static final Set<String> OF_COUNTED =
+            Set.of("freedom", "capture", "whereabouts", "home", "occurrence", "supply", "rescue");
+
+    private static final Set<String> TEAMS = Set.of("mannschaft", "team", "auswahl", "elf");
+
+    /** What the same people do again and again. */
+    private static final Set<String> REPEATED = Set.of(
+            "win",
+            "lose",
+            "draw",
+            "sprechen",
+            "tagen",
+            "spielen",
+            "antreten",
+            "äußern",
+            "aussagen",
+            "vernehmen",
+            "anhören",
+            "fortsetzen",
+            "zusammenkommen",
+            "weitermachen",
+            "bieten",
+            "treffen");
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "veranstaltung",
+            "termin",
+            "ereignis",
+            "feier",
+            "feierlichkeit",
+            "fest",
+            "event",
+            "spektakel",
+            "date",
+            "~date");
+
     /** What is carried. */
     static final String LOAD = "~load";
 
     private static final String EFFECT = "~effect";
     private static final String JOURNEY = "~journey";
     static final String START_OF_WORK = "~start-work";
+    private static final String GAME = "~game";
+    private static final String JUDGEMENT = "~judgement";
+    /** Deeds that are taken back by a noun: "das Verbot wurde aufgehoben". */
+    private static final Set<String> ONCE_REVOKED = Set.of("ban", "file-insolvency", "approve", "sue", "terminate");
+
+    private static final String REVOKE = "~revoke";
+    private static final String BALLOT = "~ballot";
 
     /** What begins of which a story has but one. */
     private static final Set<String> OF_THE_STORY = Set.of(START_OF_WORK, "~start-production");
 
     /** Turns of phrase for what happens once to one thing or person. */
     private static final Set<String> ONCE = Set.of(
+            GAME,
+            JUDGEMENT,
+            BALLOT,
+            "launch",
+            "swear-in",
+            "award",
             START_OF_WORK,
             "~start-production",
             "~leave-office",
@@ -117,13 +208,28 @@ final class Kinship {
     private static final String UNDER_CONTRACT = "~under-contract";
 
     /** Things that one deed is done to, whatever they are called: "zeigt 90 Blätter", "zu sehen sind 110 Arbeiten". */
-    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall");
+    private static final Set<String> TELLING_ITS_THINGS = Set.of("~exhibit", LOAD, "~recall", "nominate");
 
     private static final String JOB = "~job";
     private static final String STAFF = "~staff";
 
     /** What happens to jobs and to those who have them alike. */
     private static final Set<String> OF_JOBS = Set.of("dismiss-staff", "hire", "~create");
+
+    private static final Set<String> EXPECTING = Set.of("expect", "anmelden", "angemeldet");
+
+    private static final Set<String> FATAL = Set.of("dead", "injured", "missing", "hospitalised");
+
+    private static final Set<String> AT_WORK = Set.of("~at-work", "deploy");
+
+    /** Those who are there because others are. */
+    private static final Set<String> ON_DUTY =
+            Set.of("~officer", "~soldier", "~helper", "~police", "~suspect", "~rebel", "~doctor", "~journalist");
+
+    /** What comes of a decision. */
+    private static final Set<String> VOTED = Set.of("approve", "reject");
+
+    private static final String SUSPECT = "~suspect";
 
     private static final String DEFENDANT = "~defendant";
 
@@ -181,14 +287,26 @@ final class Kinship {
         if (!gist.event().isEmpty() && (gist.dimension().isEmpty() || gist.moment() != null)) {
             kinds.add("E|" + gist.event());
         }
+        gist.sides().stream()
+                .map(it -> it.substring(0, it.indexOf('/')))
+                .filter(it -> gist.dimension().isEmpty()
+                        || gist.scope().has(Scope.Aspect.ALL)
+                        || gist.what().contains(AGE)
+                        || OF_COUNTED.contains(it))
+                .forEach(it -> kinds.add("S|" + it));
         if (gist.dimension().isEmpty()) {
-            gist.sides().forEach(it -> kinds.add("S|" + it.substring(0, it.indexOf('/'))));
             if (gist.tellsBound()) {
                 kinds.add("M|" + gist.moment());
             }
             if (!gist.score().isEmpty()) {
                 kinds.add("R|");
             }
+        }
+        if (isIn(REVOKE, gist)) {
+            gist.about().stream().filter(ONCE_REVOKED::contains).forEach(it -> kinds.add("E|" + it));
+        }
+        if (VOTED.contains(gist.event()) && gist.dimension().isEmpty()) {
+            kinds.add("E|decide");
         }
         var places = Stream.concat(
                         Story.tellingOf(source.topics()).stream().flatMap(it -> Stream.of(it, Story.stem(it))),
@@ -226,7 +344,8 @@ final class Kinship {
         var areJobs = areOneWorkforce(one, other) || areOneWorkforce(other, one);
         if (one.dimension().isEmpty()
                 || !one.dimension().equals(other.dimension()) && !isBallot && !isOutbreak && !areJobs
-                || one.isPart() != other.isPart()
+                || one.isPart() != other.isPart() && !areOfOneNation(one, other)
+                || areOfOtherNations(one, other)
                 || !one.scope().meets(other.scope())
                 || one.isChange() != other.isChange()
                 || isPartOfWorld(one, other)
@@ -243,7 +362,18 @@ final class Kinship {
         if (!one.state().isEmpty() && !other.state().isEmpty()) {
             return one.state().equals(other.state())
                     ? SAME_STATE + frame(one, other)
-                    : HURT.contains(one.state()) && HURT.contains(other.state()) ? ofCounts(one, other) : 0;
+                    : areAlike(one.state(), other.state())
+                            ? ofCounts(one, other)
+                            : areAllSaved(one, other) ? SAME_STATE : 0;
+        }
+        if (isOnlySuspected(one) != isOnlySuspected(other)) {
+            return 0;
+        }
+        if (isExpectedCrowd(one) != isExpectedCrowd(other)) {
+            return 0;
+        }
+        if (one.countsPeople() && (doOtherwise(one, other) || doOtherwise(other, one))) {
+            return 0;
         }
         if (isBallot || isOutbreak || areJobs || areOneCrowd(one, other) || areOneCrowd(other, one)) {
             return SAME_STATE + frame(one, other);
@@ -251,6 +381,28 @@ final class Kinship {
         return one.countsPeople() || one.dimension().equals(Gist.THINGS)
                 ? ofCounts(one, other)
                 : ofMeasures(one, other);
+    }
+
+    /** "23 Verdachtsfälle", not those who are ill. */
+    private static boolean isOnlySuspected(Gist gist) {
+        return gist.things().contains(SUSPICION)
+                && (gist.what().contains(CASE)
+                        || gist.countsPeople() && gist.state().isEmpty());
+    }
+
+    /** "10.000 Teilnehmer sind angemeldet", "3.000 Menschen demonstrierten": whether those counted are only to come. */
+    private static boolean isExpectedCrowd(Gist gist) {
+        return gist.countsPeople() && EXPECTING.stream().anyMatch(it -> isIn(it, gist));
+    }
+
+    /** "Zwei Feuerwehrleute starben", "600 Feuerwehrleute kämpfen": a state of some, and what others do who are in none. */
+    private boolean doOtherwise(Gist inState, Gist doing) {
+        return !inState.state().isEmpty()
+                && doing.state().isEmpty()
+                && (FATAL.contains(inState.state()) && AT_WORK.stream().anyMatch(it -> isIn(it, doing))
+                        || inState.state().equals("affected")
+                                && OF_JOBS.stream().anyMatch(it -> isIn(it, doing)))
+                && common(inState.deeds(), doing.deeds()).stream().noneMatch(OF_JOBS::contains);
     }
 
     /** "In Deutschland beschäftigt er 9.000 Menschen", "weltweit arbeiten 38.000 für ihn". */
@@ -266,7 +418,27 @@ final class Kinship {
         return unit != null && unit.kind() == Unit.Kind.MONEY && gist.deeds().contains("rescue");
     }
 
+    /** "Vier deutsche Touristen", "zwei Deutsche": of one country among all. */
+    private static boolean areOfOneNation(Gist one, Gist other) {
+        return common(one.what(), other.what()).stream().anyMatch(it -> it.startsWith(NATION))
+                && (one.state().equals(other.state()) || isThere(one) && isThere(other));
+    }
+
+    /** "An Bord sind fünf Deutsche", "unter den Seeleuten sind vier Deutsche": of whom nothing is told but that they are there. */
+    private static boolean isThere(Gist gist) {
+        return gist.state().isEmpty() || gist.state().equals("aboard");
+    }
+
+    private static boolean areOfOtherNations(Gist one, Gist other) {
+        return one.what().stream().anyMatch(it -> it.startsWith(NATION))
+                && other.what().stream().anyMatch(it -> it.startsWith(NATION))
+                && common(one.what(), other.what()).stream().noneMatch(it -> it.startsWith(NATION));
+    }
+
     private double ofCounts(Gist one, Gist other) {
+        if (areOfOneNation(one, other)) {
+            return SAME_STATE + frame(one, other);
+        }
         if (!common(one.what(), other.what()).isEmpty() || isMoreExactly(one, other) || isMoreExactly(other, one)) {
             return SAME_KIND + frame(one, other);
         }
@@ -275,7 +447,18 @@ final class Kinship {
                     ? SAME_MEASURE + frame(one, other)
                     : 0;
         }
-        return frame(one, other);
+        return (suffersOneDeed(one, other) || suffersOneDeed(other, one) ? SAME_MEASURE : 0) + frame(one, other);
+    }
+
+    /**
+     * "900 Beschäftigte verlieren ihren Arbeitsplatz", "3.000 Menschen verlieren ihre Arbeit": people as such, and others by what they
+     * are, to whom one deed is done that a class of words tells. Who is on duty is counted apart.
+     */
+    private boolean suffersOneDeed(Gist anybody, Gist others) {
+        return isAnybody(anybody)
+                && others.what().stream().noneMatch(ON_DUTY::contains)
+                && common(anybody.deeds(), others.deeds()).stream()
+                        .anyMatch(it -> isTelling(it) && !words.predicate(it).has("reach"));
     }
 
     /** "240 Kitaplätze", "310 Plätze": whether one counts by a compound of what the other counts. */
@@ -289,6 +472,9 @@ final class Kinship {
     }
 
     private double ofMeasures(Gist one, Gist other) {
+        if (!rates(one).equals(rates(other))) {
+            return 0;
+        }
         if (one.what().isEmpty() != other.what().isEmpty()) {
             return ofUntold(one, other); // "240 Hektar brennen": of what, the other tells
         }
@@ -303,11 +489,32 @@ final class Kinship {
         }
         var kinds = shared.stream().filter(it -> it.startsWith("~")).count(); // the speed of a storm
         var isKnown = areVotes(one) && areVotes(other)
-                || shared.stream().anyMatch(it -> words.isConcept(it) || TELLING_MEASURES.contains(it));
+                || shared.stream()
+                        .anyMatch(it -> words.isConcept(it)
+                                || TELLING_MEASURES.contains(it)
+                                || it.startsWith(OF)
+                                || it.startsWith(PER));
         return (shared.isEmpty() ? 0 : isKnown ? SAME_KIND : SAME_MEASURE)
-                + (isKnown && (nameEachOther(one, other) || areVotesOfOne(one, other)) ? SAME_THING : 0)
+                + (isKnown
+                                && (nameEachOther(one, other)
+                                        || areVotesOfOne(one, other)
+                                        || areOfOneBearer(one, other, shared))
+                        ? SAME_THING
+                        : 0)
                 + Math.max(0, kinds - 1) * SAME_THING
                 + frame(one, other);
+    }
+
+    /**
+     * Whether what is measured is that of one thing or person: "der 1,2 Tonnen schwere Satellit", "der 1.350 Kilogramm schwere
+     * Satellit"; "die Strafe gegen Wyler", "Wyler muss hinter Gitter".
+     */
+    private boolean areOfOneBearer(Gist one, Gist other, Set<String> shared) {
+        var isDimension = shared.stream()
+                .anyMatch(
+                        it -> words.conceptById(it).filter(Concept::isDimension).isPresent());
+        var isOfOneThing = isDimension && shared.stream().anyMatch(it -> !it.startsWith("~") && !words.isConcept(it));
+        return isOfOneThing || common(one.names(), other.names()).stream().anyMatch(Identity::isPerson);
     }
 
     /** "Kroll kam auf 44 Prozent", "Uhl hat 39 Prozent erreicht". */
@@ -340,8 +547,10 @@ final class Kinship {
         }
         var isOfOneKind = common(one.about(), other.about()).stream().anyMatch(it -> !ANYBODY.contains(it));
         var shareMore = !names.isEmpty() || !common(one.deeds(), other.deeds()).isEmpty();
-        return isOfOneKind
-                        || shareMore && mayBeOneBody(one.about(), other.about())
+        if (isOfOneKind) {
+            return NEAR;
+        }
+        return shareMore && mayBeOneBody(one.about(), other.about())
                         || shareFate(one, other) && !areOthers(one.about(), other.about())
                 ? NEAR - ONLY_ONES
                 : 0;
@@ -394,7 +603,11 @@ final class Kinship {
 
     /** "1.779 Menschen haben sich infiziert", "2.127 Fälle wurden registriert". */
     private static boolean areOneOutbreak(Gist infected, Gist cases) {
-        return infected.state().equals("infected") && cases.what().contains(CASE);
+        return cases.what().contains(CASE)
+                && (infected.state().equals("infected")
+                        || infected.countsPeople()
+                                && infected.things().contains(SUSPICION)
+                                && cases.things().contains(SUSPICION));
     }
 
     /** "Streicht 1.200 Stellen", "1.500 Mitarbeiter müssen gehen". */
@@ -499,11 +712,13 @@ final class Kinship {
      * names: of two teams each is unbeaten in so many games of its own.
      */
     static boolean areOfOtherParties(Answer one, Answer other) {
-        return hasPartyOfItsOwn(one, other) && hasPartyOfItsOwn(other, one);
+        return hasPartyOfItsOwn(one, other, false) && hasPartyOfItsOwn(other, one, false)
+                || hasPartyOfItsOwn(one, other, true) && hasPartyOfItsOwn(other, one, true);
     }
 
-    private static boolean hasPartyOfItsOwn(Answer one, Answer other) {
-        return one.gist().names().stream().anyMatch(it -> !speaksOf(other, it));
+    /** @param isPlace whether a place is asked for: "die Regierung" and "nach der Katastrophe in Japan" are no two parties */
+    private static boolean hasPartyOfItsOwn(Answer one, Answer other, boolean isPlace) {
+        return one.gist().names().stream().anyMatch(it -> Identity.isPlace(it) == isPlace && !speaksOf(other, it));
     }
 
     /**
@@ -577,8 +792,11 @@ final class Kinship {
 
     private boolean mayBeOneDeed(Gist one, Gist other) {
         return areVotes(one) && areVotes(other)
-                || common(one.what(), other.what()).stream().anyMatch(TELLING_MEASURES::contains)
+                || common(one.what(), other.what()).stream()
+                        .anyMatch(it -> TELLING_MEASURES.contains(it) || it.startsWith(OF))
                 || areGuests(one) && areGuests(other)
+                || areAffected(one)
+                || areAffected(other)
                 || areOffenders(one) && areOffenders(other)
                 || saysLittle(one.event())
                 || saysLittle(other.event())
@@ -594,6 +812,13 @@ final class Kinship {
     /** Those who did it, whatever is told of them; not those of them who were caught. */
     private static boolean areOffenders(Gist gist) {
         return gist.what().contains("~suspect") && gist.state().isEmpty();
+    }
+
+    /** "Betroffen sind 250.000 Packungen": of what happens to them no more is told. */
+    private static boolean areAffected(Gist gist) {
+        return gist.dimension().equals(Gist.THINGS)
+                && gist.event().equals("affect")
+                && !gist.scope().has(Scope.Aspect.WHERE);
     }
 
     /** Those who come to see something, whatever is told of it: "Vor 72.000 Zuschauern gewann …". */
@@ -688,6 +913,48 @@ final class Kinship {
                 || !common(one.gist().names(), other.gist().names()).isEmpty();
     }
 
+    /** "Drei Verdächtige wurden festgenommen", "die drei Männer sind frei": as many people, who may be the same. */
+    static boolean areAsMany(Answer one, Answer other) {
+        var first = one.interval();
+        var second = other.interval();
+        return first != null
+                && second != null
+                && one.gist().countsPeople()
+                && other.gist().countsPeople()
+                && first.sameAs(second)
+                && first.middle().compareTo(BigDecimal.ONE) > 0
+                && !areOthers(one.gist().what(), other.gist().what());
+    }
+
+    /** "Ein 85-Jähriger schwebt in Lebensgefahr", "ein 85 Jahre alter Mann ist gestorben": in one story one man. */
+    static boolean areOfOneAge(Answer one, Answer other) {
+        var first = one.interval();
+        var second = other.interval();
+        return first != null
+                && second != null
+                && one.gist().what().contains(AGE)
+                && other.gist().what().contains(AGE)
+                && first.sameAs(second);
+    }
+
+    /** Whether both may be told of one person, by name, by age or by one noun that not everybody is called by. */
+    static boolean mayBeOnePerson(Answer one, Answer other) {
+        return areOfOneAge(one, other)
+                || common(one.gist().names(), other.gist().names()).stream().anyMatch(Identity::isPerson)
+                || common(one.gist().about(), other.gist().about()).stream()
+                        .anyMatch(it -> !ANYBODY.contains(it) && !it.equals("~hospital"));
+    }
+
+    /** "Von den Tätern fehlt jede Spur", "fünf Männer wurden festgenommen". */
+    static boolean areSuspects(Gist one, Gist other) {
+        return named(one).contains(SUSPECT) && (named(other).contains(SUSPECT) || isSeized(other))
+                || named(other).contains(SUSPECT) && isSeized(one);
+    }
+
+    private static boolean isSeized(Gist gist) {
+        return gist.state().equals("arrested") && isAnybody(gist);
+    }
+
     /** Whether both are told of somebody they call by one name, or of the defendant. */
     static boolean areOfOnePerson(Answer one, Answer other) {
         return !common(one.gist().names(), other.gist().names()).isEmpty()
@@ -769,7 +1036,13 @@ final class Kinship {
                                 + common(one.things(), other.things()).stream()
                                         .filter(it -> !it.startsWith("~"))
                                         .count()
+                                + (haveTeam(one) && haveTeam(other) ? 1 : 0)
                         >= 2;
+    }
+
+    /** "Die Eishockey-Nationalmannschaft", "die deutsche Mannschaft": called only by what it is. */
+    private static boolean haveTeam(Gist gist) {
+        return gist.things().stream().anyMatch(it -> TEAMS.stream().anyMatch(it::endsWith));
     }
 
     /** Whether both tell on which place one person or team came in, and of no other: "Mohr wurde Siebte", "Mohr kam auf Platz neun". */
@@ -805,14 +1078,48 @@ final class Kinship {
                 && (gist.deeds().contains(START_OF_WORK) || gist.deeds().contains(EFFECT));
     }
 
+    /** What a turn of phrase tells that happens once, as a class of predicates: "wird im Februar fertig" as an opening. */
+    static Optional<String> onceTold(Gist gist) {
+        return gist.deeds().stream()
+                .map(TOLD_BY_TURNS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static final Map<String, String> TOLD_BY_TURNS = Map.of(
+            "~open",
+            "open",
+            START_OF_WORK,
+            "begin",
+            "~start-production",
+            "begin",
+            "~arrival",
+            "land",
+            JUDGEMENT,
+            "convict",
+            BALLOT,
+            "decide");
+
     /** Whether both tell by some turn of phrase of what happens once to one thing or person: "Baubeginn", "die Arbeiten beginnen". */
-    static boolean shareTurn(Answer one, Answer other) {
+    boolean shareTurn(Answer one, Answer other) {
         var first = one.gist();
         var second = other.gist();
         var turns = common(first.deeds(), second.deeds());
         turns.retainAll(ONCE);
         if (turns.equals(Set.of(JOURNEY)) && !(Timing.wasPlan(one) && Timing.wasPlan(other))) {
             return false; // somebody may have been there before
+        }
+        if (turns.equals(Set.of(GAME))) {
+            return !common(first.names(), second.names()).isEmpty()
+                    && first.scope().meets(second.scope());
+        }
+        if (turns.equals(Set.of(JUDGEMENT))) {
+            return Timing.wasPlan(one) != Timing.wasPlan(other); // there are others, in other instances
+        }
+        if (turns.equals(Set.of(BALLOT))) {
+            return Timing.wasPlan(one) != Timing.wasPlan(other)
+                    && (Timing.wasPlan(one) ? first : second).event().equals("decide")
+                    && shareBill(first, second);
         }
         return !turns.isEmpty()
                 && (turns.stream().anyMatch(OF_THE_STORY::contains)
@@ -821,6 +1128,12 @@ final class Kinship {
                         || common(first.things(), second.things()).stream().anyMatch(Kinship::isTellingThing)
                         || namesOnlyEvent(one)
                         || namesOnlyEvent(other));
+    }
+
+    /** Whether both name what is voted on, a law or a budget, and who votes or something else beside it. */
+    private boolean shareBill(Gist one, Gist other) {
+        var shared = common(one.things(), other.things());
+        return shared.size() > 1 && shared.stream().anyMatch(it -> words.isConcept(it) && !words.isAgent(it));
     }
 
     /** Whether both tell of one deed to come, of one thing called by one noun: "wird am 8. Dezember überreicht". */
@@ -837,7 +1150,48 @@ final class Kinship {
                         || first.event().equals("expect"))
                 && Timing.wasPlan(one)
                 && Timing.wasPlan(other)
-                && (areOfOne(first, second) || isPerformance(first) && isOfOnePerson(first, second));
+                && (areOfOne(first, second)
+                        || isOccasion(first)
+                        || isOccasion(second)
+                        || isPerformance(first) && isOfOnePerson(first, second));
+    }
+
+    /** Whether both tell of one deed that is not done every other day, to a thing or of a thing called by one noun. */
+    boolean isOneDeed(Answer one, Answer other) {
+        var first = one.gist();
+        var second = other.gist();
+        var isVote = first.event().equals("decide") && VOTED.contains(second.event());
+        return (first.event().equals(second.event()) || isVote)
+                && !first.event().isEmpty()
+                && !saysLittle(first.event())
+                && (!HOLDING.contains(first.event()) || first.event().equals("decide"))
+                && !REPEATED.contains(first.event())
+                && (!words.isKnown(first.event())
+                        || words.predicate(first.event()).has("once"))
+                && (isVote || one.negated() == other.negated())
+                && areOfOne(first, second);
+    }
+
+    /** Whether one tells that the event of the other is put off. */
+    static boolean isPutOff(Gist plan, Gist delay) {
+        return delay.deeds().contains("postpone")
+                && (!plan.event().isEmpty() && plan.event().equals(delay.event())
+                        || common(plan.deeds(), delay.deeds()).stream().anyMatch(ONCE::contains));
+    }
+
+    /** "Die Veranstaltung wurde auf den 9. März verlegt": called only by what takes place. */
+    private static boolean isOccasion(Gist gist) {
+        return gist.event().equals("take-place") && !gist.about().isEmpty() && OCCASIONS.containsAll(gist.about());
+    }
+
+    /** Whether one tells that the deed of the other, which is done once, is taken back. */
+    boolean isTakenBack(Gist deed, Gist revocation) {
+        return isIn(REVOKE, revocation)
+                && !isIn(REVOKE, deed)
+                && words.isKnown(deed.event())
+                && (words.predicate(deed.event()).has("once") || deed.event().equals("ban"))
+                && (revocation.event().equals(deed.event())
+                        || revocation.about().contains(deed.event()));
     }
 
     private static boolean isPerformance(Gist gist) {

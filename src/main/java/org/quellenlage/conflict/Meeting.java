@@ -60,8 +60,10 @@ final class Meeting {
     boolean settles(Relation relation, Answer asker) {
         var one = relation.one();
         var other = relation.other();
-        if (one.interval() == null || other.interval() == null) {
-            return false;
+        var first = one.interval();
+        var second = other.interval();
+        if (first == null || second == null || first.sameAs(second)) {
+            return false; // of one number it is something else in which they differ
         }
         var beside = beside(one, asker);
         var besideOther = beside(other, asker);

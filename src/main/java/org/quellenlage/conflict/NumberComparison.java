@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Labels;
 
@@ -17,6 +18,9 @@ final class NumberComparison {
 
     /** Digits left out change a measure by no more than this. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.02");
+
+    /** And digits before the comma by no more than this. */
+    private static final BigDecimal ROUNDED_WHOLE = new BigDecimal("0.005");
 
     /** A growing figure has moved when it is larger by this factor. */
     private static final BigDecimal CLEARLY_MORE = new BigDecimal("1.2");
@@ -36,6 +40,19 @@ final class NumberComparison {
 
     /** "Zwölf wurden gerettet", and the next day "401 wurden gerettet". */
     private static final BigDecimal FARTHEST_FACTOR_OF_WHAT_GROWS = new BigDecimal("100");
+
+    /** Events by which a number is told or moves. */
+    private static final Set<String> COUNTING = Set.of(
+            "rise",
+            "announce",
+            "confirm",
+            "sprechen",
+            "berichten",
+            "angeben",
+            "mitteilen",
+            "korrigieren",
+            "nennen",
+            "zählen");
 
     private final Vocabulary words;
     private final boolean undatedIsPresent;
@@ -74,6 +91,8 @@ final class NumberComparison {
         }
         var sameTime = alignment.aligned().contains("period");
         if (!sameTime
+                && !isDayOfCounting(one)
+                && !isDayOfCounting(other)
                 && (Timing.areDisjoint(one, other)
                         || Timing.isTooLate(one, other)
                         || Timing.isTooLate(other, one)
@@ -136,6 +155,11 @@ final class NumberComparison {
                 && Duration.between(first, second).abs().compareTo(isOneThing ? SAME_THING : SAME_BODY) <= 0;
     }
 
+    /** "Die Armee sprach am Freitag von 1.100 Toten": when they were counted, not when they died. */
+    private boolean isDayOfCounting(Answer answer) {
+        return COUNTING.contains(answer.gist().event()) && isCumulative(answer);
+    }
+
     /** Whether the part is larger than the whole allows, if only just. */
     private static boolean exceeds(Interval part, Interval whole) {
         return whole.isBelow(part) || (isTouching(part, whole) && part.middle().compareTo(whole.middle()) > 0);
@@ -143,16 +167,17 @@ final class NumberComparison {
 
     /** "mehr als 100 Tote", ten days later "900 Tote": the bounds agree, but the figure has moved. */
     private boolean hasGrown(Answer one, Answer other, Alignment alignment) {
+        return alignment.isSameQuestion() && isCumulative(one) && hasGrown(one, other);
+    }
+
+    /** The same of two numbers of people in one state, whatever the people are called. */
+    boolean hasGrown(Answer one, Answer other) {
         var first = one.written();
         var second = other.written();
-        var firstInterval = one.interval();
-        var secondInterval = other.interval();
         if (first == null
                 || second == null
-                || firstInterval == null
-                || secondInterval == null
-                || !isCumulative(one)
-                || !alignment.isSameQuestion()
+                || one.interval() == null
+                || other.interval() == null
                 || moments(one, other) != Moments.DIFFERENT) {
             return false;
         }
@@ -176,23 +201,30 @@ final class NumberComparison {
                 && one.overlapShare(other) < TOUCHING;
     }
 
-    /** "58 Prozent" and "58,2 Prozent": one measure, with the digits behind the comma left out by one side. */
+    /** "58 Prozent" and "58,2 Prozent", "900 Kilogramm" and "899 Kilogramm": one measure, with digits left out by one side. */
     static boolean isRounded(Answer one, Answer other) {
         var first = digits(one);
         var second = digits(other);
-        if (first == null || second == null || first.scale() == second.scale()) {
+        if (first == null || second == null) {
             return false;
         }
-        var coarse = first.scale() < second.scale() ? first : second;
-        var fine = coarse == first ? second : first;
-        return fine.setScale(Math.max(0, coarse.scale()), RoundingMode.HALF_UP).compareTo(coarse) == 0
-                && fine.subtract(coarse).abs().compareTo(coarse.abs().multiply(ROUNDED)) <= 0;
+        return isRounded(first, second) || isRounded(second, first);
+    }
+
+    private static boolean isRounded(BigDecimal coarse, BigDecimal fine) {
+        var unit = coarse.stripTrailingZeros().scale();
+        return unit < fine.stripTrailingZeros().scale()
+                && fine.setScale(unit, RoundingMode.HALF_UP).compareTo(coarse) == 0
+                && fine.subtract(coarse).abs().compareTo(coarse.abs().multiply(unit < 0 ? ROUNDED_WHOLE : ROUNDED))
+                        <= 0;
     }
 
     /** The number as written, if it measures in the unit all of its kind convert to; null where it does not. */
     private static @Nullable BigDecimal digits(Answer answer) {
         var interval = answer.interval();
-        var counts = answer.gist().countsPeople() || answer.gist().dimension().equals(Gist.THINGS);
+        var counts = answer.gist().countsPeople()
+                || answer.gist().dimension().equals(Gist.THINGS)
+                || answer.gist().dimension().equals(NumberGist.SCALE);
         if (counts || interval == null || interval.isOpen() || answer.written() == null) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.quellenlage.conflict.Vocabulary.Measure;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.extraction.name.Gazetteer;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Pos;
@@ -47,6 +48,28 @@ final class NumberGist {
     private static final Set<String> MEASURING =
             Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
 
+    /** Of numbers without unit on a scale, such as that of Richter. */
+    static final String SCALE = "scale";
+
+    private static final String DISTANCE = "~distance";
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "südlich", "nördlich", "östlich", "westlich", "entfernt", "landeinwärts", "flussabwärts", "flussaufwärts");
+
+    /** Kinds of units behind which the stuff stands that is measured. */
+    private static final Set<String> MATERIAL = Set.of("MASS", "VOLUME", "AREA");
+
+    /** "auf fünf Jahre angelegt": how the words begin that say so. */
+    private static final Set<String> LAID_OUT = Set.of(
+            "angelegt",
+            "ausgelegt",
+            "befristet",
+            "angesetzt",
+            "begrenzt",
+            "ausgerichtet",
+            "veranschlagt",
+            "terminiert");
+
     private static final Set<String> VEHICLES = Set.of("ship", "truck", "car", "plane", "craft");
 
     private static final String DEFRAUD = "~defraud";
@@ -74,6 +97,16 @@ final class NumberGist {
 
     private static final String VOTES = "~vote";
     private static final String ABOARD = "aboard";
+    private static final Set<String> SWINDLES =
+            Set.of("Betrug", "Betrüger", "Hacker", "Masche", "Trick", "Schwindel", "Dieb");
+    private static final Set<String> ALL = Set.of("die", "der", "den", "alle", "allen", "aller", "sämtliche");
+
+    private static final Set<String> SENTENCING =
+            Set.of("erhalten", "bekommen", "kassieren", "verhängen", "aufbrummen", "verurteilen", "müssen");
+    private static final Set<String> OF_COURT =
+            Set.of("Instanz", "wegen", "Gericht", "Richter", "Angeklagter", "Gefängnis", "Haft", "Bewährung");
+
+    private static final Set<String> INSIDE = Set.of("auf", "in", "im");
 
     private static final Set<String> VOTING = Set.of("approve", "reject", "decide");
     private static final Set<String> STANCES = Set.of("für", "gegen", "dafür", "dagegen");
@@ -219,6 +252,16 @@ final class NumberGist {
                 && (token(at - 2).canBe(Pos.NUM) || token(at - 2).is(Token.Kind.NUMBER));
     }
 
+    /** "Die drei großen Flughäfen", "alle acht Schulen": whether as many are counted as there are. */
+    boolean isOfAll() {
+        return first() > 0 && ALL.contains(token(first() - 1).lower());
+    }
+
+    /** "3.100 Mitarbeiter in 26 Filialen": whether as many are only where it is so. */
+    boolean isWhere() {
+        return INSIDE.stream().anyMatch(it -> before.equals(it) || before.endsWith(" " + it));
+    }
+
     /** "Ein Lastwagen mit 150 Bienenvölkern": whether it is what a vehicle carries. */
     boolean isLoad() {
         var at = first();
@@ -256,10 +299,17 @@ final class NumberGist {
         var unit = quantity.unit();
         return unit != null
                 && words.scale(unit).unit().equals(LIFE)
-                && (before.endsWith("alter von")
+                && (isBareAge()
+                        || before.endsWith("alter von")
                         || isOld(end())
                         || isOld(end() + 1)
                         || quantity.surface().toLowerCase(Locale.GERMAN).contains("jährig"));
+    }
+
+    /** "Chesley Sulli, 58, …". */
+    private boolean isBareAge() {
+        return quantity.surface().chars().allMatch(Character::isDigit)
+                && (end() >= document.tokens().size() || !token(end()).lower().startsWith("jahr"));
     }
 
     /** "83 Jahre alt", "der 49 Jahre alte Angeklagte". */
@@ -277,12 +327,20 @@ final class NumberGist {
         } else if (part != null) {
             counted(part.lemma());
             isPart = false;
+        } else if (isOnScale()) {
+            dimension = SCALE;
+            what.add("~magnitude");
         } else if (!isOfWhole()) {
             stateOf().map(Measure::id).or(() -> Turns.state(lemmas, things)).ifPresent(it -> {
                 dimension = Gist.PEOPLE;
                 state = it;
             });
         }
+    }
+
+    /** "korrigierte die Stärke auf 6,1": the one thing of its clause that is measured without a unit. */
+    private boolean isOnScale() {
+        return things.contains("~magnitude") && things.contains("~quake");
     }
 
     private void counted(String noun) {
@@ -292,11 +350,16 @@ final class NumberGist {
         var measure = words.measure(noun, term.map(Term::hypernym).orElse(noun));
         what.addAll(reader.classes(noun, term.map(Term::hypernym).orElse(noun)));
         what.add(measure.id());
+        if (what.contains("~magnitude")) {
+            dimension = SCALE;
+            return;
+        }
         if (!isPeople(noun, term, measure)) {
             dimension = Gist.THINGS;
             return;
         }
         dimension = Gist.PEOPLE;
+        nation(noun, term).ifPresent(it -> what.add(Kinship.NATION + it));
         if (measure.kind().equals("anyone")
                 && words.predicate(claim.predicate()).id().equals("employ")) {
             what.add("employee");
@@ -316,8 +379,52 @@ final class NumberGist {
             state = stateOf()
                     .map(Measure::id)
                     .or(() -> Turns.state(lemmas, things))
-                    .orElse(lemmas.contains("Bord") ? ABOARD : "");
+                    .orElse(isAboard() ? ABOARD : "");
         }
+    }
+
+    /** "An Bord", "waren auf dem Schiff", "saßen in dem Bus". */
+    private boolean isAboard() {
+        if (lemmas.contains("Bord")) {
+            return true;
+        }
+        if (isLoad()) {
+            return true;
+        }
+        if (!words.predicate(claim.predicate()).id().equals(Vocabulary.BE)) {
+            return false;
+        }
+        for (var at = clauseStart(); at + 2 < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            if (INSIDE.contains(token(at).lower())) {
+                var noun = nounAt(token(at + 1).canBe(Pos.DET) ? at + 2 : at + 1)
+                        .flatMap(it -> GistReader.like(it.lemma()).or(() -> GistReader.like(it.head())));
+                if (noun.filter(it -> VEHICLES.contains(it) || it.equals("bus")).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Zwei Deutsche", "vier deutsche Touristen": the country they come from. */
+    private static Optional<String> nation(String noun, Optional<Term> term) {
+        var home = Optional.ofNullable(Gazetteer.WORLD.homeOf(noun));
+        return home.or(() -> term.stream()
+                        .flatMap(it -> it.modifiers().stream())
+                        .map(Gazetteer.WORLD::placeOf)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(it -> it.id());
+    }
+
+    /** Whether a noun names somebody: "Soldat", "Feuerwehrmann", "Kind". */
+    static boolean isOfPeople(Vocabulary words, Term noun) {
+        var measure = words.measure(noun.head(), noun.hypernym());
+        return words.counts(measure) && !measure.kind().equals("thing")
+                || GistReader.like(noun.head())
+                        .or(() -> GistReader.like(noun.hypernym()))
+                        .filter(PEOPLE_CLASSES::contains)
+                        .isPresent();
     }
 
     /** By the noun; of a noun nobody knows by what only people do: "12.000 Zusteller streikten". */
@@ -374,6 +481,7 @@ final class NumberGist {
         if (lemmas.contains("Leben") && LIVES.contains(predicate)
                 || lemmas.contains("tot")
                 || CountedAnswers.isNotSurviving(claim)
+                || isClaimedByDisaster()
                 || lemmas.contains("Tod") && predicate.endsWith("reißen")) {
             return words.measure("dead");
         }
@@ -382,6 +490,13 @@ final class NumberGist {
                 .or(() -> Turns.state(lemmas, things).flatMap(words::measure))
                 .or(() -> stateIn(Terms.terms(claim).stream().flatMap(it -> it.modifiers().stream())))
                 .or(() -> stateIn(lemmas.stream()));
+    }
+
+    /** "Dem Sturm fielen 3.450 Menschen zum Opfer"; not to a swindler. */
+    private boolean isClaimedByDisaster() {
+        return "fallen".equals(claim.predicate())
+                && lemmas.contains("Opfer")
+                && lemmas.stream().noneMatch(it -> SWINDLES.stream().anyMatch(it::startsWith));
     }
 
     /** "Nach dem Tod von vier Frühgeborenen", "die Festnahme der drei Männer": what the noun before says happened to them. */
@@ -409,6 +524,16 @@ final class NumberGist {
 
     private void measured(String unit) {
         dimension = words.scale(unit).unit();
+        if (isDistance()) {
+            what.add(DISTANCE);
+            return;
+        }
+        if ("wiegen".equals(claim.predicate()) && claim.subject() != null) {
+            what.add(Kinship.OF + Identity.fold(claim.subject().hypernym())); // "das Gold wiegt fünf Kilogramm"
+        }
+        ratePer().ifPresent(it -> what.add(Kinship.PER + Identity.fold(it.head())));
+        material().ifPresent(it -> what.add(Kinship.OF + Identity.fold(it.lemma())));
+        what.addAll(measuredAt());
         if (isAge()) {
             what.add(Kinship.AGE);
         } else {
@@ -440,7 +565,7 @@ final class NumberGist {
         if (dimension.equals("m") && FALLING.stream().anyMatch(lemmas::contains)) {
             what.add("~fall");
         }
-        if ("dauern".equals(claim.predicate())) {
+        if ("dauern".equals(claim.predicate()) || isLasting()) {
             what.add("~duration");
         }
         var whole = unit.equals("%") ? wholeBehind() : null;
@@ -458,7 +583,10 @@ final class NumberGist {
             what.add(it.id());
             GistReader.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "kostet" as "die Kosten"
         });
-        dimensionBehind().map(Concept::id).ifPresent(what::add);
+        dimensionBehind().filter(it -> !isLasting()).ifPresent(it -> {
+            what.add(it.id());
+            GistReader.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "hoch" as "die Höhe"
+        });
         if (dimension.equals(SPEED)) {
             what.add("~speed");
         }
@@ -468,6 +596,15 @@ final class NumberGist {
         if (isPrice()) {
             words.pricedBy(words.predicate(claim.predicate())).map(Concept::id).ifPresent(what::add);
         }
+        if (before.endsWith("wert von")) {
+            what.add("~value"); // "im Nennwert von 1,8 Millionen Euro"
+        }
+        if (isSurface()) {
+            what.addAll(reader.classes("Fläche", "Fläche"));
+        }
+        if (isSentence()) {
+            what.addAll(reader.classes("Haftstrafe", "Haftstrafe"));
+        }
         if ("kosten".equals(claim.predicate())) {
             what.addAll(reader.classes("Kosten", "Kosten"));
         }
@@ -475,6 +612,112 @@ final class NumberGist {
             what.addAll(reader.classes("Beute", "Beute"));
         }
         what.addAll(lasting());
+    }
+
+    /** "75 Kilometer südlich von Tripolis", "20 Kilometer vor der Küste": how far it is from there, whatever else the clause measures. */
+    private boolean isDistance() {
+        if (!dimension.equals("m") || end() >= document.tokens().size()) {
+            return false;
+        }
+        var next = token(end()).lower();
+        return DIRECTIONS.stream()
+                        .anyMatch(it -> next.equals(it) || next.equals("nord" + it) || next.equals("süd" + it))
+                || next.equals("vor")
+                        && end() + 1 < document.tokens().size()
+                        && token(end() + 1).is("der")
+                || (next.equals("von") || next.equals("vom")) && isFar();
+    }
+
+    /** "vier Kilometer vom Eingang entfernt". */
+    private boolean isFar() {
+        for (var at = end(); at < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            if (token(at).is("entfernt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "eine Tonne Sprengstoff", "2.800 Hektar Wald": the stuff behind a weight, a volume or an area. */
+    private Optional<Analysis> material() {
+        var unit = Unit.of(dimension);
+        if (unit == null || !MATERIAL.contains(unit.kind().name())) {
+            return Optional.empty();
+        }
+        return nounAt(end());
+    }
+
+    private Optional<Analysis> nounAt(int first) {
+        for (var at = first; at < Math.min(document.tokens().size(), first + 2); at++) {
+            if (StoryWords.isNoun(token(at))) {
+                return Optional.ofNullable(token(at).word().as(Pos.NOUN));
+            }
+            if (token(at).word().as(Pos.ADJ) == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "28,21 Euro je Aktie", "je Aktie 37,74 Euro", "pro Tonne": of one of what the sum is told. */
+    private Optional<Analysis> ratePer() {
+        var unit = Unit.of(dimension);
+        if (unit == null || unit.kind() != Unit.Kind.MONEY) {
+            return Optional.empty();
+        }
+        for (var at = clauseStart(); at + 1 < document.tokens().size() && GistReader.isInClause(token(at)); at++) {
+            if (token(at).lower().equals("je") || token(at).lower().equals("pro")) {
+                return nounAt(at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "310 Millionen Euro an neuen Schulden", "5.000 Euro an Spenden": what the sum is made of. */
+    private Set<String> measuredAt() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                        && unit.kind() == Unit.Kind.MONEY
+                        && end() < document.tokens().size()
+                        && token(end()).is("an")
+                ? nounAt(end() + 1)
+                        .map(it -> reader.classes(it.lemma(), it.head()))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** "fünf Jahre lang", "auf sieben Jahre angelegt": how long something goes on. */
+    private boolean isLasting() {
+        var unit = Unit.of(dimension);
+        if (unit == null
+                || unit.kind() != Unit.Kind.DURATION
+                || end() >= document.tokens().size()) {
+            return false;
+        }
+        var next = token(end());
+        return next.is("lang")
+                || before.endsWith("auf")
+                        && LAID_OUT.stream().anyMatch(it -> next.lower().startsWith(it));
+    }
+
+    /** "ein sechs Quadratmeter großes Verlies": how large something is. */
+    private boolean isSurface() {
+        var unit = Unit.of(dimension);
+        var next = end() < document.tokens().size() ? token(end()).word().as(Pos.ADJ) : null;
+        return unit != null
+                && unit.kind() == Unit.Kind.AREA
+                && next != null
+                && next.lemma().equals("groß");
+    }
+
+    /** "Hatte in erster Instanz 18 Monate erhalten", "bekam wegen Betrugs vier Jahre". */
+    private boolean isSentence() {
+        var unit = Unit.of(dimension);
+        return unit != null
+                && unit.kind() == Unit.Kind.DURATION
+                && !isAge()
+                && SENTENCING.contains(String.valueOf(claim.predicate()))
+                && lemmas.stream().anyMatch(OF_COURT::contains);
     }
 
     /** "Auftragsvolumen", "Höhe der Anlagen": of what a noun that only measures is told. */
@@ -538,6 +781,7 @@ final class NumberGist {
         var deed = words.predicate(claim.predicate()).id();
         var subject = claim.subject();
         return VOTING.contains(deed) && lemmas.stream().anyMatch(STANCES::contains)
+                || deed.equals("elect") && before.endsWith("mit") // "mit 92,4 Prozent gewählt"
                 || "entfallen".equals(claim.predicate()) && lemmas.contains("auf")
                 || (what.isEmpty() || lemmas.stream().anyMatch(this::isElection))
                         && GAINING.contains(deed)

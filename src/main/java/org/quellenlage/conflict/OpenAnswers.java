@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quellenlage.conflict.Slot.Role;
+import org.quellenlage.conflict.Vocabulary.PredicateClass;
+import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.Labels;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.value.Quantity;
@@ -80,22 +82,32 @@ final class OpenAnswers {
     /** "Geplant ist der 13. Juli": when an event takes place that the sentence before names. */
     private Optional<Answer> event(ComparableClaim it) {
         var time = it.claim().time();
-        var happening = words.predicate(it.gist().event());
-        if (time == null || it.gist().event().isEmpty() || !happening.has("once")) {
+        if (time == null) {
             return Optional.empty();
         }
+        var happening = it.gist().event().isEmpty()
+                ? Kinship.onceTold(it.gist()).orElse("")
+                : it.gist().event();
+        return !happening.isEmpty() && words.predicate(happening).has("once")
+                ? Optional.of(event(it, words.predicate(happening), time))
+                : Optional.empty();
+    }
+
+    private Answer event(ComparableClaim it, PredicateClass happening, ClaimTime time) {
         var asked = Slot.inherited(
                 Role.PREDICATE, happening.id(), happening.labels().de());
         var draft = draft(it, "E|" + happening.id(), asked, happening.labels());
         draft.from = time.earliest();
         draft.to = time.latest();
         draft.value = (draft.negated ? "not " : "") + time.edtf();
-        return Optional.of(draft.answer());
+        return draft.answer();
     }
 
     /** "Die Strecke bleibt gesperrt": in which of two states a thing is. */
     private Optional<Answer> state(ComparableClaim it) {
-        var subject = it.claim().subject();
+        var subject = it.claim().subject() == null
+                ? it.claim().object() // "in Dhaka gibt es wieder Strom"
+                : it.claim().subject();
         if (it.gist().sides().isEmpty() || subject == null || !Terms.isNamed(subject)) {
             return Optional.empty();
         }

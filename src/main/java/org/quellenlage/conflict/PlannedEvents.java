@@ -30,6 +30,11 @@ final class PlannedEvents {
     private static final Set<String> DROPPING = Set.of(
             "absagen", "scheitern", "platzen", "zurückziehen", "stornieren", "ausfallen", "abblasen", "zurücknehmen");
 
+    /** Whether a verb tells that the event it names does not take place. */
+    static boolean isDropping(@Nullable String verb) {
+        return verb != null && DROPPING.contains(verb);
+    }
+
     static final Set<String> DATES = Set.of("Termin", "Datum", "Zeitpunkt");
 
     private static final Set<String> REFUSING = Set.of("ablehnen", "ausschließen", "verweigern");

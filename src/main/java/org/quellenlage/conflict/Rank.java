@@ -55,7 +55,7 @@ final class Rank {
     }
 
     /** "achten", "Siebte", "Fünfter", "3."; "acht" is none. */
-    private static int ordinal(Token token) {
+    static int ordinal(Token token) {
         var form = token.lower();
         if (token.is(Token.Kind.ORDINAL)) {
             return digits(form.replace(".", ""));

@@ -41,7 +41,11 @@ record Scope(
         /** "Südseite". */
         SOUTH,
         /** "Gegendemonstration": of those who stand against the others. */
-        COUNTER
+        COUNTER,
+        /** "Die drei Flughäfen": all there are. */
+        ALL,
+        /** "In 26 Filialen": where something is so, which may not be so of them. */
+        WHERE
     }
 
     /** All that goes on. */

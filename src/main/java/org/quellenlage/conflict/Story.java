@@ -32,6 +32,9 @@ final class Story {
     /** What goes on under a name that few bear may go on for a year. */
     private static final Duration ONE_AFFAIR = Duration.ofDays(400);
 
+    /** What goes on under two such names may be a work of years. */
+    private static final Duration ONE_WORK = Duration.ofDays(1100);
+
     /** What is told under such a name within so long is one thing. */
     private static final Duration ONE_REPORT = Duration.ofDays(3);
 
@@ -62,6 +65,17 @@ final class Story {
     private static final int WORDS_WITHOUT_DATE = 6;
     private static final int NAMES_AND_WORDS_WITHOUT_DATE = 12;
     private static final int WORDS_BESIDE_A_RARE_NAME = 5;
+    private static final int WORDS_BESIDE_RARE_NAMES = 5;
+
+    /** So many telling nouns make reports of a year one matter whatever else they name: eight. */
+    private static final int WORDS_OF_ONE_MATTER = 24;
+
+    /** Beside one such name three. */
+    private static final int WORDS_OF_ONE_WORK = 9;
+
+    /** Five telling nouns beside a name make reports of a year one affair. */
+    private static final int WORDS_OF_ONE_AFFAIR = 15;
+
     private static final int WORDS_BESIDE_A_NAME = 5;
     private static final Set<String> COMMON =
             WordList.words("common-nouns").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
@@ -158,7 +172,9 @@ final class Story {
             return true;
         }
         if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
-            return false;
+            var rare = threads.stream().filter(Story::isRare).count();
+            var least = rare >= SHARED_NAMES ? WORDS_BESIDE_RARE_NAMES : WORDS_OF_ONE_WORK;
+            return rare > 0 && weightOfSharedWords(one, other) >= least && !isFarther(first, second, ONE_WORK);
         }
         var words = sharedWords(one, other);
         var weight = weightOfSharedWords(one, other);
@@ -167,8 +183,26 @@ final class Story {
                         || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
             return true;
         }
+        if (weight >= WHOLE_WORD
+                        && threads.stream()
+                                        .filter(it -> isRare(it) || Identity.isPerson(it))
+                                        .count()
+                                >= SHARED_NAMES
+                || weight >= WORDS_OF_ONE_MATTER) {
+            return true;
+        }
+        if (weight >= WORDS_OF_ONE_AFFAIR && threads.stream().anyMatch(it -> !isLand(it) && it.indexOf('<') < 0)) {
+            return true;
+        }
         if (isFarther(first, second, ONE_STORY)) {
             return false;
+        }
+        if (weight >= WHOLE_WORD
+                && !isFarther(first, second, ONE_EVENT)
+                && threads.stream()
+                        .filter(Story::isRare)
+                        .anyMatch(it -> isForemost(it, one) && isForemost(it, other))) {
+            return true;
         }
         var isOfALand = threads.stream().allMatch(Story::isLand);
         if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS)
