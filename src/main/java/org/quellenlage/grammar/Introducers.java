@@ -117,6 +117,11 @@ final class Introducers {
         if (INFINITIVE.contains(form) && verbs.zuInfinitive(segment) >= 0) {
             return true;
         }
+        if (form.startsWith("welch") && at == 0) {
+            return segment.end() < tokens.size()
+                    && !phrased.endsAsQuestion()
+                    && position.isVerbLastSegment(at, segment);
+        }
         if (QUESTIONS.contains(form)) {
             return position.isVerbLastSegment(at, segment) && !(at == 0 && phrased.endsAsQuestion());
         }

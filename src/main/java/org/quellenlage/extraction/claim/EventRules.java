@@ -127,7 +127,7 @@ final class EventRules {
         if (ofNoun != null) {
             return ofNoun;
         }
-        if (isSaying(assertion, verb)) {
+        if (isSaying(assertion, verb) && !isDoneOnADay(assertion, verb)) {
             var told = announced(assertion, verb);
             return told == null ? spokeUp(assertion, verb) : told;
         }
@@ -162,6 +162,14 @@ final class EventRules {
         }
         var time = Slots.time(own, findings);
         return new Draft(ClaimKind.EVENT, FINITE, assertion).time(time == null ? reportedBy(assertion, verb) : time);
+    }
+
+    /** "wurde 2031 aus der Partei ausgeschlossen", "wird im Mai entschieden": nobody is said to have said it. */
+    private static boolean isDoneOnADay(Assertion assertion, VerbGroup verb) {
+        return verb.voice() == VerbGroup.Voice.PASSIVE
+                && !assertion.isAttributed()
+                && !ANNOUNCING.contains(assertion.predicate())
+                && assertion.times().stream().anyMatch(EventRules::isDate);
     }
 
     /** The times of a clause that date nothing else. */

@@ -58,6 +58,9 @@ final class Frames {
             "empfehlen",
             "nahelegen");
 
+    private static final Set<String> NECESSARY =
+            Set.of("notwendig", "nötig", "erforderlich", "möglich", "unmöglich", "strafbar", "üblich");
+
     private final Findings findings;
     private final Asserting asserting;
 
@@ -71,7 +74,7 @@ final class Frames {
      * die Pläne" is not: nothing else tells what he said. So is "Ihr Ziel ist es, …" and "Alles deutet darauf hin, dass …".
      */
     boolean isFrame(Clause clause, VerbGroup verb) {
-        if (Asserting.REFUSING.contains(verb.lemma()) || isToldWithInfinitive(verb)) {
+        if (Asserting.REFUSING.contains(verb.lemma()) || isToldWithInfinitive(verb) || isNecessity(clause)) {
             return false;
         }
         for (var token : verb.tokens()) {
@@ -120,6 +123,14 @@ final class Frames {
     static boolean isToldWithInfinitive(VerbGroup verb) {
         return ACHIEVING.contains(verb.lemma())
                 || verb.voice() != VerbGroup.Voice.ACTIVE && SETTLING.contains(verb.lemma());
+    }
+
+    /** "war es notwendig, einen Vertrag zu schließen": it can be checked; "ist es klug, …" is an opinion. */
+    static boolean isNecessity(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && verb.lemma().equals("sein")
+                && clause.tokens().stream().anyMatch(it -> NECESSARY.contains(it.lower()));
     }
 
     /** "bemühen sich darum, ihn zu retten": what is done to an end, where nobody says so. */

@@ -157,6 +157,7 @@ final class RelativeClauses {
     /** "ein neues Gesetz, das …", "…, das die Stadt Graz im Mai veröffentlichte": it can be told from others. */
     private boolean isTellable(Phrase antecedent, Clause clause) {
         return antecedent.nominal().size() > 2
+                || findings.hasNumber(clause.tokens())
                 || !findings.times(clause.tokens()).isEmpty()
                 || clause.tokens().stream().anyMatch(it -> findings.names().at(it) != null);
     }

@@ -61,7 +61,7 @@ final class StatementRules {
     private static boolean isToldWithInfinitive(Assertion assertion) {
         var verb = assertion.verb();
         return verb != null
-                && Frames.isToldWithInfinitive(verb)
+                && (Frames.isToldWithInfinitive(verb) || Frames.isNecessity(assertion.clause()))
                 && assertion.tokens().stream()
                         .anyMatch(it -> it.index()
                                 > assertion.clause().tokens().getLast().index());
