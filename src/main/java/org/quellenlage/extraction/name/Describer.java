@@ -488,8 +488,9 @@ final class Describer {
                 if (tokens.get(i + 1).is("Jahre") && tokens.get(i + 2).lower().startsWith("alt")) {
                     return ofNounFrom(i + 3, agreement);
                 }
-                if (i > 1 && tokens.get(i - 1).is("(") && names[i - 2] != null) {
-                    return of(names[i - 2]);
+                var called = i > 1 && tokens.get(i - 1).is("(") ? names[i - 2] : null;
+                if (called != null) {
+                    return of(called);
                 }
             }
         }
