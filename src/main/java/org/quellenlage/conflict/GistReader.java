@@ -738,11 +738,12 @@ public final class GistReader {
             some.addAll(phrases);
         }
 
-        /** "Soll verhandeln", "der geplante Streik": an event that is to come, and is not denied. */
+        /** "Soll verhandeln", "der geplante Streik": an event that is to come, and is not denied; "soll dauern" tells how long. */
         private boolean isIntended() {
             return claim.commitment().polarity() == Commitment.Polarity.AFFIRMED
                     && !event().isEmpty()
                     && !PREVENTING.contains(String.valueOf(claim.predicate()))
+                    && !"dauern".equals(claim.predicate())
                     && !lemmas.contains("haben") // "soll … getötet haben" tells what is said to have been
                     && (lemmas.stream().anyMatch(INTENDING::contains) || isModal);
         }
