@@ -3,6 +3,7 @@ package org.quellenlage.grammar;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
@@ -23,6 +24,10 @@ final class Attributes {
 
     /** "zum" is "zu". */
     private static final Map<String, String> CONTRACTED = WordList.pairs("contracted-prepositions");
+
+    private static final Set<String> OF_VERBS = WordList.rows("light-verb-phrases").stream()
+            .map(it -> it.get(1))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The prepositions a noun calls for: "Umstieg auf". */
     private static final Map<String, Set<String>> VALENCY = valency();
@@ -47,7 +52,14 @@ final class Attributes {
         }
         return next.preposition() == null
                 ? isGenitive(next) && !noun.head().canBe(Pos.PRON)
-                : takes(noun, next.preposition());
+                : takes(noun, next.preposition()) && !isOfVerb(next);
+    }
+
+    /** "zur Verfügung", "zum Einsatz": part of what a verb says. */
+    private static boolean isOfVerb(Phrase next) {
+        return next.preposition() != null
+                && next.tokens().size() == 2
+                && OF_VERBS.contains(next.preposition().lower() + " " + next.head().form());
     }
 
     /** "viele der Gäste", "keiner der Räte". */

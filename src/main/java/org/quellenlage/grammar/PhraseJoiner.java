@@ -118,8 +118,8 @@ final class PhraseJoiner {
     private @Nullable Phrase join(Phrase phrase, Phrase next) {
         if (phrase.attribute() != null) {
             var inner = join(phrase.attribute(), next);
-            if (inner != null && prefersInner(phrase.attribute(), next)) {
-                return phrase.with(inner);
+            if (inner != null && (phrase.isPronoun() || prefersInner(phrase.attribute(), next))) {
+                return phrase.with(inner); // "mehrere seiner Räte und Minister"
             }
         }
         var cases = cases(phrase.agreement()) & cases(next.agreement());
