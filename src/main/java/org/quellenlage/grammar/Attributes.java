@@ -25,9 +25,8 @@ final class Attributes {
     /** "zum" is "zu". */
     private static final Map<String, String> CONTRACTED = WordList.pairs("contracted-prepositions");
 
-    private static final Set<String> OF_VERBS = WordList.rows("light-verb-phrases").stream()
-            .map(it -> it.get(1))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_VERBS =
+            WordList.rows("light-verb-phrases").stream().map(it -> it.get(1)).collect(Collectors.toUnmodifiableSet());
 
     /** The prepositions a noun calls for: "Umstieg auf". */
     private static final Map<String, Set<String>> VALENCY = valency();
@@ -59,7 +58,8 @@ final class Attributes {
     private static boolean isOfVerb(Phrase next) {
         return next.preposition() != null
                 && next.tokens().size() == 2
-                && OF_VERBS.contains(next.preposition().lower() + " " + next.head().form());
+                && OF_VERBS.contains(
+                        next.preposition().lower() + " " + next.head().form());
     }
 
     /** "viele der Gäste", "keiner der Räte". */

@@ -8,6 +8,7 @@ import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
 import org.quellenlage.text.WordTest;
 
@@ -44,7 +45,7 @@ final class NounHeads {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET) // "der fahrplan.at"
                     || isSite(token.form()) && at > 0 && isSmall(at - 1); // "ging graz.at vom Netz"
         }
-        if (isAge(token) || isAgeInSmallLetters(at)) {
+        if (isAge(token) || isAgeInSmallLetters(at) || isNameInSmallLetters(at)) {
             return true;
         }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
@@ -99,6 +100,24 @@ final class NounHeads {
         return next < tokens.size()
                 && tokens.get(next).isCapitalised()
                 && tokens.get(next).canBe(Pos.NOUN);
+    }
+
+    /** "Die nordkunst gilt als groß": between article and verb only a noun can stand, and no dictionary has it. */
+    private boolean isNameInSmallLetters(int at) {
+        var token = tokens.get(at);
+        if (at == 0
+                || at + 1 >= tokens.size()
+                || !token.isWord()
+                || token.isCapitalised()
+                || token.word().isKnown()
+                || !tokens.get(at - 1).canBe(Pos.DET)) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        return next.isWord()
+                && !next.isCapitalised()
+                && next.word().verb(VerbForms.FINITE) != null
+                && next.word().agreement(Pos.ADJ) == 0;
     }
 
     /** "der 81-jährige ging": misspelled, for behind article and age stands no noun. */

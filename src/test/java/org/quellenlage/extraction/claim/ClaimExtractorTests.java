@@ -957,6 +957,24 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void readsNamesInSmallLetters() {
+        assertThat(claims("Die nordkunst gilt als bedeutend. Sie findet alle fünf Jahre in Kassel statt."))
+                .anySatisfy(it ->
+                        assertThat(it.labels().de()).isEqualTo("nordkunst findet alle fünf Jahre in Kassel statt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mehrere seiner Räte und Minister sind in Graz verhaftet worden.         | Mehrere seiner Räte und Minister sind in Graz verhaftet worden
+        Huber sagte, dass ein Rückflug nach Graz nicht möglich war.             | Huber: ein Rückflug nach Graz war nicht möglich
+        Welche Firma den Auftrag bekommt, wird im Mai 2031 entschieden.         | Welche Firma den Auftrag bekommt, wird im Mai 2031 entschieden
+        """)
+    void keepsTogetherWhatIsOnePhrase(String sentence, String label) {
+        assertThat(claims(sentence))
+                .anySatisfy(it -> assertThat(it.labels().de()).isEqualToIgnoringCase(label));
+    }
+
+    @Test
     void provesWhatIsNotUnderstoodWithoutTheClauseBehindIt() {
         var text = "Ein Sprecher der Polizei wollte nicht bestätigen, dass alle Insassen Schweden waren.";
 
