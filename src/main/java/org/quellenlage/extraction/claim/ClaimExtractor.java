@@ -112,6 +112,7 @@ public final class ClaimExtractor {
             }
             if (assertion.frame()) {
                 drafts.addAll(quantityRules.ages(assertion));
+                drafts.addAll(quantityRules.counted(assertion));
                 return;
             }
             var quantities = quantityRules.of(assertion);

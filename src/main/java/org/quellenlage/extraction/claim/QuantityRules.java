@@ -57,6 +57,7 @@ final class QuantityRules {
     private static final int LONGEST_CODE = 4;
     private static final Set<String> SERIES = Set.of("Folge", "Serie", "Reihe", "Geschichte");
     private static final Set<String> DISTANCES = WordList.words("steps-of-time");
+    private static final BigDecimal FEWEST_COUNTED = BigDecimal.TEN;
     private static final Set<String> ONES = Set.of("einer", "eine", "eines", "einem", "einen");
 
     private final Findings findings;
@@ -128,6 +129,24 @@ final class QuantityRules {
                     && AttributiveAges.isAge(mention.number(), mention.tokens(), phrase)) {
                 var core = mention.number().hedged().cover(phrase.nominalSpan());
                 drafts.add(age(draft(assertion, mention, core), mention));
+            }
+        }
+        return drafts;
+    }
+
+    /** "Den 16.000 Flüchtlingen im Westen sagte er zu, dass …": of a clause that only says who speaks, how many there are. */
+    List<Draft> counted(Assertion assertion) {
+        var drafts = new ArrayList<Draft>();
+        for (var mention : mentions(assertion)) {
+            var phrase = mention.phrase();
+            var value = mention.number().quantity().value();
+            if (phrase != null
+                    && value != null
+                    && value.compareTo(FEWEST_COUNTED) >= 0
+                    && mention.number().quantity().unit() == null
+                    && !isNumberItself(phrase.head(), mention)
+                    && phrase.nominal().stream().anyMatch(it -> findings.numberOf(it) == mention.number())) {
+                drafts.add(whole(assertion, phrase));
             }
         }
         return drafts;

@@ -956,6 +956,19 @@ class ClaimExtractorTests {
         assertThat(claims(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Den 16.000 Flüchtlingen auf der Insel sagte Otto Huber, die Türen seien offen.    | 16000
+        Einer der 13 beteiligten Helfer sagte, der Dom sei leer.                          | 13
+        """)
+    void countsAlsoWhereAClauseOnlySaysWhoSpeaks(String text, long number) {
+        assertThat(claims(text)).anySatisfy(it -> {
+            assertThat(it.quantity()).isNotNull();
+            assertThat(it.quantity().value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+            assertThat(it.predicate()).isEqualTo("sein");
+        });
+    }
+
     @Test
     void readsNamesInSmallLetters() {
         assertThat(claims("Die nordkunst gilt als bedeutend. Sie findet alle fünf Jahre in Kassel statt."))
