@@ -123,7 +123,7 @@ final class SelfContained {
     private boolean asks(Clause clause) {
         var verb = clause.verb();
         return verb != null
-                && !StatementRules.isOpen(clause)
+                && !Impersonal.isOpen(clause)
                 && (verb.lemma().equals("sein")
                         || verb.lemma().equals("lauten")
                         || verb.lemma().equals("bleiben"))
