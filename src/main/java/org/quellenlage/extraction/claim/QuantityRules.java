@@ -19,6 +19,7 @@ import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
 import org.quellenlage.value.NumberExpression;
+import org.quellenlage.value.Quantity;
 import org.quellenlage.value.TimeExpression;
 
 /**
@@ -225,7 +226,7 @@ final class QuantityRules {
         var told = new HashSet<NumberExpression>(); // with their parts
         for (var found : findings.numbers(tokens)) {
             var own = ownTokens(found, assertion);
-            if (own.isEmpty() || told.contains(found)) {
+            if (own.isEmpty() || told.contains(found) || areYears(found, own)) {
                 continue;
             }
             var whole = wholes.behind(own.getLast());
@@ -241,6 +242,13 @@ final class QuantityRules {
             }
         }
         return withoutStarts(mentions);
+    }
+
+    /** "wurden zwischen 1869 und 1887 Karten gezeichnet": read as years too, and no number of cards. */
+    private boolean areYears(NumberExpression number, List<Token> own) {
+        return number.quantity().unit() == null
+                && number.quantity().bound() == Quantity.Bound.RANGE
+                && own.stream().anyMatch(it -> findings.timeOf(it) != null);
     }
 
     /** "stieg von zwölf auf 15": the number it was is told with the one it is. */

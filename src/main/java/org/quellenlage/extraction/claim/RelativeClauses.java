@@ -12,6 +12,7 @@ import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
+import org.quellenlage.value.TimeExpression;
 
 /** Whether a relative clause tells something of its own or only which of several things is meant. */
 final class RelativeClauses {
@@ -34,13 +35,26 @@ final class RelativeClauses {
         if (antecedent == null
                 || antecedent.isPronoun()
                 || !agreesInNumber(antecedent, clause, verb)
-                || !isUnderRule(clause) && isRestrictive(antecedent, clause)
+                || !isUnderRule(clause) && isRestrictive(antecedent, clause) && !isDatedDeed(antecedent, clause, verb)
                 || findings.timeOf(antecedent.head()) != null
                 || isTime(antecedent)) {
             return false;
         }
         var speeches = findings.speechesOf(verb.main());
         return speeches.isEmpty() || speeches.getLast().type() != SpeechType.DIRECT;
+    }
+
+    /** "Die Milizen, die 1999 das Land verwüsteten, …": which, and what they did when. */
+    private boolean isDatedDeed(Phrase antecedent, Clause clause, VerbGroup verb) {
+        var determiner = antecedent.determiner();
+        return verb.isPast()
+                && verb.modal() == null
+                && (determiner == null || determiner.lower().startsWith("d"))
+                && !isOnlyOne(antecedent)
+                && findings.times(clause.tokens()).stream()
+                        .anyMatch(it -> it.type() == TimeExpression.Type.DATE
+                                && it.edtf() != null
+                                && Character.isDigit(it.edtf().charAt(0)));
     }
 
     /** "Graz, wo der Rat tagt": the noun right before it; null where none stands there, as in "er fragte, wo der Rat tagt". */

@@ -970,6 +970,28 @@ class ClaimExtractorTests {
     }
 
     @Test
+    void tellsWhatARelativeClauseDates() {
+        assertThat(claims("Die Milizen, die im September 1999 das Land verwüsteten, sind aufgelöst."))
+                .anySatisfy(it -> {
+                    assertThat(it.kind()).isEqualTo(ClaimKind.EVENT);
+                    assertThat(it.time()).isNotNull();
+                    assertThat(it.time().edtf()).isEqualTo("1999-09");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Otto Huber war von 1990 bis 1995 erster gewählter Präsident der Stadt Graz.",
+                "Otto Huber hat zwischen 1869 und 1887 Karten der Stadt Graz gezeichnet."
+            })
+    void countsNothingByYears(String sentence) {
+        assertThat(claims(sentence))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.quantity()).isNull());
+    }
+
+    @Test
     void readsNamesInSmallLetters() {
         assertThat(claims("Die nordkunst gilt als bedeutend. Sie findet alle fünf Jahre in Kassel statt."))
                 .anySatisfy(it ->
