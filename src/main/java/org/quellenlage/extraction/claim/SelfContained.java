@@ -147,12 +147,12 @@ final class SelfContained {
 
     /** "Auf der Liste stehen die folgenden Firmen": they come only after it. */
     private boolean announces(Clause clause) {
-        return !listFollows(clause)
-                && clause.phrases().stream()
+        return clause.phrases().stream()
                         .anyMatch(it -> it.nominal().stream()
                                         .anyMatch(word -> word.lower().startsWith("folgend") && word != it.head())
                                 && findings.timeOf(it.head()) == null
-                                && !TIMES.contains(it.head().word().lemma(Pos.NOUN)));
+                                && !TIMES.contains(it.head().word().lemma(Pos.NOUN)))
+                && !listFollows(clause);
     }
 
     /** "beobachtet folgende Parteien: ABC und XYZ". */

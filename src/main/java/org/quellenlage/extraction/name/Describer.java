@@ -46,6 +46,9 @@ final class Describer {
             "Erklärung",
             "Urteil");
 
+    /** An age is told again within so many words. */
+    private static final int FARTHEST_AGE = 600;
+
     private final List<Token> tokens;
     private final @Nullable Name[] names;
     private final boolean[] genitive;
@@ -476,7 +479,7 @@ final class Describer {
 
     /** Of whom an age was told before: "Anna Berg (53)", "der 53-jährige Besitzer", "eine 53 Jahre alte Lehrerin". */
     private @Nullable Description calledSoOld(String years, int before, int agreement) {
-        for (var i = before - 1; i >= 0; i--) {
+        for (var i = before - 1; i >= 0 && i >= before - FARTHEST_AGE; i--) {
             var token = tokens.get(i);
             if (!token.form().startsWith(years)) {
                 continue;

@@ -82,7 +82,11 @@ final class Offices {
     @Nullable
     Person onlyPerson(int before, int gender) {
         var only = (Person) null;
-        for (var person : anybody.headMap(before).values()) {
+        var tries = 0;
+        for (var person : anybody.headMap(before, false).descendingMap().values()) {
+            if (++tries > FARTHEST_PERSON) {
+                break;
+            }
             if ((person.gender() & gender) != 0 && !person.equals(only)) {
                 if (only != null) {
                     return null;
@@ -94,6 +98,7 @@ final class Offices {
     }
 
     private static final int LOOK_BACK = 12;
+    private static final int FARTHEST_PERSON = 100;
 
     private static @Nullable Person last(TreeMap<Integer, Person> line, int before, int gender) {
         var entry = line.lowerEntry(before);
