@@ -22,9 +22,6 @@ final class Attributes {
     private static final Set<String> FOR = WordList.words("nouns-with-for");
     private static final Set<String> WITH_PREPOSITION = WordList.words("nouns-with-prepositions");
 
-    /** "zum" is "zu". */
-    private static final Map<String, String> CONTRACTED = WordList.pairs("contracted-prepositions");
-
     private static final Set<String> OF_VERBS =
             WordList.rows("light-verb-phrases").stream().map(it -> it.get(1)).collect(Collectors.toUnmodifiableSet());
 
@@ -64,25 +61,7 @@ final class Attributes {
 
     /** "viele der Gäste", "keiner der Räte". */
     private static boolean isSomeOf(Phrase pronoun) {
-        return pronoun.tokens().getLast() == pronoun.head()
-                && switch (pronoun.head().lower()) {
-                    case "viele",
-                            "einige",
-                            "mehrere",
-                            "manche",
-                            "wenige",
-                            "alle",
-                            "einer",
-                            "eine",
-                            "eines",
-                            "keiner",
-                            "keine",
-                            "keines",
-                            "jeder",
-                            "jede",
-                            "jedes" -> true;
-                    default -> false;
-                };
+        return pronoun.tokens().getLast() == pronoun.head() && PartitivePronouns.has(pronoun.head());
     }
 
     private static boolean takes(Phrase noun, Token preposition) {
@@ -99,7 +78,7 @@ final class Attributes {
     /** "Die Vielzahl an Wegen", "der Umstieg auf Busse". */
     static boolean callsFor(Token noun, String preposition) {
         var analysis = noun.word().as(Pos.NOUN);
-        var bare = CONTRACTED.getOrDefault(preposition, preposition);
+        var bare = ContractedPrepositions.bare(preposition);
         return analysis != null
                 && (VALENCY.getOrDefault(analysis.lemma(), Set.of()).contains(bare)
                         || VALENCY.getOrDefault(analysis.head(), Set.of()).contains(bare));

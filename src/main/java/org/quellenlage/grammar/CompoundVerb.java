@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
+import org.quellenlage.text.WordList;
 
 /**
  * A finite auxiliary with the participles and infinitives of its clause: "soll … unterzeichnet worden sein". It finds
@@ -14,7 +15,7 @@ import org.quellenlage.text.VerbForms;
  */
 final class CompoundVerb {
 
-    private static final Set<String> WITHOUT_PASSIVE = Set.of("gehören", "gefallen", "gebühren", "behagen", "dachen");
+    private static final Set<String> WITHOUT_PASSIVE = WordList.words("without-passive");
 
     private final FiniteForm auxiliary;
     private final List<Token> nonFinite;

@@ -62,18 +62,7 @@ final class Contrast {
 
     /** Under the same preposition, or both without. */
     static boolean isAlike(Phrase one, Phrase other) {
-        return base(one.preposition("")).equals(base(other.preposition("")));
-    }
-
-    /** "im" is "in". */
-    private static String base(String preposition) {
-        return switch (preposition) {
-            case "im", "ins" -> "in";
-            case "am", "ans" -> "an";
-            case "beim" -> "bei";
-            case "vom" -> "von";
-            case "zum", "zur" -> "zu";
-            default -> preposition;
-        };
+        return ContractedPrepositions.bare(one.preposition(""))
+                .equals(ContractedPrepositions.bare(other.preposition("")));
     }
 }

@@ -45,7 +45,7 @@ final class NounHeads {
             return at > 0 && tokens.get(at - 1).canBe(Pos.DET) // "der fahrplan.at"
                     || isSite(token.form()) && at > 0 && isSmall(at - 1); // "ging graz.at vom Netz"
         }
-        if (isAge(token) || isAgeInSmallLetters(at) || isNameInSmallLetters(at)) {
+        if (isDigitsAndNoun(token) || isAgeInSmallLetters(at) || isNameInSmallLetters(at)) {
             return true;
         }
         if (token.is(Token.Kind.SYMBOL) || !token.isWord() || !token.isCapitalised()) {
@@ -122,12 +122,7 @@ final class NounHeads {
 
     /** "der 81-jährige ging": misspelled, for behind article and age stands no noun. */
     private boolean isAgeInSmallLetters(int at) {
-        var form = tokens.get(at).form();
-        if (!Character.isDigit(form.charAt(0))
-                || !form.contains("-jährige")
-                || at == 0
-                || !tokens.get(at - 1).canBe(Pos.DET)
-                || at + 1 >= tokens.size()) {
+        if (!tokens.get(at).isAge() || at == 0 || !tokens.get(at - 1).canBe(Pos.DET) || at + 1 >= tokens.size()) {
             return false;
         }
         var next = tokens.get(at + 1);
@@ -135,7 +130,7 @@ final class NounHeads {
     }
 
     /** "16-Jährige", "40-Tonner". */
-    private static boolean isAge(Token token) {
+    private static boolean isDigitsAndNoun(Token token) {
         var form = token.form();
         if (!Character.isDigit(form.charAt(0))) {
             return false;

@@ -109,8 +109,58 @@ public record Phrase(
         return preposition == null && canBe(Agreement.NOMINATIVE);
     }
 
+    /** Whether it has an article or pronoun of the definite kind: "die Brücke", "dieses Haus", "deren Dach". */
+    public boolean isDefinite() {
+        return determiner != null && determiner.lower().startsWith("d");
+    }
+
+    /** "ein Haus", "eines Hauses". */
+    public boolean isIndefinite() {
+        return determiner != null && determiner.lower().startsWith("ein");
+    }
+
     public String preposition(String none) {
         return preposition == null ? none : preposition.lower();
+    }
+
+    /**
+     * "50.000 alte Bücher" of "die 50.000 alte Bücher umfassende Sammlung": what an attribute in front of the noun governs.
+     *
+     * @param opening the words it begins with, here the number
+     * @return null where no attribute governs what begins so
+     */
+    public @Nullable Phrase insideAttribute(List<Token> opening) {
+        var from = tokens.indexOf(opening.getFirst());
+        var last = tokens.indexOf(opening.getLast());
+        if (from < 0 || last < 0) {
+            return null;
+        }
+        var at = last + 1;
+        while (at < tokens.size() && isAdjective(tokens.get(at))) {
+            at++;
+        }
+        if (at + 2 >= tokens.size() || tokens.get(at) == head) {
+            return null;
+        }
+        var noun = tokens.get(at);
+        return noun.canBe(Pos.NOUN) && isAdjective(tokens.get(at + 1))
+                ? new Phrase(
+                        tokens.subList(from, at + 1),
+                        noun,
+                        Agreement.ACCUSATIVE & noun.word().agreement(Pos.NOUN),
+                        null,
+                        null,
+                        null,
+                        null)
+                : null;
+    }
+
+    /** "alte"; "der" and "im" are none. */
+    private static boolean isAdjective(Token token) {
+        return Prenominals.isInflectedAdjective(token)
+                && !token.isCapitalised()
+                && !token.canBe(Pos.ADP)
+                && !token.canBe(Pos.DET);
     }
 
     /** Whether the meaning of the noun calls for an attribute with this preposition: "die Vielzahl | an Wegen". */

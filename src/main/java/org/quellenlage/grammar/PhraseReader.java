@@ -2,7 +2,6 @@ package org.quellenlage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
@@ -16,10 +15,6 @@ import org.quellenlage.text.VerbForms;
  * number. "der neuen Regierung" is genitive or dative, "die neue Regierung" nominative or accusative.
  */
 final class PhraseReader {
-
-    private static final Set<String> WITH_ARTICLE = Set.of(
-            "am", "im", "vom", "zum", "zur", "beim", "ans", "ins", "aufs", "fürs", "ums", "durchs", "übers", "unters",
-            "unterm", "überm", "hinterm", "vors", "vorm");
 
     private final PhraseChunker chunker;
     private final List<Token> tokens;
@@ -213,7 +208,7 @@ final class PhraseReader {
 
     /** Also "Annas neues Haus", where a name stands for the article; not "im neuen Haus", "die alten und neuen Häuser". */
     private boolean isWithoutArticle() {
-        if (preposition != null && WITH_ARTICLE.contains(preposition.lower())) {
+        if (preposition != null && ContractedPrepositions.has(preposition.lower())) {
             return false;
         }
         var before = start > 0 && preposition == null ? tokens.get(start - 1) : null;

@@ -1,6 +1,7 @@
 package org.quellenlage.grammar;
 
 import java.util.Set;
+import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.WordList;
 import org.quellenlage.text.WordTest;
@@ -23,8 +24,18 @@ public final class SpeakingNouns {
         return IS_SPEAKING.about(phrase.head().word());
     }
 
+    /** Whether a phrase can name somebody who says things: "Anna Berg", "die Bahn", "ein Kranker". */
+    public static boolean mayName(Phrase phrase) {
+        return phrase.head().isOnlyName() || phrase.head().word().isPerson() || isHeadOf(phrase);
+    }
+
+    /** Whether a noun names people who say things, or is a compound of one that does. */
+    public static boolean namesPeople(Analysis noun) {
+        return PEOPLE.contains(noun.lemma()) || PEOPLE.contains(noun.head());
+    }
+
     /** Whether a noun, in its basic form, names people who say things; of women too: "Sprecherin". */
-    static boolean namesPeople(String noun) {
+    public static boolean namesPeople(String noun) {
         return PEOPLE.contains(noun)
                 || noun.endsWith("in") && PEOPLE.contains(noun.substring(0, noun.length() - "in".length()));
     }

@@ -33,23 +33,10 @@ final class Subjects {
             Set.of("sprechen", "erzählen", "reden", "träumen", "hören", "wissen", "schwärmen", "abhängen", "handeln");
 
     /** Verbs whose subject is what happens to somebody. */
-    private static final Set<String> HAPPENING = Set.of(
-            "drohen",
-            "gelingen",
-            "glücken",
-            "misslingen",
-            "unterlaufen",
-            "zustehen",
-            "widerfahren",
-            "bevorstehen",
-            "entgehen",
-            "gebühren",
-            "fehlen",
-            "zustoßen");
+    private static final Set<String> HAPPENING = WordList.words("happening-verbs");
 
     /** Verbs whose object is a question: "Wer gewinnt, entscheidet die Jury". */
-    private static final Set<String> ASKING = Set.of(
-            "sein", "bleiben", "entscheiden", "bestimmen", "klären", "ermitteln", "regeln", "feststehen", "stehen");
+    private static final Set<String> ASKING = WordList.words("asking-verbs");
 
     private static final Set<String> ACCUSATIVE_TIMES = WordList.words("accusative-times");
 
@@ -338,8 +325,10 @@ final class Subjects {
     private static boolean isMetBy(VerbGroup verb, List<Phrase> own, Phrase phrase) {
         return HAPPENING.contains(verb.lemma())
                 && phrase.canBe(Agreement.DATIVE)
-                && (isSomebody(phrase) || phrase.head().canBe(Pos.PROPN))
-                && own.stream().anyMatch(it -> it != phrase && it.canBeSubject() && !it.isPronoun() && !isSomebody(it));
+                && (SpeakingNouns.mayName(phrase) || phrase.head().canBe(Pos.PROPN))
+                && own.stream()
+                        .anyMatch(it ->
+                                it != phrase && it.canBeSubject() && !it.isPronoun() && !SpeakingNouns.mayName(it));
     }
 
     /** "Eine Verlegung nannte die Trainerin falsch": a thing fills the front, and somebody behind the verb says so. */
@@ -351,12 +340,8 @@ final class Subjects {
                 && front.first() < finite.index()
                 && front.preposition() == null
                 && front.determiner() != null
-                && !isSomebody(front)
-                && (isSomebody(phrase) || phrase.head().is("sie"));
-    }
-
-    private static boolean isSomebody(Phrase phrase) {
-        return phrase.head().isOnlyName() || phrase.head().word().isPerson() || SpeakingNouns.isHeadOf(phrase);
+                && !SpeakingNouns.mayName(front)
+                && (SpeakingNouns.mayName(phrase) || phrase.head().is("sie"));
     }
 
     /**
@@ -365,24 +350,17 @@ final class Subjects {
      */
     private static boolean isSaidOfOther(VerbGroup verb, List<Phrase> own, Phrase phrase) {
         return verb.lemma().equals("sein")
-                && isIndefinite(phrase)
+                && phrase.canBeSubject()
+                && phrase.isIndefinite()
                 && own.stream()
-                        .anyMatch(it ->
-                                it != phrase && (isDefinite(it) || isIndefinite(it) && it.first() < phrase.first()));
-    }
-
-    private static boolean isIndefinite(Phrase phrase) {
-        return phrase.canBeSubject()
-                && phrase.determiner() != null
-                && phrase.determiner().lower().startsWith("ein");
+                        .anyMatch(it -> it != phrase
+                                && it.canBeSubject()
+                                && (isDefinite(it) || it.isIndefinite() && it.first() < phrase.first()));
     }
 
     private static boolean isDefinite(Phrase phrase) {
-        var determiner = phrase.determiner();
-        return phrase.canBeSubject()
-                && (determiner == null
-                        ? phrase.head().isOnlyName()
-                        : determiner.lower().startsWith("d"));
+        return phrase.isDefinite()
+                || phrase.determiner() == null && phrase.head().isOnlyName();
     }
 
     /** "Der Preis stieg um zwei Prozent, der stärkste Anstieg seit Jahren": more likely said of what stands before. */

@@ -64,6 +64,11 @@ public record Token(int index, Span span, String form, Kind kind, Word word) {
         return Capitals.open(form) || word.canBe(Pos.NOUN) && Capitals.openBehindHyphen(form);
     }
 
+    /** Whether it is an age in digits: "81-jährige", "den 53-Jährigen". */
+    public boolean isAge() {
+        return Character.isDigit(form.charAt(0)) && lower().contains("jährige");
+    }
+
     public boolean canBe(Pos pos) {
         return word.canBe(pos);
     }

@@ -25,6 +25,16 @@ public record TimeExpression(
         String derivation,
         String ruleId) {
 
+    /** Whether it says when something was or will be: "im Mai 2031", "am Montag"; "damals" and "drei Tage" do not. */
+    public boolean isDate() {
+        return type == Type.DATE && edtf != null && !value.endsWith("_REF");
+    }
+
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return isDate() && earliest != null && earliest.equals(latest);
+    }
+
     /** The same words as the beginning of a stretch that ends with another time: EDTF 1950/1953. */
     TimeExpression until(TimeExpression end) {
         if (type != Type.DATE

@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.provision.ProvisionReference;
 import org.quellenlage.extraction.speech.Speech;
 import org.quellenlage.grammar.Clause;
-import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.Syntax;
 import org.quellenlage.text.Document;
 import org.quellenlage.text.Span;
@@ -93,11 +91,8 @@ public final class ClaimExtractor {
                     && time.earliest().equals(time.latest())
                     && subject != null
                     && !findings.hasNumber(subject.tokens())
-                    && !hasNumber(subject.attribute());
-        }
-
-        private boolean hasNumber(@Nullable Phrase phrase) {
-            return phrase != null && findings.hasNumber(phrase.tokens());
+                    && (subject.attribute() == null
+                            || !findings.hasNumber(subject.attribute().tokens()));
         }
 
         private void tell(Assertion assertion) {

@@ -10,7 +10,6 @@ import org.quellenlage.grammar.SeinPerfect;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordList;
 
 /** The words that carry an assertion, and the clauses that have to be read with it. */
 final class CoreWords {
@@ -18,8 +17,6 @@ final class CoreWords {
     private static final Set<String> EDGE_CONJUNCTIONS =
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final int FEWEST_CONTENT_WORDS = 2;
-
-    private static final Set<String> STATES = WordList.words("stative-verbs");
 
     private final Findings findings;
     private final Asserting asserting;
@@ -43,11 +40,11 @@ final class CoreWords {
                 content++;
             }
         }
-        return content >= fewest || content + 1 == fewest && tellsMore(clause, verb, content);
+        return content >= fewest || content + 1 == fewest && tellsWhatBecameOf(clause, verb, content);
     }
 
     /** "Der Mann starb": what became of somebody needs no more words. */
-    private static boolean tellsMore(Clause clause, VerbGroup verb, int content) {
+    private static boolean tellsWhatBecameOf(Clause clause, VerbGroup verb, int content) {
         var subject = clause.subject();
         return content > 0
                 && subject != null
@@ -56,7 +53,7 @@ final class CoreWords {
                 && !subject.isPronoun()
                 && verb.isPast()
                 && SeinPerfect.has(verb.lemma())
-                && !STATES.contains(verb.lemma());
+                && !StativeVerbs.has(verb.lemma());
     }
 
     /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */

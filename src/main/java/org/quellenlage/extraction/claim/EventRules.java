@@ -67,7 +67,6 @@ final class EventRules {
             .finds("Das am 3. Mai 2019 unterzeichnete Abkommen ist umstritten.")
             .ignores("Das unterzeichnete Abkommen ist umstritten.");
 
-    private static final Set<String> STATES = WordList.words("stative-verbs");
     private static final Set<String> BACKGROUND = Set.of("seit", "nach", "vor", "bis");
     private static final Set<String> GRANTING = Set.of("einräumen", "zugestehen", "zusichern", "zusagen", "überlassen");
     private static final Set<String> PRESENT = Set.of("beteiligt", "anwesend", "dabei", "zugegen");
@@ -127,7 +126,7 @@ final class EventRules {
         if (ofNoun != null) {
             return ofNoun;
         }
-        if (isSaying(assertion, verb) && !isDoneOnADay(assertion, verb)) {
+        if (isSaying(assertion, verb) && !isDatedPassive(assertion, verb)) {
             var told = announced(assertion, verb);
             return told == null ? spokeUp(assertion, verb) : told;
         }
@@ -142,7 +141,7 @@ final class EventRules {
             return null;
         }
         var own = own(assertion, taken);
-        var dated = own.stream().anyMatch(EventRules::isDate);
+        var dated = own.stream().anyMatch(TimeExpression::isDate);
         if (!verb.isPast() && !dated) {
             return null;
         }
@@ -165,11 +164,11 @@ final class EventRules {
     }
 
     /** "wurde 2031 aus der Partei ausgeschlossen", "wird im Mai entschieden": nobody is said to have said it. */
-    private static boolean isDoneOnADay(Assertion assertion, VerbGroup verb) {
+    private static boolean isDatedPassive(Assertion assertion, VerbGroup verb) {
         return verb.voice() == VerbGroup.Voice.PASSIVE
                 && !assertion.isAttributed()
                 && !ANNOUNCING.contains(assertion.predicate())
-                && assertion.times().stream().anyMatch(EventRules::isDate);
+                && assertion.times().stream().anyMatch(TimeExpression::isDate);
     }
 
     /** The times of a clause that date nothing else. */
@@ -191,8 +190,8 @@ final class EventRules {
             return false;
         }
         return verb.voice() == VerbGroup.Voice.STATIVE && !"sollen".equals(verb.modal())
-                || STATES.contains(assertion.predicate())
-                || assertion.predicate().equals(verb.lemma()) && STATES.contains(verb.lemma());
+                || StativeVerbs.has(assertion.predicate())
+                || assertion.predicate().equals(verb.lemma()) && StativeVerbs.has(verb.lemma());
     }
 
     /** "gab am Montag die Erlaubnis", "gab im Mai den Startschuss"; "es gab Streit" tells what there was. */
@@ -201,7 +200,7 @@ final class EventRules {
         return subject != null
                 && !subject.head().lower().equals("es")
                 && assertion.objectPhrase() != null
-                && assertion.times().stream().anyMatch(EventRules::isDate);
+                && assertion.times().stream().anyMatch(TimeExpression::isDate);
     }
 
     /** "Der Baubeginn war im März 2031", "Die Eröffnung ist für Mai 2031 geplant": the noun tells what, the rest when. */
@@ -214,17 +213,17 @@ final class EventRules {
                 || assertion.clause().predicative() instanceof Phrase said && findings.timeOf(said.head()) == null
                 || assertion.isAttributed() && !isCarriedOnly(assertion)
                 || !isEventNoun(Terms.headAnalysis(subject.head())) && !isDay(Terms.headAnalysis(subject.head()))
-                || tellsMore(assertion, verb)) {
+                || saysMoreThanWhen(assertion, verb)) {
             return null;
         }
         var own = own(assertion, taken);
-        return own.stream().anyMatch(EventRules::isDate)
+        return own.stream().anyMatch(TimeExpression::isDate)
                 ? new Draft(ClaimKind.EVENT, DATED, assertion).time(Slots.time(own, findings))
                 : null;
     }
 
     /** "ist seit Mai umstritten": what is said of it is no date. */
-    private boolean tellsMore(Assertion assertion, VerbGroup verb) {
+    private boolean saysMoreThanWhen(Assertion assertion, VerbGroup verb) {
         for (var token : assertion.tokens()) {
             if (token.isWord()
                     && !token.isCapitalised()
@@ -257,7 +256,7 @@ final class EventRules {
             return null;
         }
         var own = own(assertion, taken);
-        return own.stream().anyMatch(EventRules::isDate) && isBounded(assertion)
+        return own.stream().anyMatch(TimeExpression::isDate) && isBounded(assertion)
                 ? new Draft(ClaimKind.EVENT, HEARSAY, assertion).time(Slots.time(own, findings))
                 : null;
     }
@@ -322,7 +321,7 @@ final class EventRules {
             return null;
         }
         var own = own(assertion, taken);
-        var dated = own.stream().anyMatch(EventRules::isDate);
+        var dated = own.stream().anyMatch(TimeExpression::isDate);
         var placed = wanted && assertion.subject() != null && standsAtPlace(assertion);
         return (dated || placed) && isBounded(assertion)
                 ? new Draft(ClaimKind.EVENT, PLANNED, assertion).time(Slots.time(own, findings))
@@ -363,7 +362,7 @@ final class EventRules {
             return null;
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && !assertion.isAttributed() && assertion.subject() != null) {
-            return assertion.times().stream().anyMatch(EventRules::isDate)
+            return assertion.times().stream().anyMatch(TimeExpression::isDate)
                     ? new Draft(ClaimKind.EVENT, FINITE, assertion)
                     : null;
         }
@@ -396,7 +395,7 @@ final class EventRules {
             var frame = findings.syntax().clauseOf(token);
             if (frame != null && frame != assertion.clause()) {
                 for (var time : findings.times(frame.tokens())) {
-                    if (isDate(time) && time.latest() != null && time.latest().equals(time.earliest())) {
+                    if (time.isDay()) {
                         return new ClaimTime(
                                 time.value() + "~",
                                 null,
@@ -430,7 +429,7 @@ final class EventRules {
         var tokens = findings.document().tokens();
         var end = Math.min(phrase.fullEnd() + REACH_OF_SINCE, sentence.last().index() + 1);
         return findings.times(tokens.subList(phrase.first(), end)).stream()
-                .filter(EventRules::isDate)
+                .filter(TimeExpression::isDate)
                 .filter(it -> it.span().start() <= phrase.fullSpan().end() + 2 || isInBrackets(phrase, it, tokens))
                 .toList();
     }
@@ -578,7 +577,7 @@ final class EventRules {
                 break;
             }
             var time = findings.timeOf(token);
-            if (time != null && isDate(time)) {
+            if (time != null && time.isDate()) {
                 date = time;
             } else if (date != null && token.isWord() && token.canBe(Pos.ADJ) && isParticiple(token)) {
                 participle = token;
@@ -614,7 +613,7 @@ final class EventRules {
         TimeExpression date = null;
         for (var token : end.tokens()) {
             var time = findings.timeOf(token);
-            if (time != null && isDate(time) && !taken.contains(time)) {
+            if (time != null && time.isDate() && !taken.contains(time)) {
                 date = time;
                 break;
             }
@@ -643,12 +642,6 @@ final class EventRules {
             }
         }
         return false;
-    }
-
-    private static boolean isDate(TimeExpression time) {
-        return time.edtf() != null
-                && time.type() == TimeExpression.Type.DATE
-                && !time.value().endsWith("_REF");
     }
 
     /** The words after an event noun that belong to it: who, where, when, up to the verb or the next comma. */

@@ -1,5 +1,6 @@
 package org.quellenlage.extraction.claim;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.speech.Speech;
@@ -7,6 +8,7 @@ import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /** Which clauses only say who speaks, or point at a clause that says more: "Er sagte am Montag", "Ihr Ziel ist es, …". */
 final class Frames {
@@ -39,27 +41,8 @@ final class Frames {
             "darunter",
             "dahinter");
 
-    /** Verbs whose "es" stands for what the infinitive behind tells: that it came to pass or did not. */
-    private static final Set<String> ACHIEVING = Set.of("gelingen", "misslingen", "glücken", "missglücken", "schaffen");
-
-    /** Verbs whose passive tells what an infinitive may or shall be: "ist geplant, …", "ist untersagt, …". */
-    private static final Set<String> SETTLING = Set.of(
-            "planen",
-            "vorsehen",
-            "beabsichtigen",
-            "verbieten",
-            "untersagen",
-            "erlauben",
-            "gestatten",
-            "vorschreiben",
-            "versuchen",
-            "raten",
-            "abraten",
-            "empfehlen",
-            "nahelegen");
-
-    private static final Set<String> NECESSARY =
-            Set.of("notwendig", "nötig", "erforderlich", "möglich", "unmöglich", "strafbar", "üblich");
+    /** Words that tell one thing with the infinitive behind them: "gelingen" achieved, "planen" settled, "nötig" necessary. */
+    private static final Map<String, String> WITH_INFINITIVE = WordList.pairs("told-with-infinitive");
 
     private final Findings findings;
     private final Asserting asserting;
@@ -121,8 +104,11 @@ final class Frames {
 
     /** "Es gelang der Polizei, den Brand zu löschen", "Es ist verboten, hier zu parken": verb and infinitive tell one thing. */
     static boolean isToldWithInfinitive(VerbGroup verb) {
-        return ACHIEVING.contains(verb.lemma())
-                || verb.voice() != VerbGroup.Voice.ACTIVE && SETTLING.contains(verb.lemma());
+        return switch (WITH_INFINITIVE.getOrDefault(verb.lemma(), "")) {
+            case "achieved" -> true;
+            case "settled" -> verb.voice() != VerbGroup.Voice.ACTIVE;
+            default -> false;
+        };
     }
 
     /** "war es notwendig, einen Vertrag zu schließen": it can be checked; "ist es klug, …" is an opinion. */
@@ -130,7 +116,7 @@ final class Frames {
         var verb = clause.verb();
         return verb != null
                 && verb.lemma().equals("sein")
-                && clause.tokens().stream().anyMatch(it -> NECESSARY.contains(it.lower()));
+                && clause.tokens().stream().anyMatch(it -> "necessary".equals(WITH_INFINITIVE.get(it.lower())));
     }
 
     /** "bemühen sich darum, ihn zu retten": what is done to an end, where nobody says so. */

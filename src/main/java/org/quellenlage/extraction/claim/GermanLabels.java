@@ -26,6 +26,7 @@ import org.quellenlage.value.Quantity;
  */
 final class GermanLabels {
 
+    private static final List<String> ARTICLES = List.of("der ", "die ", "das ", "ein ", "eine ");
     private static final int LONGEST = 160;
     private static final int LONGEST_COUNTED = 280;
 
@@ -303,14 +304,10 @@ final class GermanLabels {
 
     /** "Die Stadt fordert …" names the city by itself, also behind an article. */
     private static boolean namesInFront(String content, String claimant) {
-        var blank = content.indexOf(' ') + 1;
         return content.startsWith(claimant)
-                || blank > 0
-                        && content.startsWith(claimant, blank)
-                        && switch (content.substring(0, blank - 1)) {
-                            case "der", "die", "das", "ein", "eine", "Der", "Die", "Das", "Ein", "Eine" -> true;
-                            default -> false;
-                        };
+                || ARTICLES.stream()
+                        .anyMatch(it -> content.regionMatches(true, 0, it, 0, it.length())
+                                && content.startsWith(claimant, it.length()));
     }
 
     private static String dated(String content, ExtractedClaim claim) {
@@ -529,10 +526,7 @@ final class GermanLabels {
 
     /** "der Mann", "ein Sprecher der Stadt": no name, and in the nominative as it stands. */
     private boolean isCalledWithArticle(Phrase phrase) {
-        var determiner = phrase.determiner();
-        return determiner != null
-                && (determiner.lower().startsWith("d") || determiner.lower().startsWith("ein"))
-                && determiner.word().agreement(Pos.DET) != 0
+        return (phrase.isDefinite() || phrase.isIndefinite())
                 && phrase.canBeSubject()
                 && phrase.preposition() == null
                 && phrase.conjunct() == null

@@ -1,8 +1,9 @@
 package org.quellenlage.extraction.claim;
 
-import java.util.Set;
+import java.util.Map;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.VerbGroup;
+import org.quellenlage.text.WordList;
 
 /**
  * Clauses that have nobody for a subject and tell something all the same: "Es gelang der Polizei, den Brand zu löschen", "Gegen
@@ -10,12 +11,8 @@ import org.quellenlage.grammar.VerbGroup;
  */
 final class Impersonal {
 
-    /** What is said of a question nobody has answered yet. */
-    private static final Set<String> OPEN =
-            Set.of("unklar", "offen", "ungewiss", "unbekannt", "ungeklärt", "fraglich", "strittig", "umstritten");
-
-    private static final Set<String> ANSWERED =
-            Set.of("bekannt", "klar", "geklärt", "fest", "sicher", "entschieden", "absehbar", "gewiss", "beantwortet");
+    /** What is said of a question: "unklar" leaves it open, "geklärt" has it answered. */
+    private static final Map<String, String> OF_QUESTIONS = WordList.pairs("said-of-questions");
 
     private Impersonal() {}
 
@@ -74,7 +71,7 @@ final class Impersonal {
         var verb = clause.verb();
         return verb != null
                 && (verb.lemma().equals("sein") || verb.lemma().equals("bleiben"))
-                && clause.tokens().stream().anyMatch(it -> OPEN.contains(it.lower()));
+                && clause.tokens().stream().anyMatch(it -> "open".equals(OF_QUESTIONS.get(it.lower())));
     }
 
     /** "Ob er kommt, hängt vom Wetter ab": the clause in front is what the rest tells of. */
@@ -106,7 +103,7 @@ final class Impersonal {
     private static boolean isNotAnswered(Clause clause, VerbGroup verb) {
         return verb.mood() == VerbGroup.Mood.INDICATIVE
                 && !clause.negations().isEmpty()
-                && clause.tokens().stream().anyMatch(it -> ANSWERED.contains(it.lower()));
+                && clause.tokens().stream().anyMatch(it -> "answered".equals(OF_QUESTIONS.get(it.lower())));
     }
 
     /** "Gegen Huber wird ermittelt", "Im März wird mit dem Beginn gerechnet": somebody does so, and it matters little who. */
@@ -114,7 +111,7 @@ final class Impersonal {
         var verb = assertion.verb();
         return verb != null
                 && verb.voice() == VerbGroup.Voice.PASSIVE
-                && assertion.tokens().stream().noneMatch(SelfContained::isPointing)
+                && assertion.tokens().stream().noneMatch(PronominalAdverbs::isPointing)
                 && (assertion.time() != null
                         || assertion.place() != null
                         || !assertion.participants().isEmpty()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis.Kind;
@@ -24,7 +25,6 @@ final class Pronouns {
 
     private static final int CLAUSES_BACK = 6;
     private static final int NEAR = 3;
-    private static final Set<String> PEOPLE = WordList.words("speaking-nouns");
 
     private static final int FARTHEST_CLAUSE = 20;
     private static final Set<String> AGENT_VERBS = WordList.words("agent-verbs");
@@ -551,8 +551,7 @@ final class Pronouns {
     }
 
     private static boolean isPerson(Phrase phrase) {
-        var head = Terms.headAnalysis(phrase.head());
-        return PEOPLE.contains(head.lemma()) || PEOPLE.contains(head.head());
+        return SpeakingNouns.namesPeople(Terms.headAnalysis(phrase.head()));
     }
 
     private @Nullable Phrase namedLast(Phrase pronoun, Clause clause) {

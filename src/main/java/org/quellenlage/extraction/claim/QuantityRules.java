@@ -13,7 +13,6 @@ import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
-import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -126,7 +125,7 @@ final class QuantityRules {
             var who = terms.of(phrase);
             if (phrase != null
                     && who != null
-                    && (who.entityId() != null || phrase.attribute() != null || isDefinite(phrase))
+                    && (who.entityId() != null || phrase.attribute() != null || isToldOfSomebody(phrase))
                     && AttributiveAges.isAge(mention.number(), mention.tokens(), phrase)) {
                 var core = mention.number().hedged().cover(phrase.nominalSpan());
                 drafts.add(age(draft(assertion, mention, core), mention));
@@ -153,10 +152,9 @@ final class QuantityRules {
         return drafts;
     }
 
-    private static boolean isDefinite(Phrase phrase) {
-        return phrase.determiner() instanceof Token determiner
-                && determiner.lower().startsWith("d")
-                && !phrase.head().lower().contains("jährig");
+    /** "die 42-jährige Lehrerin"; "der 42-Jährige" is nobody new. */
+    private static boolean isToldOfSomebody(Phrase phrase) {
+        return phrase.isDefinite() && !phrase.head().lower().contains("jährig");
     }
 
     /** "Den 23-jährigen Fahrer trifft keine Schuld": how old he is, whatever else is said. */
@@ -543,7 +541,8 @@ final class QuantityRules {
         for (var token : tokens.reversed()) {
             var phrase = findings.syntax().phraseOf(token);
             if (phrase != null) {
-                return insideAttribute(phrase, tokens);
+                var inside = phrase.insideAttribute(tokens);
+                return inside == null ? phrase : inside;
             }
         }
         for (var token : findings.syntax().tokens(number.span())) {
@@ -553,38 +552,6 @@ final class QuantityRules {
             }
         }
         return null;
-    }
-
-    /** "alte", but not "im" and "der". */
-    private static boolean isDescribing(Token token) {
-        return !token.isCapitalised() && token.canBe(Pos.ADJ) && !token.canBe(Pos.ADP) && !token.canBe(Pos.DET);
-    }
-
-    /** "die 50.000 Bücher umfassende Sammlung": the books; any other phrase as it is. */
-    private Phrase insideAttribute(Phrase phrase, List<Token> number) {
-        var words = phrase.tokens();
-        var from = words.indexOf(number.getFirst());
-        var at = words.indexOf(number.getLast()) + 1;
-        while (at > 0 && at < words.size() && isDescribing(words.get(at))) {
-            at++;
-        }
-        var isCounted = from >= 0
-                && at > 0
-                && at + 2 < words.size()
-                && words.get(at).canBe(Pos.NOUN)
-                && words.get(at) != phrase.head()
-                && !words.get(at + 1).isCapitalised()
-                && words.get(at + 1).word().agreement(Pos.ADJ) != 0;
-        return isCounted
-                ? new Phrase(
-                        words.subList(from, at + 1),
-                        words.get(at),
-                        Agreement.ACCUSATIVE & words.get(at).word().agreement(Pos.NOUN),
-                        null,
-                        null,
-                        null,
-                        null)
-                : phrase;
     }
 
     private boolean isPrimary(Mention mention, Assertion assertion) {

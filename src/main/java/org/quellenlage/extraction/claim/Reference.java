@@ -152,7 +152,7 @@ final class Reference {
                 && !attribute.isPronoun()
                 && attribute.attribute() == null
                 && (attribute.determiner() == null
-                        || attribute.determiner().lower().startsWith("d")
+                        || attribute.isDefinite()
                                 && !attribute.determiner().lower().startsWith("dies"))
                 && attribute.span().length() <= LONGEST_ATTRIBUTE;
     }

@@ -6,13 +6,13 @@ import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
-import org.quellenlage.value.TimeExpression;
 
 /** Whether a relative clause tells something of its own or only which of several things is meant. */
 final class RelativeClauses {
@@ -46,15 +46,11 @@ final class RelativeClauses {
 
     /** "Die Milizen, die 1999 das Land verwüsteten, …": which, and what they did when. */
     private boolean isDatedDeed(Phrase antecedent, Clause clause, VerbGroup verb) {
-        var determiner = antecedent.determiner();
         return verb.isPast()
                 && verb.modal() == null
-                && (determiner == null || determiner.lower().startsWith("d"))
+                && (antecedent.determiner() == null || antecedent.isDefinite())
                 && !isOnlyOne(antecedent)
-                && findings.times(clause.tokens()).stream()
-                        .anyMatch(it -> it.type() == TimeExpression.Type.DATE
-                                && it.edtf() != null
-                                && Character.isDigit(it.edtf().charAt(0)));
+                && findings.times(clause.tokens()).stream().anyMatch(it -> it.isDate() && it.earliest() != null);
     }
 
     /** "Graz, wo der Rat tagt": the noun right before it; null where none stands there, as in "er fragte, wo der Rat tagt". */
@@ -193,9 +189,7 @@ final class RelativeClauses {
     /** "der Mitarbeiter": somebody without a name. */
     private static boolean isAnybody(Phrase antecedent) {
         var noun = Terms.headAnalysis(antecedent.head());
-        return antecedent.nominal().size() == 2
-                && (Vouching.SPEAKING.contains(noun.lemma())
-                        || noun.head().equals(noun.lemma()) && Vouching.SPEAKING.contains(noun.head()));
+        return antecedent.nominal().size() == 2 && SpeakingNouns.namesPeople(noun.lemma());
     }
 
     /** "das Jahr, in dem er kam": the clause only tells which. */

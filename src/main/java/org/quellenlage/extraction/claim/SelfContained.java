@@ -11,18 +11,12 @@ import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.VerbForms;
 import org.quellenlage.text.WordList;
-import org.quellenlage.text.WordTest;
 
 /**
  * Whether an assertion is understood by somebody who has not read the article. "Das sei notwendig" and "Viele kamen nicht" are
  * not, for nothing tells who or what; "Dafür ist Strom erforderlich" is not, for nothing tells for what.
  */
 final class SelfContained {
-
-    /** "daran", "dafür": what they point at stands elsewhere; "dabei" and "danach" only join sentences. */
-    private static final Set<String> POINTING = WordList.words("pointing-adverbs");
-
-    private static final WordTest IS_POINTING = WordTest.of(word -> POINTING.contains(word.lower()));
 
     /** Verbs that "es" is the subject of without standing for anything: "es gibt", "es handelt sich". */
     private static final Set<String> IMPERSONAL = WordList.words("impersonal-verbs");
@@ -44,36 +38,30 @@ final class SelfContained {
             "Nachfolger",
             "Vorgänger");
 
-    /** Verbs with which "dafür" and "dagegen" are votes. */
-    private static final Set<String> VOTING = Set.of("stimmen", "votieren");
-
-    private static final Set<String> STANCES = WordList.words("stances");
-
     private static final Set<String> TEXTS = Set.of("Artikel", "Beitrag", "Text", "Meldung", "Seite");
 
     private static final int LONGEST_ATTRIBUTE = 4;
     private static final int FEWEST_QUOTED_WORDS = 8;
     private static final Set<String> TIMES = WordList.words("steps-of-time");
 
-    private final Findings findings;
-    private final Pronouns pronouns;
     /** Verbs by which a sentence puts a sum told before in other numbers: "Das entspricht zwei Prozent". */
-    private static final Set<String> MEASURING =
-            Set.of("entsprechen", "bedeuten", "ergeben", "machen", "ausmachen", "kosten", "dauern");
+    private static final Set<String> EQUATING = WordList.words("equating-verbs");
 
     /** Nouns that name a number told before: "Dieser Betrag liegt über dem Kurs". */
-    private static final Set<String> NUMBER_NOUNS = Set.of(
-            "Betrag", "Summe", "Wert", "Anteil", "Quote", "Zahl", "Anzahl", "Preis", "Grenze", "Marke", "Rate",
-            "Menge");
+    private static final Set<String> VALUE_NOUNS = WordList.words("value-nouns");
 
+    private final Findings findings;
+    private final Pronouns pronouns;
     private final Reference reference;
     private final TextLinks links;
+    private final PronominalAdverbs adverbs;
 
     SelfContained(Findings findings) {
         this.findings = findings;
         this.pronouns = new Pronouns(findings);
         this.reference = new Reference(findings);
         this.links = new TextLinks(findings);
+        this.adverbs = new PronominalAdverbs(findings);
     }
 
     boolean is(Assertion assertion) {
@@ -214,9 +202,9 @@ final class SelfContained {
                 && subject.attribute() == null
                 && subject.conjunct() == null
                 && !head.isCapitalised()
-                && !head.form().contains("-jährige") // "der 81-jährige", misspelled
+                && !head.isAge() // "der 81-jährige", misspelled
                 && head.isWord()
-                && (determiner.lower().startsWith("d") || determiner.lower().startsWith("ein"))
+                && (subject.isDefinite() || subject.isIndefinite())
                 && (head.canBe(Pos.ADJ) || head.canBe(Pos.PRON) || head.canBe(Pos.DET));
     }
 
@@ -255,7 +243,7 @@ final class SelfContained {
     private boolean isUnnamed(Phrase subject, Assertion assertion) {
         return isPointedAt(subject)
                 && !assertion.isAttributed()
-                && !(NUMBER_NOUNS.contains(subject.head().word().lemma(Pos.NOUN))
+                && !(VALUE_NOUNS.contains(subject.head().word().lemma(Pos.NOUN))
                         && findings.hasNumber(assertion.tokens()))
                 && findings.names().entity(subject) == null
                 && findings.timeOf(subject.head()) == null
@@ -302,18 +290,13 @@ final class SelfContained {
     /** "Das entspricht zwei Prozent", "Das ist das Sechsfache des Preises". */
     private boolean isInOtherNumbers(Assertion assertion) {
         var clause = assertion.clause();
-        return MEASURING.contains(assertion.verbLemma()) && findings.hasNumber(assertion.tokens())
+        return EQUATING.contains(assertion.verbLemma()) && findings.hasNumber(assertion.tokens())
                 || assertion.verbLemma().equals("sein")
                         && clause.phrases().stream()
                                 .anyMatch(it -> it != clause.subject()
                                         && it.preposition() == null
                                         && findings.timeOf(it.head()) == null
                                         && findings.hasNumber(it.tokens()));
-    }
-
-    /** "daran", "dafür": what was told before. */
-    static boolean isPointing(Token token) {
-        return IS_POINTING.about(token.word());
     }
 
     /** "öffneten die Kisten" behind "und": the pronoun whose verb it shares stands for nobody. */
@@ -515,30 +498,7 @@ final class SelfContained {
                 return true;
             }
         }
-        for (var token : assertion.tokens()) {
-            if ((IS_POINTING.about(token.word()) || isOfWhatIsTold(token, clause))
-                    && findings.syntax().clauseOf(token) == clause
-                    && !isParticle(token, clause)
-                    && !isPurpose(token, assertion)
-                    && !countsSubject(assertion)
-                    && !isLater(token)
-                    && !isTold(token, assertion)
-                    && !opensList(token)
-                    && !isTaken(clause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Dabei handelt es sich um …", "dabei geht es um …": of what, nobody can tell. */
-    private static boolean isOfWhatIsTold(Token token, Clause clause) {
-        var verb = clause.verb();
-        return verb != null
-                && (token.is("Dabei") || token.is("dabei") || token.is("Hierbei") || token.is("hierbei"))
-                && (verb.lemma().equals("handeln") || verb.lemma().equals("gehen"))
-                && clause.subject() != null
-                && clause.subject().head().lower().equals("es");
+        return adverbs.pointElsewhere(assertion);
     }
 
     /** "40 haben es getan": what, was told before. */
@@ -618,124 +578,5 @@ final class SelfContained {
             case "das", "dies", "dieses", "diesen", "diese", "jenes", "jenen", "jene" -> true;
             default -> false;
         };
-    }
-
-    /** "verdiente zehn Euro dazu", "128 stimmten dagegen". */
-    private static boolean isParticle(Token token, Clause clause) {
-        var verb = clause.verb();
-        return verb != null && (verb.tokens().contains(token) || VOTING.contains(verb.lemma()) && isVote(token));
-    }
-
-    private static boolean isVote(Token token) {
-        return STANCES.contains(token.lower());
-    }
-
-    /**
-     * "Dafür wurden tausend Leute befragt", "sucht dazu Partner": what for, can be left open where something is told; what the
-     * verb asks for, only where a number is ("Dafür gibt sie zwei Millionen aus").
-     */
-    private boolean isPurpose(Token token, Assertion assertion) {
-        var clause = assertion.clause();
-        var verb = clause.verb();
-        var isFree = TextLinks.isPurpose(token, clause)
-                || token == clause.tokens().getFirst()
-                        && (token.is("Dafür") || token.is("Dazu"))
-                        && findings.hasNumber(assertion.tokens());
-        return isFree
-                && verb != null
-                && !verb.lemma().equals("gehören")
-                && !verb.lemma().equals("zählen")
-                && (verb.voice() == VerbGroup.Voice.PASSIVE
-                        || clause.object() != null
-                        || !assertion.times().isEmpty());
-    }
-
-    /** "Bisher sind 23.000 Bürger davon betroffen": how many is worth telling. */
-    private boolean countsSubject(Assertion assertion) {
-        var subject = assertion.clause().subject();
-        return subject != null
-                && assertion.clause().ownSubject()
-                && subject.nominal().stream().anyMatch(it -> it.is(Token.Kind.NUMBER) && findings.numberOf(it) != null);
-    }
-
-    /** "tags darauf", "im Jahr davor": a time. */
-    private boolean isLater(Token token) {
-        if (!token.is("darauf") && !token.is("davor") && !token.is("darauffolgend") || token.index() == 0) {
-            return false;
-        }
-        var before = findings.document().tokens().get(token.index() - 1);
-        return findings.timeOf(before) != null
-                || findings.timeOf(token) != null
-                || TIMES.contains(before.word().lemma(Pos.NOUN))
-                || before.is("tags")
-                || before.is("Tags")
-                || before.canBe(Pos.ADJ) && !before.isCapitalised()
-                || before.is("bald");
-    }
-
-    /** "Nach der Tat ist er dafür verurteilt worden": what it points at stands before it in the clause. */
-    private static boolean isTold(Token token, Assertion assertion) {
-        for (var phrase : assertion.clause().phrases()) {
-            var isOfPhrase = token.is("daran") && phrase.fullEnd() == token.index(); // "beim Basteln daran"
-            if (phrase.first() < token.index()
-                    && !isOfPhrase
-                    && phrase != assertion.clause().subject()
-                    && !phrase.isPronoun()
-                    && phrase.preposition() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "darunter der Tenor", "davon 90 in Graz", "darüber hinaus". */
-    private boolean opensList(Token token) {
-        var tokens = findings.document().tokens();
-        var at = token.index() + 1;
-        while (at + 1 < tokens.size()
-                && tokens.get(at).canBe(Pos.ADV)
-                && !tokens.get(at).is("hinaus")) {
-            at++;
-        }
-        var next = at < tokens.size() ? tokens.get(at) : token;
-        if (token.is("davon") && token.index() > 0 && countsOne(tokens.get(token.index() - 1))) {
-            return true;
-        }
-        return next.is("hinaus")
-                || (token.is("darunter") || token.is("davon"))
-                        && (next.is(Token.Kind.NUMBER)
-                                || next.canBe(Pos.NUM)
-                                || next.canBe(Pos.DET)
-                                || next.isCapitalised());
-    }
-
-    /** "einer davon", "drei davon". */
-    private static boolean countsOne(Token token) {
-        return token.is(Token.Kind.NUMBER)
-                || token.canBe(Pos.NUM)
-                || switch (token.lower()) {
-                    case "einer", "eine", "eines", "keiner", "keine", "einige", "viele", "mehrere" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "hängt davon ab, ob …": the clause behind it tells what. */
-    private boolean isTaken(Clause clause) {
-        return clause.sentence().last().is(":")
-                || findings.syntax().childrenOf(clause).stream()
-                        .anyMatch(it -> it.index() > clause.index()
-                                && it.kind() != Clause.Kind.RELATIVE
-                                && (!it.isIntroducedBy("wie") || asksHowMuch(it)));
-    }
-
-    /** "wie gut die Bürger zahlen"; "wie die Stadt mitteilt" asks nothing. */
-    private boolean asksHowMuch(Clause clause) {
-        var introducer = clause.introducer();
-        var next = introducer == null ? null : findings.document().tokens().get(introducer.index() + 1);
-        return next != null
-                && !next.isCapitalised()
-                && (next.canBe(Pos.ADJ) || next.canBe(Pos.ADV))
-                && !next.canBe(Pos.DET)
-                && !next.canBe(Pos.PRON);
     }
 }

@@ -2,7 +2,6 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.quellenlage.extraction.Commitment;
 import org.quellenlage.extraction.SpeechType;
@@ -37,9 +36,6 @@ final class TextLinks {
     private static final Set<String> TIMES = WordList.words("steps-of-time");
     private static final Set<String> MANNERS = Set.of("Weise", "Art", "Zusammenhang", "Hintergrund", "Rahmen", "Grund");
 
-    /** Verbs by the prepositions they call for: "sorgen" for "für". */
-    private static final Map<String, String> VALENCY = WordList.pairs("verb-valency");
-
     private static final int FARTHEST_NAME = 80;
 
     private final Findings findings;
@@ -60,7 +56,8 @@ final class TextLinks {
         for (var token : tokens) {
             var isLink = !links.isEmpty() && isPartOf(links, token);
             var isLeftOut = isConnective(token, assertion.clause())
-                    || token != assertion.clause().tokens().getFirst() && isPurpose(token, assertion.clause());
+                    || token != assertion.clause().tokens().getFirst()
+                            && PronominalAdverbs.tellPurpose(token, assertion.clause());
             if (!isLink && !isLeftOut) {
                 rest.add(token);
             }
@@ -106,45 +103,6 @@ final class TextLinks {
                 && !token.is("dagegen")
                 && !token.is("darum")
                 && !isBesideMark(token);
-    }
-
-    /** "dazu", "dafür" beside a verb that calls for neither: they tell what for, and without them nothing is missing. */
-    static boolean isPurpose(Token token, Clause clause) {
-        var verb = clause.verb();
-        var preposition = switch (token.lower()) {
-            case "dazu" -> "zu";
-            case "dafür" -> "für";
-            default -> "";
-        };
-        return !preposition.isEmpty()
-                && verb != null
-                && clause.tokens().contains(token)
-                && !verb.tokens().contains(token)
-                && !VALENCY.getOrDefault(verb.lemma(), "").contains(preposition)
-                && standsFree(token, clause, verb);
-    }
-
-    /** Not "Beweise dafür", "dafür geeignet", "dafür, dass". */
-    private static boolean standsFree(Token token, Clause clause, VerbGroup verb) {
-        var words = clause.tokens();
-        var at = words.indexOf(token);
-        var before = at == 0 ? null : words.get(at - 1);
-        var next = at + 1 < words.size() ? words.get(at + 1) : null;
-        if (next == null || next.is(Token.Kind.PUNCTUATION)) {
-            return false;
-        }
-        var isOfNoun = before != null && before.isCapitalised() && !isSubject(before, clause);
-        var isOfAdjective = next.isWord()
-                && !next.isCapitalised()
-                && next.canBe(Pos.ADJ)
-                && !verb.tokens().contains(next)
-                && next.word().agreement(Pos.ADJ) == 0;
-        return !isOfNoun && !isOfAdjective;
-    }
-
-    private static boolean isSubject(Token token, Clause clause) {
-        var subject = clause.subject();
-        return subject != null && subject.tokens().contains(token);
     }
 
     /** "auch deshalb", ", also der Chef", "ist freilich, dass": it belongs to what stands beside it. */

@@ -10,6 +10,7 @@ import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.name.Name;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Agreement;
 import org.quellenlage.text.Analysis;
@@ -22,7 +23,6 @@ final class Vouching {
 
     static final Set<String> JUDGING = EventRules.reportingVerbs(
             Set.of("sehen", "halten", "werten", "betrachten", "einstufen", "nachvollziehen", "berufen"));
-    static final Set<String> SPEAKING = WordList.words("speaking-nouns");
 
     private static final Set<String> CONTENT_FRAMES = Set.of("clause", "inf", "quote", "sich");
 
@@ -125,9 +125,7 @@ final class Vouching {
         }
         var noun = Terms.headAnalysis(object.head());
         var name = terms.entity(object);
-        return name != null && name.is(Name.Type.PERSON)
-                || SPEAKING.contains(noun.lemma())
-                || SPEAKING.contains(noun.head());
+        return name != null && name.is(Name.Type.PERSON) || SpeakingNouns.namesPeople(noun);
     }
 
     /** "sieht in dem Plan einen Fehler", "sieht eine Verletzung": but "hat die Rote Karte gesehen". */
@@ -208,8 +206,7 @@ final class Vouching {
         var head = Terms.headAnalysis(subject.head());
         return switch (claimant.kind()) {
             case PERSON, OFFICE, STATE_BODY, MEDIA, AGENCY -> true;
-            case ORGANISATION, GROUP, ANONYMOUS ->
-                terms.entity(subject) != null || SPEAKING.contains(head.head()) || SPEAKING.contains(head.lemma());
+            case ORGANISATION, GROUP, ANONYMOUS -> terms.entity(subject) != null || SpeakingNouns.namesPeople(head);
         };
     }
 }

@@ -210,7 +210,7 @@ record WordOrder(
     private static List<Token> subjectFirst(List<Token> tokens, Clause clause, Token finite, Findings findings) {
         var subject = clause.subject();
         var first = tokens.getFirst();
-        var skipped = CONNECTIVES.contains(first.lower()) || TextLinks.isPurpose(first, clause) ? 1 : 0;
+        var skipped = CONNECTIVES.contains(first.lower()) || PronominalAdverbs.tellPurpose(first, clause) ? 1 : 0;
         if (subject == null
                 || tokens.get(skipped) != finite
                 || subject.first() < finite.index()

@@ -445,11 +445,10 @@ final class Describer {
 
     /** "die 53-Jährige": who was called so old before, else the person of that gender named last. */
     private @Nullable Description aged(Token noun, int at, int agreement) {
-        var form = noun.form();
-        if (!form.contains("-Jährige") && !form.contains("-jährige") || Agreement.only(agreement, Agreement.PLURAL)) {
+        if (!noun.isAge() || Agreement.only(agreement, Agreement.PLURAL)) {
             return null;
         }
-        var told = calledSoOld(form.substring(0, form.indexOf('-')), at, agreement);
+        var told = calledSoOld(years(noun), at, agreement);
         if (told != null) {
             return told;
         }
@@ -460,34 +459,33 @@ final class Describer {
 
     /** "Der Grazer", "die Norwegerin": the only person of that gender named before. */
     private @Nullable Description inhabitant(Token noun, int at, int agreement) {
-        var form = noun.form();
-        var isFromThere = (form.endsWith("er") || form.endsWith("erin") || form.endsWith("e"))
-                && (gazetteer.isInhabitant(noun) || form.endsWith("er") && gazetteer.placeOf(noun) != null);
-        var gender = agreement & Agreement.NOMINATIVE & (Agreement.MASCULINE | Agreement.FEMININE);
-        var determiner = at == 0 ? "" : tokens.get(at - 1).lower();
+        var isWoman = noun.form().endsWith("in");
+        var gender = isWoman ? Agreement.FEMININE : Agreement.MASCULINE;
         var isOwner = at > 1 && tokens.get(at - 2).isCapitalised(); // "die Dienste der Grazer"
-        if (!isFromThere
-                || isOwner
-                || gender == 0
-                || !(determiner.equals("der") && !form.endsWith("in")
-                        || determiner.equals("die") && form.endsWith("in"))) {
+        if (isOwner
+                || !tokens.get(at - 1).lower().equals(isWoman ? "die" : "der")
+                || (agreement & Agreement.NOMINATIVE & gender) == 0
+                || !namesInhabitant(noun)) {
             return null;
         }
-        var person = offices.onlyPerson(at, form.endsWith("in") ? Agreement.FEMININE : Agreement.MASCULINE);
+        var person = offices.onlyPerson(at, gender);
         return person == null ? null : person(person);
+    }
+
+    private boolean namesInhabitant(Token noun) {
+        var form = noun.form();
+        return form.endsWith("er") && gazetteer.placeOf(noun) != null
+                || (form.endsWith("er") || form.endsWith("erin") || form.endsWith("e")) && gazetteer.isInhabitant(noun);
     }
 
     /** Of whom an age was told before: "Anna Berg (53)", "der 53-jährige Besitzer", "eine 53 Jahre alte Lehrerin". */
     private @Nullable Description calledSoOld(String years, int before, int agreement) {
         for (var i = before - 1; i >= 0 && i >= before - FARTHEST_AGE; i--) {
             var token = tokens.get(i);
-            if (!token.form().startsWith(years)) {
-                continue;
-            }
-            if (token.lower().startsWith("-jährige", years.length())) {
+            if (token.isAge() && years(token).equals(years)) {
                 return ofNounFrom(i + 1, agreement);
             }
-            if (token.form().length() == years.length() && i + 2 < before) {
+            if (token.is(years) && i + 2 < before) {
                 if (tokens.get(i + 1).is("Jahre") && tokens.get(i + 2).lower().startsWith("alt")) {
                     return ofNounFrom(i + 3, agreement);
                 }
@@ -498,6 +496,16 @@ final class Describer {
             }
         }
         return null;
+    }
+
+    /** "53" of "53-Jährige". */
+    private static String years(Token age) {
+        var form = age.form();
+        var end = 0;
+        while (Character.isDigit(form.charAt(end))) {
+            end++;
+        }
+        return form.substring(0, end);
     }
 
     /** Whom the noun or name means that follows here, adjectives left out; null where none does. */

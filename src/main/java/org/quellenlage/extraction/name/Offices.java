@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Who holds which office in one document: "Kanzlerin Anna Berg" tells who "die Regierungschefin" is. */
 final class Offices {
 
+    /** Who holds an office is looked for among so many named before. */
+    private static final int LOOK_BACK = 12;
+
+    /** Whether somebody is the only one is asked of so many named before. */
+    private static final int FARTHEST_PERSON = 100;
+
     private final Map<String, Person> byOfficeAndScope = new HashMap<>();
     private final Map<String, TreeMap<Integer, Person>> byOffice = new HashMap<>();
     private final TreeMap<Integer, Person> anybody = new TreeMap<>();
@@ -96,9 +102,6 @@ final class Offices {
         }
         return only;
     }
-
-    private static final int LOOK_BACK = 12;
-    private static final int FARTHEST_PERSON = 100;
 
     private static @Nullable Person last(TreeMap<Integer, Person> line, int before, int gender) {
         var entry = line.lowerEntry(before);

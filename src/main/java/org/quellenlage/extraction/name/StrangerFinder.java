@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Claimant;
+import org.quellenlage.grammar.ContractedPrepositions;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Analysis.Kind;
 import org.quellenlage.text.Pos;
@@ -171,15 +172,10 @@ final class StrangerFinder {
             return true;
         }
         var before = tokens.get(mention.first - 1);
-        var article = before.canBe(Pos.DET) || before.canBe(Pos.ADJ) && !before.isCapitalised() || isFused(before);
+        var article = before.canBe(Pos.DET)
+                || before.canBe(Pos.ADJ) && !before.isCapitalised()
+                || ContractedPrepositions.has(before.lower());
         return !article && !before.isQuote() && !before.is("-");
-    }
-
-    private static boolean isFused(Token token) {
-        return switch (token.form()) {
-            case "im", "am", "vom", "beim", "zum", "zur", "ins", "ans", "Im", "Am", "Vom", "Beim", "Zum", "Zur" -> true;
-            default -> false;
-        };
     }
 
     private boolean isPlainName(int i) {

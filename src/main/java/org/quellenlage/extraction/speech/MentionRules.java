@@ -3,12 +3,12 @@ package org.quellenlage.extraction.speech;
 import static org.quellenlage.extraction.speech.SpeechRule.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.speech.Cues.VerbCue;
 import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.ContractedPrepositions;
 import org.quellenlage.grammar.Phrase;
 
 /** That something was said, not in which words: "Die Opposition fordert Neuwahlen", "Medien berichten von Verletzten". */
@@ -78,7 +78,9 @@ final class MentionRules {
         for (var phrase : cue.clause().phrases()) {
             for (var it = phrase; it != null; it = it.attribute()) {
                 var preposition = it.preposition("");
-                if (!preposition.isEmpty() && entry.takes(unfused(preposition)) && !it.isPronoun()) {
+                if (!preposition.isEmpty()
+                        && entry.takes(ContractedPrepositions.bare(preposition))
+                        && !it.isPronoun()) {
                     return true;
                 }
             }
@@ -106,18 +108,6 @@ final class MentionRules {
 
     private static boolean isNominal(@Nullable Phrase phrase) {
         return phrase != null && !phrase.isPronoun();
-    }
-
-    private static String unfused(String preposition) {
-        return switch (preposition.toLowerCase(Locale.GERMAN)) {
-            case "vom" -> "von";
-            case "zum", "zur" -> "zu";
-            case "vorm" -> "vor";
-            case "ums" -> "um";
-            case "aufs" -> "auf";
-            case "fürs" -> "für";
-            default -> preposition;
-        };
     }
 
     /** The clause with everything that hangs on it. */

@@ -232,7 +232,7 @@ final class Sources {
                 && !phrase.isPronoun()
                 && !isPossessive(phrase.determiner())
                 && phrase.canBe(Agreement.NOMINATIVE)
-                && (phrase.head().isOnlyName() || phrase.head().word().isPerson() || SpeakingNouns.isHeadOf(phrase));
+                && SpeakingNouns.mayName(phrase);
     }
 
     private static boolean endsApposition(Scene scene, int at) {

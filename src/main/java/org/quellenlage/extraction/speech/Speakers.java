@@ -12,6 +12,7 @@ import org.quellenlage.extraction.name.Name;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.speech.Speech.Speaker;
 import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.PartitivePronouns;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.text.Agreement;
@@ -28,9 +29,10 @@ import org.quellenlage.text.VerbForms;
 final class Speakers {
 
     /** Whoever raised an accusation is looked for within so many sentences. */
-    private static final int CLAUSES_BACK = 6;
-
     private static final int FARTHEST_AUTHOR = 4;
+
+    /** Who a pronoun means is looked for within so many clauses. */
+    private static final int CLAUSES_BACK = 6;
 
     private final Scene scene;
     private final Names names;
@@ -256,11 +258,9 @@ final class Speakers {
 
     /** "Die Partei", "das Unternehmen", with nothing that tells which. */
     private static boolean isSuchABody(Phrase phrase) {
-        var determiner = phrase.determiner();
-        return determiner != null
+        return phrase.isDefinite()
                 && phrase.nominal().size() == 2
                 && phrase.attribute() == null
-                && determiner.lower().startsWith("d")
                 && ReportingWords.isKind(phrase.head().word().lemma(Pos.NOUN), "body");
     }
 
@@ -279,13 +279,10 @@ final class Speakers {
 
     /** "Eine der Parteien", "einer der Anwälte": nobody spoken of before. */
     private boolean isOneOfMany(Source source) {
-        return switch (source.head().lower()) {
-            case "einer", "eine", "eines", "mehrere", "einige", "viele" ->
-                source.phrase() != null
-                        && source.phrase().tokens().size() == 1
-                        && scene.phraseAt(source.head().index() + 1) != null;
-            default -> false;
-        };
+        return PartitivePronouns.has(source.head())
+                && source.phrase() != null
+                && source.phrase().tokens().size() == 1
+                && scene.phraseAt(source.head().index() + 1) != null;
     }
 
     /** "Eine der Parteien, die Union (UFU), sagte": the one that is named behind it, else the words themselves. */
@@ -462,15 +459,12 @@ final class Speakers {
             return null;
         }
         for (var clause : scene.syntax().clauses(scene.document().sentences().get(sentence))) {
-            var subject = clause.subject();
-            if (clause.isMain()
-                    && !clause.negations().isEmpty()
-                    && Cues.of(clause) != null
-                    && subject != null
-                    && clause.ownSubject()
-                    && !subject.isPronoun()
+            var subject = somebodyIn(clause);
+            if (subject != null
                     && fits(subject, pronoun)
-                    && maySpeak(subject)) {
+                    && clause.isMain()
+                    && !clause.negations().isEmpty()
+                    && Cues.of(clause) != null) {
                 return subject;
             }
         }
@@ -479,22 +473,29 @@ final class Speakers {
 
     /** The nearest subject before a pronoun that it agrees with and that can speak; null where there is none. */
     private @Nullable Phrase somebodyBefore(Phrase pronoun) {
-        var clause = scene.clauseAt(pronoun.head().index());
-        if (clause == null) {
-            return null;
-        }
-        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
-            var before = scene.syntax().clauses().get(i);
-            var subject = before.subject();
-            if (subject != null
-                    && before.ownSubject()
-                    && !subject.isPronoun()
-                    && fits(subject, pronoun)
-                    && maySpeak(subject)) {
+        for (var before : clausesBefore(pronoun)) {
+            var subject = somebodyIn(before);
+            if (subject != null && fits(subject, pronoun)) {
                 return subject;
             }
         }
         return null;
+    }
+
+    /** The nearest clauses before the one of a pronoun, the last first. */
+    private List<Clause> clausesBefore(Phrase pronoun) {
+        var clause = scene.clauseAt(pronoun.head().index());
+        if (clause == null) {
+            return List.of();
+        }
+        var from = Math.max(0, clause.index() - CLAUSES_BACK);
+        return scene.syntax().clauses().subList(from, clause.index()).reversed();
+    }
+
+    /** The subject that stands in a clause and can speak; null where there is none. */
+    private @Nullable Phrase somebodyIn(Clause clause) {
+        var subject = clause.subject();
+        return subject != null && clause.ownSubject() && !subject.isPronoun() && maySpeak(subject) ? subject : null;
     }
 
     private boolean fits(Phrase subject, Phrase pronoun) {
@@ -528,15 +529,11 @@ final class Speakers {
         if (clause == null || clause.subject() != pronoun || !isPersonal(pronoun) || !isPlural(clause)) {
             return null;
         }
-        for (var i = clause.index() - 1; i >= 0 && i >= clause.index() - CLAUSES_BACK; i--) {
-            var before = scene.syntax().clauses().get(i);
-            var subject = before.subject();
+        for (var before : clausesBefore(pronoun)) {
+            var subject = somebodyIn(before);
             if (subject != null
-                    && before.ownSubject()
-                    && !subject.isPronoun()
                     && before.kind() != Clause.Kind.RELATIVE
-                    && (subject.conjunct() != null || Agreement.only(subject.agreement(), Agreement.PLURAL))
-                    && maySpeak(subject)) {
+                    && (subject.conjunct() != null || Agreement.only(subject.agreement(), Agreement.PLURAL))) {
                 return subject;
             }
         }

@@ -40,7 +40,7 @@ class ClaimExtractorTests {
         Der Zaun verhindert, dass Wild auf die Straße kommt. | Der Zaun verhindert, dass Wild auf die Straße kommt
         """)
     void labelsAClaimSoThatItStandsAlone(String sentence, String label) {
-        assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
+        assertThat(labels(sentence)).contains(label);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ClaimExtractorTests {
         eigene Fleisch- und Backtheken wurden 2015 in Graz verkauft
         """)
     void putsALabelInTheOrderOfASentenceOfItsOwn(String sentence, String label) {
-        assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
+        assertThat(labels(sentence)).contains(label);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class ClaimExtractorTests {
         Ankündigung der Bank, Filialen zu schließen
         """)
     void tellsAnInfinitiveWithTheClauseItDependsOn(String text, String label) {
-        assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+        assertThat(labels(text)).contains(label);
     }
 
     @ParameterizedTest
@@ -152,8 +152,7 @@ class ClaimExtractorTests {
 
     @Test
     void keepsTheFirstPersonInTheWordsOfALabel() {
-        assertThat(claims("„Ich bleibe in Graz“, sagte die Ministerin Anna Berg."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("„Ich bleibe in Graz“, sagte die Ministerin Anna Berg."))
                 .containsExactly("Anna Berg: Ich bleibe in Graz");
     }
 
@@ -165,16 +164,14 @@ class ClaimExtractorTests {
 
     @Test
     void takesWhoStandsBeforeAParticipleForWhoDidIt() {
-        assertThat(claims("Am Montag wurde in Graz ein Landwirt von einer Kugel getroffen. Er wurde in Linz operiert."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Am Montag wurde in Graz ein Landwirt von einer Kugel getroffen. Er wurde in Linz operiert."))
                 .last()
                 .isEqualTo("der Landwirt wurde in Linz operiert");
     }
 
     @Test
     void tellsAtWhichEventNotAtWhichPlaceItHappened() {
-        assertThat(claims("Nach einem Unfall in einem Werk, bei dem acht Menschen starben, wird in Graz ermittelt."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Nach einem Unfall in einem Werk, bei dem acht Menschen starben, wird in Graz ermittelt."))
                 .contains("Unfall, bei dem acht Menschen starben");
     }
 
@@ -408,15 +405,12 @@ class ClaimExtractorTests {
                 "Der Plan ist fertig, beim Basteln daran wurde Asbest im Haus entdeckt."
             })
     void servesNothingThatIsOnlyPossibleOrSaidToSomebody(String text) {
-        assertThat(claims(text))
-                .extracting(it -> it.labels().de())
-                .noneMatch(it -> it.contains("reden") || it.contains("Deine") || it.contains("Asbest"));
+        assertThat(labels(text)).noneMatch(it -> it.contains("reden") || it.contains("Deine") || it.contains("Asbest"));
     }
 
     @Test
     void tellsWhatSomebodyIsAccusedOfWithTheAccusation() {
-        assertThat(claims("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein."))
                 .containsExactly(
                         "Anna Berg wird beschuldigt, im Februar an einem Raub in Linz beteiligt gewesen zu sein");
     }
@@ -440,13 +434,12 @@ class ClaimExtractorTests {
         Die Mieten sind um drei Prozent gestiegen, die Preise um zwei Prozent gefallen. | die Preise sind um zwei Prozent gefallen
         """)
     void tellsInFullWhatAClauseLeavesOut(String text, String label) {
-        assertThat(claims(text)).extracting(it -> it.labels().de()).contains(label);
+        assertThat(labels(text)).contains(label);
     }
 
     @Test
     void endsANounOfAnEventBeforeTheObjectOfTheVerb() {
-        assertThat(claims("Linz behauptete mit dem Sieg in Graz am 8. November 2015 den fünften Platz."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Linz behauptete mit dem Sieg in Graz am 8. November 2015 den fünften Platz."))
                 .contains("Sieg in Graz am 8. November 2015");
     }
 
@@ -473,8 +466,7 @@ class ClaimExtractorTests {
 
     @Test
     void keepsWhatDashesTellOutOfANumberInBrackets() {
-        assertThat(claims("Der Rat kann die Schulden von 72 Dollar (64 Euro) – ein Teil des Ganzen – nicht zahlen."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Der Rat kann die Schulden von 72 Dollar (64 Euro) – ein Teil des Ganzen – nicht zahlen."))
                 .contains("Der Rat kann die Schulden von 72 Dollar (64 Euro) nicht zahlen");
     }
 
@@ -500,9 +492,8 @@ class ClaimExtractorTests {
 
     @Test
     void leavesANumberInBracketsBehindTheNounItTellsOf() {
-        assertThat(claims(
+        assertThat(labels(
                         "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank (zwei Millionen Euro)."))
-                .extracting(it -> it.labels().de())
                 .contains(
                         "Gläubiger sind die Sparkasse (drei Millionen Euro) und die Volksbank",
                         "Gläubiger sind die Sparkasse und die Volksbank (zwei Millionen Euro)");
@@ -637,7 +628,7 @@ class ClaimExtractorTests {
         Anna Berg bezweifelt, dass die Stadt zahlt.                             | von Anna Berg bezweifelt: die Stadt zahlt
         """)
     void saysOfWhatIsDeniedOrDoubtedThatItIs(String sentence, String label) {
-        assertThat(claims(sentence)).extracting(it -> it.labels().de()).contains(label);
+        assertThat(labels(sentence)).contains(label);
     }
 
     @ParameterizedTest
@@ -670,7 +661,7 @@ class ClaimExtractorTests {
         Der Umbau kostete viel Geld. Berichten zufolge reichte dieses nur bis Mai 2031. | viel Geld reichte
         """)
     void keepsWhatSomethingServesAsAndTakesNoSourceForWhatIsSpokenOf(String text, String label) {
-        assertThat(claims(text)).anySatisfy(it -> assertThat(it.labels().de()).contains(label));
+        assertThat(labels(text)).anySatisfy(it -> assertThat(it).contains(label));
     }
 
     @ParameterizedTest
@@ -705,8 +696,7 @@ class ClaimExtractorTests {
 
     @Test
     void takesASiteForWhatTheSentenceIsAbout() {
-        assertThat(claims("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen."))
-                .extracting(it -> it.labels().de())
+        assertThat(labels("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen."))
                 .contains("Sollte der Antrag angenommen werden, könnte graz.at im Mai ans Netz gehen");
     }
 
@@ -742,8 +732,7 @@ class ClaimExtractorTests {
         Das Lager liegt nahe der Stadt Fakola, das im Mai 2031 angegriffen wurde.            | Fakola, das
         """)
     void tellsARelativeClauseOfTheNounWhoseGenderItHas(String sentence, String label) {
-        assertThat(claims(sentence))
-                .anySatisfy(it -> assertThat(it.labels().de()).startsWith(label));
+        assertThat(labels(sentence)).anySatisfy(it -> assertThat(it).startsWith(label));
     }
 
     @ParameterizedTest
@@ -766,17 +755,17 @@ class ClaimExtractorTests {
         Anna Huber und Karl Lang bestritten, dass die Stadt arm ist.    | von Anna Huber und Karl Lang bestritten: die Stadt ist arm
         """)
     void namesAllWhoSaySoTogether(String sentence, String label) {
-        assertThat(claims(sentence))
+        assertThat(labels(sentence))
                 .singleElement()
-                .satisfies(it -> assertThat(it.labels().de()).isEqualTo(label));
+                .satisfies(it -> assertThat(it).isEqualTo(label));
     }
 
     @Test
     void countsNothingByTheNumberInATitle() {
         assertThat(claims("Für den Kauf einer neuen „Do 228“ stellt die Stadt einen Antrag."))
                 .allSatisfy(it -> assertThat(it.quantity()).isNull());
-        assertThat(claims("Im Mai 2031 brachte Anna Huber mit „Alte Lieder Vol. 2“ die erste Platte heraus."))
-                .anySatisfy(it -> assertThat(it.labels().de()).contains("Vol. 2“ die erste Platte"));
+        assertThat(labels("Im Mai 2031 brachte Anna Huber mit „Alte Lieder Vol. 2“ die erste Platte heraus."))
+                .anySatisfy(it -> assertThat(it).contains("Vol. 2“ die erste Platte"));
     }
 
     @ParameterizedTest
@@ -813,9 +802,9 @@ class ClaimExtractorTests {
         Wer zu spät kommt, bekommt im Mai 2031 keine Karte.              | Wer zu spät kommt, bekommt im Mai 2031 keine Karte
         """)
     void tellsWhoeverDoesSo(String sentence, String label) {
-        assertThat(claims(sentence))
+        assertThat(labels(sentence))
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.labels().de()).startsWith(label));
+                .allSatisfy(it -> assertThat(it).startsWith(label));
     }
 
     @ParameterizedTest
@@ -827,8 +816,7 @@ class ClaimExtractorTests {
                 "Beschlossen werde auch – das ist eine alte Forderung – Graz zu fördern."
             })
     void tellsNothingOfTheReaderOrOfWhatIsCutOff(String sentence) {
-        assertThat(claims(sentence))
-                .noneSatisfy(it -> assertThat(it.labels().de()).containsAnyOf("Sie", "gewinnt", "werde auch"));
+        assertThat(labels(sentence)).noneSatisfy(it -> assertThat(it).containsAnyOf("Sie", "gewinnt", "werde auch"));
     }
 
     @ParameterizedTest
@@ -853,8 +841,7 @@ class ClaimExtractorTests {
                 "Die Uhr wurde einst vom Schweizer Uhrmacher Omega hergestellt"
             })
     void tellsWhatHasNobodyForASubject(String sentence) {
-        assertThat(claims(sentence + "."))
-                .anySatisfy(it -> assertThat(it.labels().de()).isEqualTo(sentence));
+        assertThat(labels(sentence + ".")).contains(sentence);
     }
 
     @ParameterizedTest
@@ -918,8 +905,7 @@ class ClaimExtractorTests {
         eBay hält es für möglich, dass der Wagen den Rekord bricht.             | eBay: der Wagen bricht den Rekord
         """)
     void tellsBothOfWhatIsJoined(String sentence, String label) {
-        assertThat(claims(sentence))
-                .anySatisfy(it -> assertThat(it.labels().de()).isEqualTo(label));
+        assertThat(labels(sentence)).contains(label);
     }
 
     @ParameterizedTest
@@ -941,8 +927,7 @@ class ClaimExtractorTests {
         Dafür wurden tausend Leute befragt.                                     | tausend Leute wurden befragt
         """)
     void leavesAwayWhatForWhereTheVerbAsksForNothing(String sentence, String label) {
-        assertThat(claims(sentence))
-                .anySatisfy(it -> assertThat(it.labels().de()).isEqualTo(label));
+        assertThat(labels(sentence)).contains(label);
     }
 
     @ParameterizedTest
@@ -993,9 +978,8 @@ class ClaimExtractorTests {
 
     @Test
     void readsNamesInSmallLetters() {
-        assertThat(claims("Die nordkunst gilt als bedeutend. Sie findet alle fünf Jahre in Kassel statt."))
-                .anySatisfy(it ->
-                        assertThat(it.labels().de()).isEqualTo("nordkunst findet alle fünf Jahre in Kassel statt"));
+        assertThat(labels("Die nordkunst gilt als bedeutend. Sie findet alle fünf Jahre in Kassel statt."))
+                .contains("nordkunst findet alle fünf Jahre in Kassel statt");
     }
 
     @ParameterizedTest
@@ -1005,8 +989,7 @@ class ClaimExtractorTests {
         Welche Firma den Auftrag bekommt, wird im Mai 2031 entschieden.         | Welche Firma den Auftrag bekommt, wird im Mai 2031 entschieden
         """)
     void keepsTogetherWhatIsOnePhrase(String sentence, String label) {
-        assertThat(claims(sentence))
-                .anySatisfy(it -> assertThat(it.labels().de()).isEqualToIgnoringCase(label));
+        assertThat(labels(sentence)).anySatisfy(it -> assertThat(it).isEqualToIgnoringCase(label));
     }
 
     @Test
@@ -1019,10 +1002,9 @@ class ClaimExtractorTests {
 
     @Test
     void tellsOfAllThatWereListed() {
-        assertThat(claims("Der Rat fürchtet Unruhe. Damit stünde Tulln in einer Reihe mit Krems, Steyr und Wels. "
+        assertThat(labels("Der Rat fürchtet Unruhe. Damit stünde Tulln in einer Reihe mit Krems, Steyr und Wels. "
                         + "Sie alle verfügen über ein eigenes Stadtrecht."))
-                .anySatisfy(it -> assertThat(it.labels().de())
-                        .startsWith("Krems, Steyr und Wels alle verfügen über ein eigenes"));
+                .anySatisfy(it -> assertThat(it).startsWith("Krems, Steyr und Wels alle verfügen über ein eigenes"));
     }
 
     @Test
@@ -1069,8 +1051,7 @@ class ClaimExtractorTests {
         Um zu regieren, brauchten nach der Wahl im Jahr 2031 SPD und CDU einen Helfer.  | SPD und CDU brauchten nach der Wahl im Jahr 2031
         """)
     void tellsWhatIsSoBesideAConditionOrATime(String sentence, String label) {
-        assertThat(claims(sentence))
-                .anySatisfy(it -> assertThat(it.labels().de()).contains(label));
+        assertThat(labels(sentence)).anySatisfy(it -> assertThat(it).contains(label));
     }
 
     @ParameterizedTest
@@ -1206,6 +1187,10 @@ class ClaimExtractorTests {
 
     private static List<ExtractedClaim> claims(String text) {
         return READER.read(Article.of(text)).claims();
+    }
+
+    private static List<String> labels(String text) {
+        return claims(text).stream().map(it -> it.labels().de()).toList();
     }
 
     private static String claimantOf(String text, String words) {
