@@ -76,8 +76,8 @@ final class Asserting {
             "bedürfen",
             "einsetzen");
     /** "unter der Bedingung, dass", "es ist Zeit, dass". */
-    private static final Set<String> CONDITIONS =
-            Set.of("Bedingung", "Voraussetzung", "Fall", "Zeit", "Chance", "Aussicht", "Möglichkeit");
+    private static final Set<String> CONDITIONS = Set.of(
+            "Bedingung", "Voraussetzung", "Fall", "Zeit", "Chance", "Aussicht", "Möglichkeit", "Wahrscheinlichkeit");
 
     private static final Set<String> EXCLUDING = Set.of(
             "ausgeschlossen",
@@ -140,10 +140,12 @@ final class Asserting {
 
     private final Findings findings;
     private final RelativeClauses relatives;
+    private final Reservations reservations;
 
-    Asserting(Findings findings, RelativeClauses relatives) {
+    Asserting(Findings findings, RelativeClauses relatives, Reservations reservations) {
         this.findings = findings;
         this.relatives = relatives;
+        this.reservations = reservations;
     }
 
     boolean isAsserted(Clause clause, VerbGroup verb) {
@@ -160,7 +162,7 @@ final class Asserting {
                 || isHypothetical(clause)
                 || isPrevented(clause)
                 || isCalledUntrue(verb)
-                || !clause.isMain() && isNobodysThought(verb)) {
+                || !clause.isMain() && isNobodysThought(verb) && reservations.of(clause) == null) {
             return false;
         }
         return switch (clause.kind()) {
@@ -169,7 +171,7 @@ final class Asserting {
             case SUBORDINATE ->
                 (!UNASSERTED.contains(word) || isToldBefore(clause, verb, word))
                         && !(word.equals("indem") && isOnlyPossible(clause))
-                        && !(word.equals("als") && (verb.mood() == VerbGroup.Mood.KONJUNKTIV_II || isCompared(clause)))
+                        && !(word.equals("als") && isUnreal(clause, verb))
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
                 ADVERBIAL_QUESTION_WORDS.contains(word)
@@ -185,6 +187,11 @@ final class Asserting {
                         && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "als wäre er gefallen", "wird höher, als der alte war"; "es scheint, als sei er gefallen" is told with a reservation. */
+    private boolean isUnreal(Clause clause, VerbGroup verb) {
+        return (verb.mood() == VerbGroup.Mood.KONJUNKTIV_II || isCompared(clause)) && reservations.of(clause) == null;
     }
 
     /** "…, bevor sich die Bank 1999 zurückzog": what came after something that happened, happened too. */
@@ -317,8 +324,14 @@ final class Asserting {
             return isImagined(clause);
         }
         var verb = governing == null ? null : governing.verb();
-        if (governing == null || verb == null || governing.index() > clause.index()) {
+        if (governing == null
+                || verb == null
+                || governing.index() > clause.index()
+                || reservations.of(clause) != null) {
             return false;
+        }
+        if (reservations.isDeniedOf(clause) && !isOpinion(governing)) {
+            return true;
         }
         if (isHeldByNobody(governing, verb)
                 || isOnlyThought(governing, verb)
@@ -553,6 +566,16 @@ final class Asserting {
     static boolean isOpinion(Clause clause) {
         return clause.phrases().stream()
                 .anyMatch(it -> OPINIONS.contains(it.head().word().lemma(Pos.NOUN)));
+    }
+
+    /**
+     * The clause in front that has to be told with one, for it denies it or leaves it open: "Sie glaubt nicht, dass er kommt", "Es
+     * gibt Hinweise, dass er kommt"; null for a clause that stands for itself.
+     */
+    @Nullable
+    Clause leadOf(Clause clause) {
+        var reservation = reservations.of(clause);
+        return reservation == null ? negationRaised(clause) : reservation.lead();
     }
 
     /** "Sie glaubt nicht, dass er kommt" denies that he comes (neg-raising, Horn 1989); null where nothing is raised. */

@@ -36,6 +36,7 @@ final class Assertions {
     private final Attributions attributions;
     private final SelfContained selfContained;
     private final RelativeClauses relatives;
+    private final Reservations reservations;
     private final Asserting asserting;
     private final Frames frames;
     private final CoreWords coreWords;
@@ -48,8 +49,9 @@ final class Assertions {
         this.attributions = attributions;
         this.selfContained = new SelfContained(findings);
         this.relatives = new RelativeClauses(findings, terms);
-        this.asserting = new Asserting(findings, relatives);
-        this.frames = new Frames(findings, asserting);
+        this.reservations = new Reservations(findings);
+        this.asserting = new Asserting(findings, relatives, reservations);
+        this.frames = new Frames(findings, asserting, reservations);
         this.coreWords = new CoreWords(findings, asserting, relatives);
         this.vouching = new Vouching(findings, terms, attributions);
         this.slots = new Slots(findings, terms, attributions);
@@ -243,7 +245,6 @@ final class Assertions {
         var subjects = slots.subjects(clause, verb, subjectPhrase);
         var attribution = vouching.attribution(clause, verb, predicate, subjectPhrase);
         var speaking = clause.ownSubject() ? speaking(subjectPhrase, attribution) : null;
-        var cue = attributions.cueClass(verb.main());
         return new Assertion(
                 clause,
                 verb,
@@ -261,8 +262,20 @@ final class Assertions {
                 Slots.time(times, findings),
                 slots.place(clause, tokens),
                 attribution,
-                Commitments.of(own, verb, cue),
+                commitment(own, clause, verb),
                 frame);
+    }
+
+    /** As sure as its own words and the clause that leads it in make it: "Es gibt Hinweise, dass …" is only probable. */
+    private Commitment commitment(List<Token> own, Clause clause, VerbGroup verb) {
+        var reservation = reservations.of(clause);
+        if (reservation == null) {
+            return Commitments.of(own, verb, attributions.cueClass(verb.main()));
+        }
+        var told = Commitments.of(own, verb, null);
+        return told.certainty().compareTo(reservation.certainty()) >= 0
+                ? told
+                : new Commitment(told.polarity(), reservation.certainty(), told.mood());
     }
 
     /** From the first word to the last, the clauses right behind it counted that it is not understood without. */

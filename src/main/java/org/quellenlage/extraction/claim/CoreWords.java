@@ -88,15 +88,6 @@ final class CoreWords {
      */
     Words words(Clause clause, VerbGroup verb) {
         var tokens = new ArrayList<>(clause.tokens());
-        var raised = asserting.negationRaised(clause);
-        if (raised != null) {
-            tokens.addAll(raised.tokens());
-            tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
-            while (!tokens.getLast().isWord() && !tokens.getLast().is(Token.Kind.NUMBER)) {
-                tokens.removeLast();
-            }
-            return new Words(tokens, tokens);
-        }
         for (var child : findings.syntax().childrenOf(clause)) {
             if (child.kind() == Clause.Kind.INFINITIVE
                     && child.introducer() == null
@@ -108,6 +99,16 @@ final class CoreWords {
                             || asserting.isSaidTogether(child, verb))) {
                 tokens.addAll(child.tokens());
             }
+        }
+        var lead = asserting.leadOf(clause);
+        if (lead != null) {
+            tokens.addAll(lead.tokens());
+            tokens.remove(lead.introducer());
+            tokens.sort((a, b) -> Integer.compare(a.index(), b.index()));
+            while (!tokens.getLast().isWord() && !tokens.getLast().is(Token.Kind.NUMBER)) {
+                tokens.removeLast();
+            }
+            return new Words(tokens, tokens);
         }
         tokens.addAll(subjectClause(clause));
         if (tokens.size() > clause.tokens().size()) {

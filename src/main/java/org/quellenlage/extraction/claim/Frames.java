@@ -46,10 +46,12 @@ final class Frames {
 
     private final Findings findings;
     private final Asserting asserting;
+    private final Reservations reservations;
 
-    Frames(Findings findings, Asserting asserting) {
+    Frames(Findings findings, Asserting asserting, Reservations reservations) {
         this.findings = findings;
         this.asserting = asserting;
+        this.reservations = reservations;
     }
 
     /**
@@ -59,6 +61,9 @@ final class Frames {
     boolean isFrame(Clause clause, VerbGroup verb) {
         if (Asserting.REFUSING.contains(verb.lemma()) || isToldWithInfinitive(verb) || isNecessity(clause)) {
             return false;
+        }
+        if (reservations.leads(clause)) {
+            return true;
         }
         for (var token : verb.tokens()) {
             var speech = findings.cueOf(token);

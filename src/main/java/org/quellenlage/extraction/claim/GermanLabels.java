@@ -323,27 +323,35 @@ final class GermanLabels {
 
     /** The words of the core, spaces tidied, its subject named. */
     private String sentence(ExtractedClaim claim, Assertion assertion) {
-        var raised = raised(assertion);
-        var words = raised == null ? conditioned(words(claim, assertion), assertion) : raised;
+        var led = led(claim, assertion);
+        var words = led == null ? conditioned(words(claim, assertion), assertion) : led;
         var value = claim.kind() == ClaimKind.QUANTITY ? claim.quantity() : null;
         return value == null ? cut(words) : around(value.surface(), words);
     }
 
-    /** "Sie glaubt nicht, dass die Stadt zahlt": what is denied before it is told stands as it is written; null elsewhere. */
-    private @Nullable String raised(Assertion assertion) {
+    /**
+     * "Die Stadt glaubt nicht, dass der Bund zahlt", "Es gibt Hinweise, dass der Damm bricht": with the clause that leads it in, as it
+     * is written; null for what stands for itself.
+     */
+    private @Nullable String led(ExtractedClaim claim, Assertion assertion) {
         var clause = assertion.clause();
-        var governing = findings.syntax().parentOf(clause);
-        if (governing == null
-                || !clause.isIntroducedBy("dass")
-                || !assertion.tokens().contains(governing.tokens().getFirst())) {
+        var lead = findings.syntax().parentOf(clause);
+        if (lead == null
+                || lead.verb() == null
+                || clause.kind() != Clause.Kind.SUBORDINATE
+                || !assertion.tokens().contains(lead.verb().main())) {
             return null;
         }
-        var words = Wording.tidy(wording.text(findings.syntax().tokens(assertion.core())));
-        return Character.isUpperCase(words.charAt(0))
-                        && governing.subject() != null
-                        && governing.subject().isPronoun()
-                ? words.substring(0, 1).toLowerCase(java.util.Locale.GERMAN) + words.substring(1)
-                : words;
+        var tokens = findings.syntax().tokens(assertion.core());
+        var whose = lead.subject();
+        if (whose != null && Pronouns.isPersonal(whose) && !claim.attribution().isEmpty()) {
+            return Wording.tidy(wording.joined(tokens, whose.head(), Wording.speakers(claim.attribution()), null));
+        }
+        var who = clause.subject();
+        if (who != null && who.isPronoun() && clause.ownSubject() && claim.subject() != null) {
+            return Wording.tidy(wording.joined(tokens, who.head(), withArticle(claim.subject(), who), null));
+        }
+        return Wording.tidy(wording.text(tokens));
     }
 
     /** A long clause is cut behind its number, or before it where the number stands far from its beginning. */

@@ -331,7 +331,7 @@ final class Pronouns {
                         || pronoun.head().form().startsWith("letzter"));
     }
 
-    private static boolean isPersonal(Phrase pronoun) {
+    static boolean isPersonal(Phrase pronoun) {
         return switch (Terms.lower(pronoun.head())) {
             case "er", "sie", "ihn", "ihm", "ihnen" -> true;
             default -> false;
@@ -355,7 +355,7 @@ final class Pronouns {
         var from = clause.index() - CLAUSES_BACK;
         for (var i = clause.index() - 1; i >= 0 && i >= from; i--) {
             var found = centre(clauses.get(i), agreement);
-            found = found == null || isOwnedIn(clause, found) ? null : found;
+            found = found == null || isOwnedIn(clause, found) || isContentOf(found, clause) ? null : found;
             if (goesOn(clauses.get(i), agreement)) {
                 from = Math.max(i - CLAUSES_BACK, clause.index() - FARTHEST_CLAUSE);
                 wanted |= wantsSomebody(clauses.get(i));
@@ -370,6 +370,14 @@ final class Pronouns {
             aside = aside == null ? found : aside;
         }
         return aside;
+    }
+
+    /** "Gegen Huber besteht der Verdacht, dass er …": a noun is not spoken of in what it says itself (Chomsky 1981, i-within-i). */
+    private boolean isContentOf(Phrase noun, Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && clause.isIntroducedBy("dass")
+                && noun.fullEnd() == clause.tokens().getFirst().index() - 1
+                && findings.names().entity(noun) == null;
     }
 
     /**
