@@ -312,7 +312,7 @@ final class PhraseReader {
         if (strongInEn && isWithoutArticle() && !noun.form().equals(noun.word().lemma(Pos.NOUN))) {
             agreement &= Agreement.DATIVE & Agreement.PLURAL; // "jungen Forschern": one of them would need an article
         }
-        var own = NounHeads.nounAgreement(noun) | strongPlural(noun);
+        var own = NounHeads.nounAgreement(noun) | strongPlural(noun) | ofName(headAt);
         if (preposition == null && at < tokens.size() && Prepositions.isPostposition(tokens.get(at))) {
             words.add(tokens.get(at));
             return new Phrase(words, head, Agreement.DATIVE & own, tokens.get(at), determiner, null, null);
@@ -325,6 +325,22 @@ final class PhraseReader {
         return determiner == null && noun.form().endsWith("e") && noun.word().has(Pos.NOUN, Kind.ADJECTIVAL_NOUN)
                 ? (Agreement.NOMINATIVE | Agreement.ACCUSATIVE) & Agreement.PLURAL
                 : 0;
+    }
+
+    /**
+     * "die Daten der Nasa": behind its article a feminine name has no -s in the genitive; "die Klagen der kleinen Haus- und
+     * Grundbesitzer".
+     */
+    private int ofName(int headAt) {
+        var noun = tokens.get(headAt);
+        if (determiner == null || !determiner.lower().equals("der") || !noun.isOnlyName()) {
+            return Agreement.NONE;
+        }
+        var before = tokens.get(headAt - 1);
+        if (noun.form().endsWith("-")) {
+            return before == determiner ? Agreement.NONE : Agreement.GENITIVE & Agreement.PLURAL;
+        }
+        return before.isQuote() ? Agreement.NONE : Agreement.GENITIVE & Agreement.FEMININE;
     }
 
     private int agreed(int own) {

@@ -174,10 +174,11 @@ final class Asserting {
                         && !(word.equals("als") && isUnreal(clause, verb))
                         && !(word.equals("bis") && verb.tense() == VerbGroup.Tense.PRESENT);
             case INTERROGATIVE ->
-                ADVERBIAL_QUESTION_WORDS.contains(word)
-                        && introducer != null
-                        && !introducer.isCapitalised()
-                        && (!word.equals("wo") || relatives.placeOf(clause) != null);
+                isContentOfReport(clause, verb)
+                        || ADVERBIAL_QUESTION_WORDS.contains(word)
+                                && introducer != null
+                                && !introducer.isCapitalised()
+                                && (!word.equals("wo") || relatives.placeOf(clause) != null);
             case INFINITIVE ->
                 !UNASSERTED.contains(word)
                         && isSaid(verb)
@@ -187,6 +188,12 @@ final class Asserting {
                         && !isSaidTogether(clause, governingVerb(clause));
             case CONDITIONAL, FRAGMENT -> false;
         };
+    }
+
+    /** "Berichte, wonach die Brücke morsch ist": what they say. */
+    private boolean isContentOfReport(Clause clause, VerbGroup verb) {
+        return clause.isIntroducedBy("wonach")
+                && findings.speechesOf(verb.main()).stream().anyMatch(it -> it.speaker() != null);
     }
 
     /** "als wäre er gefallen", "wird höher, als der alte war"; "es scheint, als sei er gefallen" is told with a reservation. */

@@ -201,7 +201,8 @@ final class CoreWords {
             }
             var needed = switch (child.kind()) {
                 case RELATIVE -> relatives.isPartOf(child.antecedent(), clause) && !relatives.tellsOfName(child, verb);
-                case INTERROGATIVE -> !asserting.isAsserted(child, verb) && !tellsSource(child);
+                case INTERROGATIVE ->
+                    child.isIntroducedBy("wonach") || !asserting.isAsserted(child, verb) && !tellsSource(child);
                 case SUBORDINATE -> child.isIntroducedBy("dass") || child.isIntroducedBy("ob");
                 case MAIN, INFINITIVE, CONDITIONAL, FRAGMENT -> false;
             };

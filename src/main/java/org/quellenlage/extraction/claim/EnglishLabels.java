@@ -58,12 +58,45 @@ final class EnglishLabels {
      * @param german the label in German
      */
     String label(ExtractedClaim claim, @Nullable VerbGroup verb, String under, String german) {
+        var doubt = doubt(claim, german);
+        if (doubt != null) {
+            return doubt.english()
+                    + said(claim, verb, under, german.substring(doubt.german().length()));
+        }
+        return said(claim, verb, under, german);
+    }
+
+    private static String said(ExtractedClaim claim, @Nullable VerbGroup verb, String under, String german) {
         return switch (claim.kind()) {
             case QUANTITY -> quantity(claim, verb, under, german);
             case EVENT -> event(claim, verb, german);
             case PROVISION -> provision(claim, german);
             case STATEMENT -> statement(claim, german);
         };
+    }
+
+    /** "denied by Huber: " of "von Huber bestritten: ". */
+    private record Doubt(String german, String english) {}
+
+    private static @Nullable Doubt doubt(ExtractedClaim claim, String german) {
+        if (claim.attribution().isEmpty()) {
+            return null;
+        }
+        var inGerman = Wording.speakers(claim.attribution());
+        var denied = GermanLabels.DENIED.formatted(inGerman);
+        if (german.startsWith(denied)) {
+            return new Doubt(denied, "denied by " + speakers(claim) + ": ");
+        }
+        var doubted = GermanLabels.DOUBTED.formatted(inGerman);
+        return german.startsWith(doubted) ? new Doubt(doubted, "doubted by " + speakers(claim) + ": ") : null;
+    }
+
+    private static String speakers(ExtractedClaim claim) {
+        return Wording.list(
+                Attribution.together(claim.attribution()).stream()
+                        .map(it -> name(it.name(), it.entityId()))
+                        .toList(),
+                "and");
     }
 
     // ---- quantities
@@ -302,21 +335,9 @@ final class EnglishLabels {
         if (claim.core().overlaps(link.span())) {
             return quoted(german);
         }
-        var speakers = Attribution.together(claim.attribution());
-        var name = Wording.list(
-                speakers.stream().map(it -> name(it.name(), it.entityId())).toList(), "and");
-        var inGerman = Wording.speakers(claim.attribution());
-        var denied = GermanLabels.DENIED.formatted(inGerman);
-        if (german.startsWith(denied)) {
-            return "denied by " + name + ": " + quoted(german.substring(denied.length()));
-        }
-        var doubted = GermanLabels.DOUBTED.formatted(inGerman);
-        if (german.startsWith(doubted)) {
-            return "doubted by " + name + ": " + quoted(german.substring(doubted.length()));
-        }
-        var prefix = inGerman + ": ";
+        var prefix = Wording.speakers(claim.attribution()) + ": ";
         return german.startsWith(prefix)
-                ? name + ": " + quoted(german.substring(prefix.length()))
+                ? speakers(claim) + ": " + quoted(german.substring(prefix.length()))
                 : quoted(german); // "Huber kündigte an, …" names the speaker itself
     }
 

@@ -62,7 +62,7 @@ final class Frames {
         if (Asserting.REFUSING.contains(verb.lemma()) || isToldWithInfinitive(verb) || isNecessity(clause)) {
             return false;
         }
-        if (reservations.leads(clause)) {
+        if (reservations.leads(clause) || reservations.isPresenceOfReport(clause)) {
             return true;
         }
         for (var token : verb.tokens()) {

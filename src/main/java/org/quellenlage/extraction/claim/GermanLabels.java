@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.ClaimTime;
 import org.quellenlage.extraction.ExtractedClaim;
+import org.quellenlage.extraction.SpeechType;
 import org.quellenlage.extraction.Term;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
@@ -56,8 +57,8 @@ final class GermanLabels {
 
     String label(ExtractedClaim claim, Assertion assertion) {
         return switch (claim.kind()) {
-            case QUANTITY -> quantity(claim, assertion);
-            case EVENT -> dated(framedOr(event(claim, assertion), claim, assertion), claim);
+            case QUANTITY -> doubted(quantity(claim, assertion), claim);
+            case EVENT -> doubted(dated(framedOr(event(claim, assertion), claim, assertion), claim), claim);
             case PROVISION -> provision(claim, assertion);
             case STATEMENT -> statement(claim, assertion);
         };
@@ -296,10 +297,22 @@ final class GermanLabels {
             return content;
         }
         var claimant = Wording.speakers(claim.attribution());
-        if (speaker.denies() || speaker.doubts()) {
-            return (speaker.denies() ? DENIED : DOUBTED).formatted(claimant) + content;
+        var doubted = doubted(content, claim);
+        return !doubted.equals(content) || namesInFront(content, claimant) ? doubted : claimant + ": " + content;
+    }
+
+    /** "von Huber bestritten: 30 Menschen wurden verletzt": nobody is to read as said what is denied. */
+    private static String doubted(String content, ExtractedClaim claim) {
+        if (claim.attribution().isEmpty()) {
+            return content;
         }
-        return namesInFront(content, claimant) ? content : claimant + ": " + content;
+        var speaker = claim.attribution().getLast();
+        if (!speaker.denies() && !speaker.doubts()
+                || speaker.speechType() == SpeechType.REPORTED
+                || claim.core().overlaps(speaker.span())) {
+            return content;
+        }
+        return (speaker.denies() ? DENIED : DOUBTED).formatted(Wording.speakers(claim.attribution())) + content;
     }
 
     /** "Die Stadt fordert …" names the city by itself, also behind an article. */

@@ -78,6 +78,16 @@ final class Reservations {
         return false;
     }
 
+    /** "Es gibt Berichte, wonach …", "Eine Schätzung liegt vor, wonach …": only the report tells something. */
+    boolean isPresenceOfReport(Clause clause) {
+        var verb = clause.verb();
+        return verb != null
+                && PRESENCE.contains(verb.lemma())
+                && !isDenied(clause)
+                && findings.syntax().childrenOf(clause).stream()
+                        .anyMatch(it -> it.index() > clause.index() && it.isIntroducedBy("wonach"));
+    }
+
     /** The clause before one with "dass", or before "als ob" and "als sei"; null where none stands there. */
     private @Nullable Clause leadOf(Clause content) {
         var told = content.isIntroducedBy("dass") || content.isIntroducedBy("daß") || isSeeming(content);

@@ -226,10 +226,25 @@ final class NounRules {
         if (noun == null && relative || noun != null && Sources.isRule(noun)) {
             return List.of();
         }
+        var frame = noun == null ? null : scene.clauseAt(noun.head().index());
+        var denied = frame == null || noun == null
+                ? null
+                : denial(frame, noun, noun.head().word().lemma(Pos.NOUN));
+        if (frame != null && denied != null) {
+            return ReportedSpeechRules.heard(List.of(run), denier(scene, frame), denied, id);
+        }
         return ReportedSpeechRules.heard(
                 List.of(run),
                 noun == null ? null : relative ? Source.standingFor(introducer.span(), noun) : Source.of(noun),
                 wherebyCue(scene, introducer, relative),
                 id);
+    }
+
+    /** Who says that what a report tells is not so: "Die Stadt dementierte Berichte, wonach". */
+    private static @Nullable Source denier(Scene scene, Clause frame) {
+        var subject = frame.subject();
+        return isPassive(frame)
+                ? Sources.agent(frame)
+                : subject == null ? null : Sources.withApposition(scene, subject);
     }
 }

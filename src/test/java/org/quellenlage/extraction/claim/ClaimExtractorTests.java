@@ -772,6 +772,33 @@ class ClaimExtractorTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Es gibt Berichte, wonach 300 Menschen starben.                        | 300 Menschen starben
+        Eine Studie, wonach die Luft besser ist, liegt vor.                   | Studie: die Luft ist besser
+        Die Stadt wies Berichte zurück, wonach die Brücke morsch ist.         | von Stadt bestritten: die Brücke ist morsch
+        Die Polizei korrigierte Angaben, wonach 30 Menschen verletzt wurden.  | von Polizei bestritten: 30 Menschen wurden verletzt
+        """)
+    void claimsWhatAReportTells(String sentence, String label) {
+        assertThat(labels(sentence)).containsExactly(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Das Amt hat Bilder der Nasa gezeigt.                 | Amt | Bilder der Nasa
+        Das Amt hat Daten der New York Times geprüft.        | Amt | Daten der New York
+        """)
+    void readsFeminineNamesBehindTheirArticleAsGenitives(String sentence, String subject, String object) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.subject())
+                    .isNotNull()
+                    .satisfies(who -> assertThat(who.name()).startsWith(subject));
+            assertThat(it.object())
+                    .isNotNull()
+                    .satisfies(what -> assertThat(what.name()).startsWith(object));
+        });
+    }
+
     @Test
     void takesNoNounForWhoItsOwnContentTellsOf() {
         assertThat(labels("Gegen Huber besteht der Verdacht, dass er Geld genommen hat."))
