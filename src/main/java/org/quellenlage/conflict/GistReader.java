@@ -47,23 +47,10 @@ public final class GistReader {
     private static final int LONGEST_FRAME = 400;
 
     /** Verbs by which a date is told rather than set. */
-    private static final Set<String> TELLING_DATES =
-            Set.of("absagen", "bestimmen", "nennen", "bekanntgeben", "ankündigen", "mitteilen");
+    private static final Set<String> TELLING_DATES = WordList.words("date-telling-verbs");
 
-    private static final Set<String> PLANNED = Set.of(
-            "geplant",
-            "vorgesehen",
-            "angekündigt",
-            "erwartet",
-            "angesetzt",
-            "veranschlagt",
-            "vorhergesagt",
-            "planen",
-            "vorsehen",
-            "angekündigen",
-            "erwarten",
-            "ansetzen",
-            "veranschlagen");
+    /** "länger als geplant", "früher als vorgesehen". */
+    private static final Set<String> EXPECTED = planningWords("expected");
 
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
     private static final int MINUTES = 60;
@@ -77,28 +64,10 @@ public final class GistReader {
     private static final int SHORTEST_LAST_PART = 5;
 
     /** Classes of persons and of things with edges, which compounds of theirs belong to. */
-    private static final Set<String> OF_COMPOUNDS = Set.of(
-            "ship",
-            "car",
-            "truck",
-            "bus",
-            "plane",
-            "storm",
-            "way",
-            "weapon",
-            "driver",
-            "officer",
-            "soldier",
-            "resident",
-            "helper",
-            "pupil",
-            "staff",
-            "visitor",
-            "prisoner",
-            "refugee",
-            "suspect",
-            "player",
-            "deputy");
+    private static final Set<String> OF_COMPOUNDS = WordList.rows("classes-of-people").stream()
+            .filter(row -> row.size() > 2)
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Nouns that name something else as the last part of most compounds: "Waschmaschine", "Durchmesser". */
     private static final Set<String> ALONE = Set.of("Maschine", "Messer", "Wagen");
@@ -114,20 +83,7 @@ public final class GistReader {
     private static final Map<String, List<String>> SIDES = sides();
 
     /** Verbs and adjectives by which something is only intended, beside "soll" and "will". */
-    private static final Set<String> INTENDING = Set.of(
-            "planen",
-            "geplant",
-            "vorsehen",
-            "vorgesehen",
-            "ankündigen",
-            "angekündigt",
-            "ansetzen",
-            "angesetzt",
-            "beabsichtigen",
-            "vorhaben",
-            "anberaumen",
-            "anberaumt",
-            "bevorstehen");
+    private static final Set<String> INTENDING = planningWords("intended");
 
     private static final Set<String> MODALS = Set.of("soll", "sollen", "solle", "will", "wollen", "wolle");
 
@@ -139,31 +95,15 @@ public final class GistReader {
     private static final Set<String> ONE = Set.of("ein", "eine", "einen");
 
     /** What is to be prevented is not planned by it. */
-    private static final Set<String> PREVENTING = Set.of(
-            "verhindern",
-            "vermeiden",
-            "abwenden",
-            "unterbinden",
-            "verbieten",
-            "untersagen",
-            "abwehren",
-            "vereiteln",
-            "blockieren",
-            "bekämpfen",
-            "ablehnen",
-            "stoppen",
-            "boykottieren",
-            "fernbleiben");
+    private static final Set<String> PREVENTING = WordList.words("preventing-verbs");
 
     private static final Set<String> STAGES = WordList.words("stages");
 
     /** Words between "bis" or "ab" and the time. */
-    private static final Set<String> BEFORE_BOUNDS = Set.of(
-            "zum", "zur", "ins", "in", "den", "der", "die", "das", "einschließlich", "mindestens", "voraussichtlich");
+    private static final Set<String> BEFORE_BOUNDS = WordList.words("before-bounds");
 
     /** Verbs whose preposition takes what they are about. */
-    private static final Map<String, String> TAKING =
-            Map.of("verzichten", "auf", "verständigen", "auf", "einigen", "auf", "drängen", "auf", "festhalten", "an");
+    private static final Map<String, String> TAKING = WordList.pairs("verbs-about");
 
     private final Vocabulary words;
     private final Reading reading;
@@ -219,6 +159,13 @@ public final class GistReader {
         var like = new HashMap<>(WordList.pairs("kin-nouns"));
         like.putAll(WordList.pairs("like-nouns"));
         return Map.copyOf(like);
+    }
+
+    private static Set<String> planningWords(String use) {
+        return WordList.rows("planning-words").stream()
+                .filter(row -> row.get(1).equals(use) || row.get(1).equals("both"))
+                .map(List::getFirst)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, List<String>> sides() {
@@ -902,7 +849,7 @@ public final class GistReader {
 
         /** "länger als geplant", "früher als vorgesehen". */
         private boolean isPlanChange() {
-            return lemmas.contains("als") && lemmas.stream().anyMatch(PLANNED::contains);
+            return lemmas.contains("als") && lemmas.stream().anyMatch(EXPECTED::contains);
         }
 
         /** "Stellten … ein" is "einstellen", not "stellen": whether a verb is only the end of the predicate. */

@@ -107,24 +107,8 @@ final class Kinship {
     }
 
     /** Bodies that pay each its own part, or ask each for another sentence. */
-    private static final Set<String> PAYERS = Set.of(
-            "stadt",
-            "land",
-            "bund",
-            "kreis",
-            "landkreis",
-            "gemeinde",
-            "kommune",
-            "bezirk",
-            "kanton",
-            "staat",
-            "eu",
-            "verein",
-            "kirche",
-            "stiftung",
-            "staatsanwaltschaft",
-            "verteidigung",
-            "burger");
+    private static final Set<String> PAYERS =
+            WordList.words("payers").stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
     /** What is asked for or offered is not what is agreed, nor one the other. */
     private static final Set<String> BIDDING = Set.of("demand", "offer");
@@ -140,35 +124,9 @@ final class Kinship {
     private static final Set<String> TEAMS = Set.of("mannschaft", "team", "auswahl", "elf");
 
     /** What the same people do again and again. */
-    private static final Set<String> REPEATED = Set.of(
-            "win",
-            "lose",
-            "draw",
-            "sprechen",
-            "tagen",
-            "spielen",
-            "antreten",
-            "äußern",
-            "aussagen",
-            "vernehmen",
-            "anhören",
-            "fortsetzen",
-            "zusammenkommen",
-            "weitermachen",
-            "bieten",
-            "treffen");
+    private static final Set<String> REPEATED = WordList.words("repeated-deeds");
 
-    private static final Set<String> OCCASIONS = Set.of(
-            "veranstaltung",
-            "termin",
-            "ereignis",
-            "feier",
-            "feierlichkeit",
-            "fest",
-            "event",
-            "spektakel",
-            "date",
-            "~date");
+    private static final Set<String> OCCASIONS = WordList.words("occasions");
 
     /** What is carried. */
     static final String LOAD = "~load";

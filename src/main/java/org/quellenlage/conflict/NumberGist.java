@@ -1,6 +1,7 @@
 package org.quellenlage.conflict;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +29,13 @@ import org.quellenlage.value.Unit;
 final class NumberGist {
 
     /** Words before a number that count only a part. */
-    private static final Set<String> PARTS =
-            Set.of("weiter", "letzt", "übrig", "restlich", "zusätzlich", "ander", "davon", "jeweils", "darunter");
+    private static final Set<String> PARTS = WordList.words("before-parts");
 
     private static final Set<String> WHOLES = WordList.words("before-wholes");
     private static final int LONGEST_WHOLE = 5;
     private static final int LETTERS_BEFORE = 12;
 
-    private static final Set<String> LIVES = Set.of("kosten", "verlieren", "lassen", "fordern", "bezahlen");
+    private static final Set<String> LIVES = WordList.words("life-taking-verbs");
 
     /** States that only people are in. */
     private static final Set<String> OF_PEOPLE =
@@ -45,30 +45,20 @@ final class NumberGist {
     private static final String ONGOING = "goes-on:";
 
     /** Nouns that only say that something is measured, not what. */
-    private static final Set<String> MEASURING =
-            Set.of("Volumen", "Wert", "Umfang", "Summe", "Höhe", "Betrag", "Größe", "Gewicht", "Länge", "Preis");
+    private static final Set<String> MEASURING = WordList.words("measuring-nouns");
 
     /** Of numbers without unit on a scale, such as that of Richter. */
     static final String SCALE = "scale";
 
     private static final String DISTANCE = "~distance";
 
-    private static final Set<String> DIRECTIONS = Set.of(
-            "südlich", "nördlich", "östlich", "westlich", "entfernt", "landeinwärts", "flussabwärts", "flussaufwärts");
+    private static final Set<String> DIRECTIONS = WordList.words("directions-behind-distances");
 
     /** Kinds of units behind which the stuff stands that is measured. */
     private static final Set<String> MATERIAL = Set.of("MASS", "VOLUME", "AREA");
 
     /** "auf fünf Jahre angelegt": how the words begin that say so. */
-    private static final Set<String> LAID_OUT = Set.of(
-            "angelegt",
-            "ausgelegt",
-            "befristet",
-            "angesetzt",
-            "begrenzt",
-            "ausgerichtet",
-            "veranschlagt",
-            "terminiert");
+    private static final Set<String> LAID_OUT = WordList.words("laid-out");
 
     private static final Set<String> VEHICLES = Set.of("ship", "truck", "car", "plane", "craft");
 
@@ -80,31 +70,18 @@ final class NumberGist {
 
     private static final String INJURED = "injured";
 
-    private static final Map<String, String> DEGREES = Map.of(
-            "schwer",
-            "badly",
-            "schwerst",
-            "badly",
-            "lebensgefährlich",
-            "badly",
-            "lebensbedrohlich",
-            "badly",
-            "leicht",
-            "slightly");
+    private static final Map<String, String> DEGREES = WordList.pairs("degrees-of-injury");
 
     /** Words by which only some are hurt so: "zum Teil schwer". */
-    private static final Set<String> MIXED = Set.of("teils", "teilweise", "teil", "und", "davon", "unter", "darunter");
+    private static final Set<String> MIXED = WordList.words("degrees-of-some");
 
     private static final String VOTES = "~vote";
     private static final String ABOARD = "aboard";
-    private static final Set<String> SWINDLES =
-            Set.of("Betrug", "Betrüger", "Hacker", "Masche", "Trick", "Schwindel", "Dieb");
+    private static final Set<String> SWINDLES = WordList.words("swindles");
     private static final Set<String> ALL = Set.of("die", "der", "den", "alle", "allen", "aller", "sämtliche");
 
-    private static final Set<String> SENTENCING =
-            Set.of("erhalten", "bekommen", "kassieren", "verhängen", "aufbrummen", "verurteilen", "müssen");
-    private static final Set<String> OF_COURT =
-            Set.of("Instanz", "wegen", "Gericht", "Richter", "Angeklagter", "Gefängnis", "Haft", "Bewährung");
+    private static final Set<String> SENTENCING = WordList.words("sentencing-verbs");
+    private static final Set<String> OF_COURT = WordList.words("court-words");
 
     private static final Set<String> INSIDE = Set.of("auf", "in", "im");
 
@@ -127,7 +104,7 @@ final class NumberGist {
     private static final String LIFE = "mo";
 
     /** Verbs that say from how high somebody or something came down. */
-    private static final Set<String> FALLING = Set.of("fallen", "stürzen", "abstürzen", "hinabstürzen", "herabstürzen");
+    private static final Set<String> FALLING = WordList.words("falling-verbs");
 
     private static final Set<String> INHABITANTS = WordList.rows("countries").stream()
             .flatMap(row -> row.size() > 4 ? Arrays.stream(row.get(4).split(";")) : Stream.<String>empty())
@@ -930,48 +907,8 @@ final class NumberGist {
         return claim.core().start() + Math.max(0, document.slice(claim.core()).indexOf(quantity.surface()));
     }
 
-    private static final Set<String> PEOPLE_CLASSES = Set.of(
-            "occupant",
-            "hostage",
-            "resident",
-            "affected",
-            "helper",
-            "miner",
-            "patient",
-            "pupil",
-            "staff",
-            "participant",
-            "visitor",
-            "officer",
-            "soldier",
-            "rebel",
-            "suspect",
-            "prisoner",
-            "defendant",
-            "driver",
-            "infant",
-            "teacher",
-            "refugee",
-            "deputy",
-            "player",
-            "cyclist",
-            "pedestrian",
-            "biker",
-            "pensioner",
-            "doctor",
-            "climber",
-            "bather",
-            "lawyer",
-            "journalist",
-            "engineer",
-            "seaman",
-            "apprentice",
-            "delegate",
-            "treasurer",
-            "member",
-            "investor",
-            "believer",
-            "runner",
-            "farmer",
-            "founder");
+    private static final Set<String> PEOPLE_CLASSES = WordList.rows("classes-of-people").stream()
+            .filter(row -> row.get(1).equals("people"))
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 }
