@@ -113,6 +113,11 @@ public record Gist(
         return some == null ? List.of() : List.copyOf(some);
     }
 
+    /** "passage" of the side "passage/no": what is so on one side and not on the other. */
+    static String stateOf(String side) {
+        return side.substring(0, side.indexOf('/'));
+    }
+
     /** Whether its time is when something begins or ends, not when something happens. */
     boolean tellsBound() {
         return moment == Moment.START || moment == Moment.END;

@@ -598,9 +598,9 @@ public final class GistReader {
                 besides.clear();
                 besides.addAll(rejected);
             }
-            var told = sides.stream().map(GistReader::nameOfState).collect(Collectors.toSet());
+            var told = sides.stream().map(Gist::stateOf).collect(Collectors.toSet());
             besides.stream()
-                    .filter(it -> !told.contains(nameOfState(it)) && !it.startsWith("occurrence/"))
+                    .filter(it -> !told.contains(Gist.stateOf(it)) && !it.startsWith("occurrence/"))
                     .forEach(attributed::add);
             if (isModal && claim.time() == null && lemmas.contains("erst")) { // "soll erst geräumt werden, wenn …"
                 sides.clear();
@@ -981,10 +981,6 @@ public final class GistReader {
         words.concept(noun).or(() -> words.concept(last)).ifPresent(it -> classes.add(it.id()));
         classes.add(Identity.fold(last));
         return classes;
-    }
-
-    private static String nameOfState(String side) {
-        return side.substring(0, side.indexOf('/'));
     }
 
     /** Of a compound nobody lists, as its last part is: "Lkw-Fahrer", "Tankschiff"; only where that is a person or a thing. */

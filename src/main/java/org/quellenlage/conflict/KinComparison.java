@@ -45,6 +45,9 @@ final class KinComparison {
 
     private static final String GUILT = "guilt";
 
+    private static final Labels OTHER_THAN_PLANNED =
+            new Labels("Es kommt anders als geplant.", "It turns out other than planned.");
+
     private static final List<String> GROUP = List.of("group");
 
     /** The same where the place of one is only guessed from its context. */
@@ -200,11 +203,7 @@ final class KinComparison {
 
     private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
         if (kinship.isOfPlan(one.gist(), other.gist()) || kinship.isOfPlan(other.gist(), one.gist())) {
-            return Optional.of(Relation.update(
-                    one,
-                    other,
-                    Alignment.KIN,
-                    new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
+            return Optional.of(Relation.update(one, other, Alignment.KIN, OTHER_THAN_PLANNED));
         }
         if (one.negated() != other.negated()
                 || areOfTwoShows(one, other)
@@ -222,14 +221,11 @@ final class KinComparison {
                                 && numbers.hasGrown(one, other))) {
             return Optional.empty();
         }
-        var smaller = NumberComparison.written(one, first)
-                .min(NumberComparison.written(other, second))
-                .abs();
-        var larger = NumberComparison.written(one, first)
-                .max(NumberComparison.written(other, second))
-                .abs();
-        var isNobody = smaller.signum() == 0 && areInOneState(one, other);
-        if (!isNobody && (smaller.signum() == 0 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0)
+        var firstValue = NumberComparison.written(one, first);
+        var secondValue = NumberComparison.written(other, second);
+        var isNobody = firstValue.min(secondValue).signum() == 0;
+        if (isNobody && !areInOneState(one, other)
+                || NumberComparison.areFarther(firstValue, secondValue, FARTHEST_FACTOR)
                 || !(areInOneState(one, other) && kinship.isGrowing(one.gist()))
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)
@@ -242,12 +238,8 @@ final class KinComparison {
 
     /** Who watched is known when it is over: reports of other weeks tell of another game. */
     private static boolean areOfTwoShows(Answer one, Answer other) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        return first != null
-                && second != null
-                && one.gist().what().contains(SPECTATOR)
-                && Duration.between(first, second).abs().compareTo(ONE_SHOW) > 0;
+        return one.gist().what().contains(SPECTATOR)
+                && Timing.isFarther(one.publishedAt(), other.publishedAt(), ONE_SHOW);
     }
 
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
@@ -383,13 +375,9 @@ final class KinComparison {
     }
 
     /** "Soll am 18. Oktober starten", "der Start ist verschoben worden": a day that no longer holds. */
-    private Optional<Relation> delay(Answer one, Answer other) {
+    private static Optional<Relation> delay(Answer one, Answer other) {
         return isPutOff(one, other) || isPutOff(other, one)
-                ? Optional.of(Relation.update(
-                        one,
-                        other,
-                        Alignment.KIN,
-                        new Labels("Es kommt anders als geplant.", "It turns out other than planned.")))
+                ? Optional.of(Relation.update(one, other, Alignment.KIN, OTHER_THAN_PLANNED))
                 : Optional.empty();
     }
 
@@ -401,22 +389,23 @@ final class KinComparison {
     }
 
     private boolean isRevoked(Answer deed, Answer revocation) {
-        return !deed.negated()
-                && Timing.isTurned(deed, revocation)
-                && fallsThrough(deed, revocation)
-                && kinship.isTakenBack(deed.gist(), revocation.gist())
-                && Kinship.shareThing(deed, revocation);
+        return mayBeOvertaken(deed, revocation) && kinship.isTakenBack(deed.gist(), revocation.gist());
     }
 
-    private boolean isPutOff(Answer plan, Answer delay) {
+    private static boolean isPutOff(Answer plan, Answer delay) {
         return Timing.wasPlan(plan)
-                && !plan.negated()
-                && Timing.isTurned(plan, delay)
-                && fallsThrough(plan, delay)
+                && mayBeOvertaken(plan, delay)
                 && Kinship.isPutOff(plan.gist(), delay.gist())
                 && delay.from() == null
-                && delay.beside().stream().allMatch(it -> it.from() == null) // else the new day is told
-                && Kinship.shareThing(plan, delay);
+                && delay.beside().stream().allMatch(it -> it.from() == null); // else the new day is told
+    }
+
+    /** Whether what one says to be so may be so no longer when the other, told of one thing on a later day, appears. */
+    private static boolean mayBeOvertaken(Answer earlier, Answer later) {
+        return !earlier.negated()
+                && Timing.isTurned(earlier, later)
+                && fallsThrough(earlier, later)
+                && Kinship.shareThing(earlier, later);
     }
 
     /** "Bis Sonntag"; "wird ab Oktober saniert" tells when the work begins. */

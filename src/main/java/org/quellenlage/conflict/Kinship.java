@@ -246,7 +246,7 @@ final class Kinship {
             kinds.add("E|" + gist.event());
         }
         gist.sides().stream()
-                .map(it -> it.substring(0, it.indexOf('/')))
+                .map(Gist::stateOf)
                 .filter(it -> gist.dimension().isEmpty()
                         || gist.scope().has(Scope.Aspect.ALL)
                         || gist.what().contains(AGE)
@@ -725,7 +725,7 @@ final class Kinship {
     static Set<String> opposed(Answer one, Answer other) {
         var opposed = new HashSet<String>();
         for (var side : one.gist().sides()) {
-            var state = side.substring(0, side.indexOf('/'));
+            var state = Gist.stateOf(side);
             var isYes = !side.endsWith("/no");
             var both = one.gist().sides().stream()
                             .filter(it -> it.startsWith(state + "/"))

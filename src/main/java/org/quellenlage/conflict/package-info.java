@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "grammar",
             "value",
             "extraction",
             "extraction :: name",
