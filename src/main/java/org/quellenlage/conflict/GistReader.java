@@ -328,7 +328,7 @@ public final class GistReader {
         }
 
         private boolean isWon() {
-            return Kinship.WON.contains(words.predicate(claim.predicate()).id());
+            return Gist.WON.contains(words.predicate(claim.predicate()).id());
         }
 
         /** "mit 3:5", "31:28 besiegt": how a game ended. */
@@ -708,7 +708,7 @@ public final class GistReader {
                 deeds.addAll(Turns.deeds(lemmas, things));
             }
             if (deeds.contains("~works") && moment() == Gist.Moment.START) {
-                deeds.add(Kinship.START_OF_WORK);
+                deeds.add(Gist.START_OF_WORK);
             }
             var persons = quantity == null ? persons() : 0;
             settleSides();
@@ -865,7 +865,7 @@ public final class GistReader {
             isPart = number.isPart();
             number.degree().ifPresent(stages::add);
             if (number.isLoad()) {
-                deeds.add(Kinship.LOAD);
+                deeds.add(Gist.LOAD);
             }
             var most = quantity.upper();
             if (most != null && most.signum() == 0) {

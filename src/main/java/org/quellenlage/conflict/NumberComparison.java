@@ -75,7 +75,7 @@ final class NumberComparison {
                 || second == null
                 || one.uncertain()
                 || other.uncertain()
-                || !Kinship.areOfOneScope(one, other)) {
+                || !OtherParties.areOfOneScope(one, other)) {
             return Optional.empty();
         }
         if (!Story.isOne(one, other, undatedIsPresent) && !isStateOfTheSame(one, other, alignment)) {
@@ -188,6 +188,13 @@ final class NumberComparison {
     /** "Die Zahl der Toten ist auf 66 gestiegen". */
     private static boolean isSaidToRise(Answer answer) {
         return answer.gist().event().equals("rise");
+    }
+
+    /** States whose number only grows: the dead of Monday are among those of Tuesday, the unemployed of May not among those of June. */
+    boolean isGrowing(Gist gist) {
+        return words.measure(gist.state())
+                .filter(Vocabulary.Measure::cumulative)
+                .isPresent();
     }
 
     /** Two approximate numbers whose intervals only just meet: "rund 11.000" and "etwa 10.000". */

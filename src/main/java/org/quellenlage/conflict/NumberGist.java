@@ -336,7 +336,7 @@ final class NumberGist {
             return;
         }
         dimension = Gist.PEOPLE;
-        nation(noun, term).ifPresent(it -> what.add(Kinship.NATION + it));
+        nation(noun, term).ifPresent(it -> what.add(Gist.NATION + it));
         if (measure.kind().equals("anyone")
                 && words.predicate(claim.predicate()).id().equals("employ")) {
             what.add("employee");
@@ -506,13 +506,13 @@ final class NumberGist {
             return;
         }
         if ("wiegen".equals(claim.predicate()) && claim.subject() != null) {
-            what.add(Kinship.OF + Identity.fold(claim.subject().hypernym())); // "das Gold wiegt fünf Kilogramm"
+            what.add(Gist.OF + Identity.fold(claim.subject().hypernym())); // "das Gold wiegt fünf Kilogramm"
         }
-        ratePer().ifPresent(it -> what.add(Kinship.PER + Identity.fold(it.head())));
-        material().ifPresent(it -> what.add(Kinship.OF + Identity.fold(it.lemma())));
+        ratePer().ifPresent(it -> what.add(Gist.PER + Identity.fold(it.head())));
+        material().ifPresent(it -> what.add(Gist.OF + Identity.fold(it.lemma())));
         what.addAll(measuredAt());
         if (isAge()) {
-            what.add(Kinship.AGE);
+            what.add(Gist.AGE);
         } else {
             for (var term : Terms.terms(claim)) {
                 if (isMeasured(term, unit)) {

@@ -86,7 +86,7 @@ final class OpenAnswers {
             return Optional.empty();
         }
         var happening = it.gist().event().isEmpty()
-                ? Kinship.onceTold(it.gist()).orElse("")
+                ? OneEvent.onceTold(it.gist()).orElse("")
                 : it.gist().event();
         return !happening.isEmpty() && words.predicate(happening).has("once")
                 ? Optional.of(event(it, words.predicate(happening), time))

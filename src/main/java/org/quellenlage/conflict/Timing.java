@@ -78,8 +78,11 @@ final class Timing {
     }
 
     static boolean isBefore(Answer one, Answer other) {
-        var end = one.to();
-        var start = other.from();
+        return isBefore(one.to(), other.from());
+    }
+
+    /** Whether what ends on one day is over when the other begins, if both are told. */
+    static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
         return end != null && start != null && end.isBefore(start);
     }
 

@@ -8,7 +8,8 @@
  * number counts, Scope of which part, Nobody that none is a number too); Questions has SourceReading ask by its slots
  * (CountedAnswers, MeasuredAnswers, AssertedAnswers, RuleAnswers; OpenAnswers by its gist). Comparison holds two answers
  * against each other: of one question by Alignment (NumberComparison, AssertionComparison, RuleComparison), of one story in
- * other words by Kinship (KinComparison). ConflictFinder groups what differs into positions, ConflictRecorder stores it.
+ * other words by KinComparison (NearestNumbers by their Nearness, OneEvent; Kinship says what two claims share, OtherParties
+ * what sets them apart). ConflictFinder groups what differs into positions, ConflictRecorder stores it.
  */
 @ApplicationModule(
         allowedDependencies = {
