@@ -745,7 +745,7 @@ public final class GistReader {
             if (sufferer == null
                     || happened.filter(it -> OF_ONE.contains(it.id())).isEmpty()
                     || claim.commitment().polarity() != Commitment.Polarity.AFFIRMED
-                    || !NumberGist.isOfPeople(words, sufferer)) {
+                    || !CountedGist.isOfPeople(words, sufferer)) {
                 return 0;
             }
             var count = told(first(reading.document().tokens(), sufferer.span().start()));
