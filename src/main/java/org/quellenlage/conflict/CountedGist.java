@@ -124,7 +124,7 @@ final class CountedGist {
         for (var at = number.clauseStart(); at + 2 < number.size() && GistReader.isInClause(number.token(at)); at++) {
             if (NumberGist.INSIDE.contains(number.token(at).lower())) {
                 var noun = number.nounAt(number.token(at + 1).canBe(Pos.DET) ? at + 2 : at + 1)
-                        .flatMap(it -> GistReader.like(it.lemma()).or(() -> GistReader.like(it.head())));
+                        .flatMap(it -> NounClasses.like(it.lemma()).or(() -> NounClasses.like(it.head())));
                 if (noun.filter(it -> NumberContext.VEHICLES.contains(it) || it.equals("bus"))
                         .isPresent()) {
                     return true;
@@ -149,15 +149,15 @@ final class CountedGist {
     static boolean isOfPeople(Vocabulary words, Term noun) {
         var measure = words.measure(noun.head(), noun.hypernym());
         return words.counts(measure) && !measure.kind().equals("thing")
-                || GistReader.like(noun.head())
-                        .or(() -> GistReader.like(noun.hypernym()))
+                || NounClasses.like(noun.head())
+                        .or(() -> NounClasses.like(noun.hypernym()))
                         .filter(PEOPLE_CLASSES::contains)
                         .isPresent();
     }
 
     /** By the noun; of a noun nobody knows by what only people do: "12.000 Zusteller streikten". */
     private boolean isPeople(String noun, Optional<Term> term, Measure measure) {
-        var like = GistReader.like(noun).or(() -> term.map(Term::hypernym).flatMap(GistReader::like));
+        var like = NounClasses.like(noun).or(() -> term.map(Term::hypernym).flatMap(NounClasses::like));
         return words.counts(measure) && !measure.kind().equals("thing")
                 || isNominalised(noun)
                 || like.isEmpty() && !words.counts(measure) && isPersons(noun)

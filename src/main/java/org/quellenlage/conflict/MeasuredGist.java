@@ -75,7 +75,7 @@ final class MeasuredGist {
         return dimension;
     }
 
-    /** Classes of what is measured, as {@link GistReader#classes}: "~damage", "schaden". */
+    /** Classes of what is measured, as {@link NounClasses#of}: "~damage", "schaden". */
     Set<String> what() {
         return what;
     }
@@ -172,11 +172,11 @@ final class MeasuredGist {
     private void tellVerbAndAdjective() {
         words.measuredBy(number.claim().predicate()).ifPresent(it -> {
             what.add(it.id());
-            GistReader.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "kostet" as "die Kosten"
+            NounClasses.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "kostet" as "die Kosten"
         });
         dimensionBehind().filter(it -> !isLasting()).ifPresent(it -> {
             what.add(it.id());
-            GistReader.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "hoch" as "die Höhe"
+            NounClasses.like(it.labels().de()).ifPresent(kind -> what.add("~" + kind)); // "hoch" as "die Höhe"
         });
         if (dimension.equals(SPEED)) {
             what.add("~speed");
@@ -273,7 +273,7 @@ final class MeasuredGist {
     private Set<String> measuredWith(Term term) {
         var told = new TreeSet<String>();
         if (MEASURING.contains(term.hypernym())) {
-            number.reader().partBefore(term).ifPresent(told::add);
+            NounClasses.partBefore(term).ifPresent(told::add);
             term.modifiers().stream()
                     .filter(Terms::isOwner)
                     .map(it -> number.classes(it, it))
@@ -285,7 +285,7 @@ final class MeasuredGist {
     /** "Auf 18 Kilometern Länge", "die Höhe wird mit 210 Metern angegeben": the one noun of its clause that says what is measured. */
     private Set<String> measuredBeside() {
         var told = number.lemmas().stream()
-                .filter(it -> measure != null && number.reader().isMeasureOf(it, measure))
+                .filter(it -> measure != null && NounClasses.isMeasureOf(it, measure))
                 .map(it -> number.classes(it, it))
                 .toList();
         var kinds = told.stream()
@@ -298,7 +298,7 @@ final class MeasuredGist {
     private boolean isMeasured(Term term, String unit) {
         return term.entityId() == null
                 && Terms.isNamed(term)
-                && !GistReader.EMPTY_NOUNS.contains(term.head())
+                && !NounClasses.EMPTY.contains(term.head())
                 && !Terms.isUnit(term, unit)
                 && !pays(term, unit);
     }

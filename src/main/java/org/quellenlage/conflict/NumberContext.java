@@ -64,10 +64,6 @@ final class NumberContext {
         this.before = wordsBefore();
     }
 
-    GistReader reader() {
-        return reader;
-    }
-
     Vocabulary words() {
         return words;
     }
@@ -112,7 +108,7 @@ final class NumberContext {
 
     /** The classes of a noun. */
     Set<String> classes(String noun, String last) {
-        return reader.classes(noun, last);
+        return reader.nouns().of(noun, last);
     }
 
     /** The words right before the number, in small letters. */
@@ -237,8 +233,8 @@ final class NumberContext {
                 ? token(at - 2).word().as(Pos.NOUN)
                 : null;
         return vehicle != null
-                && GistReader.like(vehicle.lemma())
-                        .or(() -> GistReader.like(vehicle.head()))
+                && NounClasses.like(vehicle.lemma())
+                        .or(() -> NounClasses.like(vehicle.head()))
                         .filter(VEHICLES::contains)
                         .isPresent();
     }

@@ -32,12 +32,12 @@ final class StoryWords {
             }
             var isName = name < names.size() && names.get(name).first() <= token.index();
             var noun = isName || !isNoun(token) ? null : token.word().as(Pos.NOUN);
-            if (noun != null && !GistReader.EMPTY_NOUNS.contains(noun.head())) {
+            if (noun != null && !NounClasses.EMPTY.contains(noun.head())) {
                 var weight = token.start() < opening ? 2 : 1;
-                var like = GistReader.like(noun.lemma()).or(() -> GistReader.like(noun.head()));
+                var like = NounClasses.like(noun.lemma()).or(() -> NounClasses.like(noun.head()));
                 counts.merge(
                         like.map(it -> "~" + it).orElseGet(() -> Identity.fold(noun.head())), weight, Integer::sum);
-                GistReader.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
+                NounClasses.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
                 if (mayBeName(token, noun, reading)) {
                     counts.merge(Identity.fold(noun.lemma()), weight, Integer::sum);
                 }
@@ -87,6 +87,6 @@ final class StoryWords {
                 && !token.is("Wegen")
                 && !token.canBe(Pos.DET)
                 && !token.canBe(Pos.NUM)
-                && !GistReader.EMPTY_NOUNS.contains(token.word().lemma(Pos.NOUN));
+                && !NounClasses.EMPTY.contains(token.word().lemma(Pos.NOUN));
     }
 }
