@@ -94,7 +94,7 @@ final class AnswerDraft {
                 origin,
                 root,
                 Identity.fold(String.valueOf(source.publisher() == null ? "" : source.publisher())),
-                Stream.concat(keys.stream(), question == null ? Stream.of() : Kinship.keys(it.gist(), source))
+                Stream.concat(keys.stream(), question == null ? Stream.of() : KinKeys.keys(it.gist(), source))
                         .toList(),
                 it.gist(),
                 List.of());

@@ -113,16 +113,12 @@ final class AssertionComparison {
     /** Whether both speak of one named person or body, within a year or so: it may have thought better of it since. */
     private static boolean isOfOneName(Answer one, Answer other) {
         var subject = one.asked().slot(Slot.Role.SUBJECT).map(Slot::value).orElse("");
-        var first = one.publishedAt();
-        var second = other.publishedAt();
         return subject.indexOf(':') > 0
                 && other.asked()
                         .slot(Slot.Role.SUBJECT)
                         .filter(it -> it.value().equals(subject))
                         .isPresent()
-                && first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(SAME_BODY) <= 0;
+                && Timing.areWithin(one, other, SAME_BODY);
     }
 
     /** Whether both name the same places or people as taking part. */

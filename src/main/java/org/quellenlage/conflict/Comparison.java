@@ -31,7 +31,7 @@ public final class Comparison {
         this.assertions = new AssertionComparison(words, undatedIsPresent);
         this.rules = new RuleComparison(undatedIsPresent);
         this.wordings = new WordingComparison(undatedIsPresent);
-        this.kin = new KinComparison(new Kinship(words), numbers, undatedIsPresent);
+        this.kin = new KinComparison(words, numbers, undatedIsPresent);
         this.undatedIsPresent = undatedIsPresent;
     }
 
@@ -78,7 +78,7 @@ public final class Comparison {
         }
         var mayBeOne = KinComparison.isCalledOtherwise(one, other, alignment)
                 || isElsewhereByGuess(one, other, alignment)
-                || isPlacedOtherwise(alignment) && Kinship.haveTellingMeasure(one.gist(), other.gist())
+                || isPlacedOtherwise(alignment) && Nearness.haveTellingMeasure(one.gist(), other.gist())
                 || relation.isEmpty() && alignment.differing().isEmpty() && !alignment.isNested();
         return mayBeOne ? kin.compare(one, other).or(() -> relation) : relation;
     }

@@ -3,6 +3,7 @@ package org.quellenlage.conflict;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,26 @@ public record Gist(
 
     /** Before the place somebody came in on. */
     static final String RANK = "#";
+
+    /** Before the stuff whose weight, volume or area is told. */
+    static final String OF = "of:";
+
+    /** Before what a sum is told of one of: "je Aktie". */
+    static final String PER = "per:";
+
+    /** Before the country those counted come from. */
+    static final String NATION = "nation:";
+
+    /** What years measure of somebody. */
+    static final String AGE = "~age";
+
+    /** What is carried. */
+    static final String LOAD = "~load";
+
+    static final String START_OF_WORK = "~start-work";
+
+    /** What happens in a game. */
+    static final Set<String> WON = Set.of("win", "lose", "draw");
 
     static final String PEOPLE = "people";
     static final String THINGS = "things";
@@ -111,6 +132,11 @@ public record Gist(
 
     private static List<String> copy(@Nullable List<String> some) {
         return some == null ? List.of() : List.copyOf(some);
+    }
+
+    /** "passage" of the side "passage/no": what is so on one side and not on the other. */
+    static String stateOf(String side) {
+        return side.substring(0, side.indexOf('/'));
     }
 
     /** Whether its time is when something begins or ends, not when something happens. */

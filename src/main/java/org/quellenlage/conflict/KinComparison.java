@@ -45,6 +45,9 @@ final class KinComparison {
 
     private static final String GUILT = "guilt";
 
+    private static final Labels OTHER_THAN_PLANNED =
+            new Labels("Es kommt anders als geplant.", "It turns out other than planned.");
+
     private static final List<String> GROUP = List.of("group");
 
     /** The same where the place of one is only guessed from its context. */
@@ -58,12 +61,14 @@ final class KinComparison {
     /** States that say something only of what the sentence is told of, not of all that it names. */
     private static final Set<String> OF_ONE_THING = WordList.words("states-of-one-thing");
 
-    private final Kinship kinship;
+    private final NearestNumbers nearest;
+    private final OneEvent events;
     private final NumberComparison numbers;
     private final boolean undatedIsPresent;
 
-    KinComparison(Kinship kinship, NumberComparison numbers, boolean undatedIsPresent) {
-        this.kinship = kinship;
+    KinComparison(Vocabulary words, NumberComparison numbers, boolean undatedIsPresent) {
+        this.nearest = new NearestNumbers(words);
+        this.events = new OneEvent(words);
         this.numbers = numbers;
         this.undatedIsPresent = undatedIsPresent;
     }
@@ -130,7 +135,7 @@ final class KinComparison {
                 && Story.isOne(one, other, undatedIsPresent)
                 && Story.isClose(one, other)
                 && !one.gist().scope().liesElsewhere(other.gist().scope())
-                && !Kinship.nameOthers(one, other);
+                && !OtherParties.nameOthers(one, other);
     }
 
     /**
@@ -199,62 +204,59 @@ final class KinComparison {
     }
 
     private Optional<Relation> numbers(Answer one, Answer other, Interval first, Interval second) {
-        if (kinship.isOfPlan(one.gist(), other.gist()) || kinship.isOfPlan(other.gist(), one.gist())) {
-            return Optional.of(Relation.update(
-                    one,
-                    other,
-                    Alignment.KIN,
-                    new Labels("Es kommt anders als geplant.", "It turns out other than planned.")));
+        if (isOfPlan(one.gist(), other.gist()) || isOfPlan(other.gist(), one.gist())) {
+            return Optional.of(Relation.update(one, other, Alignment.KIN, OTHER_THAN_PLANNED));
         }
         if (one.negated() != other.negated()
                 || areOfTwoShows(one, other)
-                || Kinship.areOfOtherParties(one, other)
-                || Kinship.areAtTwoPlaces(one, other)
+                || OtherParties.areOfOtherParties(one, other)
+                || OtherParties.areAtTwoPlaces(one, other)
                 || !Kinship.opposed(one, other).isEmpty()
-                || Kinship.addUpTo(one, other)
-                || Kinship.addUpTo(other, one)
+                || NearestNumbers.addUpTo(one, other)
+                || NearestNumbers.addUpTo(other, one)
                 || NumberComparison.isRounded(one, other)
                 || one.gist().persons() > 0 && other.gist().persons() > 0
                 || !first.isDisjointFrom(second)
                         && !NumberComparison.isTouching(first, second)
                         && !(areInOneState(one, other)
-                                && kinship.isGrowing(one.gist())
+                                && numbers.isGrowing(one.gist())
                                 && numbers.hasGrown(one, other))) {
             return Optional.empty();
         }
-        var smaller = NumberComparison.written(one, first)
-                .min(NumberComparison.written(other, second))
-                .abs();
-        var larger = NumberComparison.written(one, first)
-                .max(NumberComparison.written(other, second))
-                .abs();
-        var isNobody = smaller.signum() == 0 && areInOneState(one, other);
-        if (!isNobody && (smaller.signum() == 0 || larger.compareTo(smaller.multiply(FARTHEST_FACTOR)) > 0)
-                || !(areInOneState(one, other) && kinship.isGrowing(one.gist()))
+        var firstValue = NumberComparison.written(one, first);
+        var secondValue = NumberComparison.written(other, second);
+        var isNobody = firstValue.min(secondValue).signum() == 0;
+        if (isNobody && !areInOneState(one, other)
+                || NumberComparison.areFarther(firstValue, secondValue, FARTHEST_FACTOR)
+                || !(areInOneState(one, other) && numbers.isGrowing(one.gist()))
                         && (Timing.areDisjoint(one, other)
                                 || Timing.isTooLate(one, other)
                                 || Timing.isTooLate(other, one))
-                || !kinship.areNearest(one, other)) {
+                || !nearest.areNearest(one, other)) {
             return Optional.empty();
         }
         return numbers.differing(one, other, Alignment.KIN, first, second);
     }
 
+    /** "Zwei Tage länger als geplant" and "soll zwölf Tage dauern": a duration and how it departs from the plan. */
+    private static boolean isOfPlan(Gist change, Gist plan) {
+        return change.isPlanChange()
+                && !plan.isPlanChange()
+                && change.dimension().equals(plan.dimension())
+                && plan.deeds().contains("last");
+    }
+
     /** Who watched is known when it is over: reports of other weeks tell of another game. */
     private static boolean areOfTwoShows(Answer one, Answer other) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        return first != null
-                && second != null
-                && one.gist().what().contains(SPECTATOR)
-                && Duration.between(first, second).abs().compareTo(ONE_SHOW) > 0;
+        return one.gist().what().contains(SPECTATOR)
+                && Timing.isFarther(one.publishedAt(), other.publishedAt(), ONE_SHOW);
     }
 
     /** "Die Strecke bleibt gesperrt", "die Züge rollen wieder": opposite states of one thing. */
     private Optional<Relation> states(Answer one, Answer other) {
         var opposed = Kinship.opposed(one, other);
         var isOfOne = OF_ONE_THING.containsAll(opposed)
-                ? kinship.shareOccurrence(one, other)
+                ? events.shareOccurrence(one, other)
                         && (!isIntended(one) || fallsThrough(one, other))
                         && (!isIntended(other) || fallsThrough(other, one))
                 : Kinship.shareThing(one, other)
@@ -334,17 +336,17 @@ final class KinComparison {
                 || to == null) {
             return Optional.empty();
         }
-        var isOneEvent = kinship.shareEvent(one, other)
+        var isOneEvent = events.shareEvent(one, other)
                         && (Kinship.areToldOfOne(one, other)
-                                || Kinship.namesOnlyEvent(one)
-                                || Kinship.namesOnlyEvent(other))
-                || kinship.shareTurn(one, other);
+                                || OneEvent.namesOnlyEvent(one)
+                                || OneEvent.namesOnlyEvent(other))
+                || events.shareTurn(one, other);
         if (isFulfilled(one, other) || isFulfilled(other, one)) {
             isOneEvent = true;
         }
         var isOneAppointment = !isOneEvent
                 && Math.abs(ChronoUnit.DAYS.between(from, to)) <= ONE_APPOINTMENT_DAYS
-                && kinship.shareAppointment(one, other);
+                && events.shareAppointment(one, other);
         if (!isOneEvent && !isOneAppointment) {
             return Optional.empty();
         }
@@ -357,7 +359,7 @@ final class KinComparison {
         }
         var days = isOneDay ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
         var reach = isToCome(one) && isToCome(other) ? ONE_PLAN_DAYS : ONE_EVENT_DAYS;
-        if (days > reach || Kinship.isSettled(one, other) || Kinship.isSettled(other, one)) {
+        if (days > reach || OneEvent.isSettled(one, other) || OneEvent.isSettled(other, one)) {
             return Optional.empty();
         }
         return Optional.of(Relation.ofTwoTimes(
@@ -376,20 +378,16 @@ final class KinComparison {
         return Timing.wasPlan(plan)
                 && !Timing.wasPlan(deed)
                 && fallsThrough(plan, deed)
-                && kinship.isOneDeed(plan, deed)
+                && events.isOneDeed(plan, deed)
                 && deed.from() != null
                 && plan.from() != null
                 && Math.abs(ChronoUnit.DAYS.between(plan.from(), deed.from())) <= ONE_FULFILMENT_DAYS;
     }
 
     /** "Soll am 18. Oktober starten", "der Start ist verschoben worden": a day that no longer holds. */
-    private Optional<Relation> delay(Answer one, Answer other) {
+    private static Optional<Relation> delay(Answer one, Answer other) {
         return isPutOff(one, other) || isPutOff(other, one)
-                ? Optional.of(Relation.update(
-                        one,
-                        other,
-                        Alignment.KIN,
-                        new Labels("Es kommt anders als geplant.", "It turns out other than planned.")))
+                ? Optional.of(Relation.update(one, other, Alignment.KIN, OTHER_THAN_PLANNED))
                 : Optional.empty();
     }
 
@@ -401,34 +399,35 @@ final class KinComparison {
     }
 
     private boolean isRevoked(Answer deed, Answer revocation) {
-        return !deed.negated()
-                && Timing.isTurned(deed, revocation)
-                && fallsThrough(deed, revocation)
-                && kinship.isTakenBack(deed.gist(), revocation.gist())
-                && Kinship.shareThing(deed, revocation);
+        return mayBeOvertaken(deed, revocation) && events.isTakenBack(deed.gist(), revocation.gist());
     }
 
-    private boolean isPutOff(Answer plan, Answer delay) {
+    private static boolean isPutOff(Answer plan, Answer delay) {
         return Timing.wasPlan(plan)
-                && !plan.negated()
-                && Timing.isTurned(plan, delay)
-                && fallsThrough(plan, delay)
-                && Kinship.isPutOff(plan.gist(), delay.gist())
+                && mayBeOvertaken(plan, delay)
+                && OneEvent.isPutOff(plan.gist(), delay.gist())
                 && delay.from() == null
-                && delay.beside().stream().allMatch(it -> it.from() == null) // else the new day is told
-                && Kinship.shareThing(plan, delay);
+                && delay.beside().stream().allMatch(it -> it.from() == null); // else the new day is told
+    }
+
+    /** Whether what one says to be so may be so no longer when the other, told of one thing on a later day, appears. */
+    private static boolean mayBeOvertaken(Answer earlier, Answer later) {
+        return !earlier.negated()
+                && Timing.isTurned(earlier, later)
+                && fallsThrough(earlier, later)
+                && Kinship.shareThing(earlier, later);
     }
 
     /** "Bis Sonntag"; "wird ab Oktober saniert" tells when the work begins. */
     private static boolean tellsBound(Answer answer) {
-        return answer.gist().tellsBound() && !Kinship.tellsStart(answer.gist());
+        return answer.gist().tellsBound() && !OneEvent.tellsStart(answer.gist());
     }
 
     /** "Bleibt bis Sonntag gesperrt", "ist bis Montag gesperrt": one state, contract or event that ends, or begins, at two times. */
     private Optional<Relation> bounds(Answer one, Answer other) {
         var first = one.to();
         var second = other.to();
-        if (first == null || second == null || !Timing.areDisjoint(one, other) || !kinship.shareBound(one, other)) {
+        if (first == null || second == null || !Timing.areDisjoint(one, other) || !events.shareBound(one, other)) {
             return Optional.empty();
         }
         return Optional.of(Relation.ofTwoTimes(
@@ -448,7 +447,7 @@ final class KinComparison {
                         && !second.isEmpty()
                         && !first.equals(second)
                         && !Timing.areDisjoint(one, other)
-                        && (Kinship.areOfOneGame(one.gist(), other.gist()) || Kinship.areRanksOfOne(one, other))
+                        && (OneEvent.areOfOneGame(one.gist(), other.gist()) || OneEvent.areRanksOfOne(one, other))
                 ? Optional.of(contradiction(
                         one,
                         other,
@@ -460,7 +459,7 @@ final class KinComparison {
     /** "Der Satellit hat die Umlaufbahn erreicht", "… nicht erreicht": one deed by one of the same two things. */
     private Optional<Relation> denial(Answer one, Answer other) {
         return one.negated() != other.negated()
-                        && (Kinship.shareDeedOfTwo(one, other) || Kinship.shareJourney(one, other))
+                        && (OneEvent.shareDeedOfTwo(one, other) || OneEvent.shareJourney(one, other))
                 ? Optional.of(negation(one, other))
                 : Optional.empty();
     }

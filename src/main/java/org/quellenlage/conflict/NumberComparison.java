@@ -75,7 +75,7 @@ final class NumberComparison {
                 || second == null
                 || one.uncertain()
                 || other.uncertain()
-                || !Kinship.areOfOneScope(one, other)) {
+                || !OtherParties.areOfOneScope(one, other)) {
             return Optional.empty();
         }
         if (!Story.isOne(one, other, undatedIsPresent) && !isStateOfTheSame(one, other, alignment)) {
@@ -141,8 +141,6 @@ final class NumberComparison {
      * thing at one place, as the cost of a bridge, within some years.
      */
     static boolean isStateOfTheSame(Answer one, Answer other, Alignment alignment) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
         var isOneThing =
                 alignment.aligned().contains("object") && alignment.aligned().contains("place");
         return alignment.missing().isEmpty()
@@ -150,9 +148,7 @@ final class NumberComparison {
                         || alignment.aligned().contains("subject")
                         || alignment.aligned().contains("place")
                                 && alignment.aligned().contains("period"))
-                && first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(isOneThing ? SAME_THING : SAME_BODY) <= 0;
+                && Timing.areWithin(one, other, isOneThing ? SAME_THING : SAME_BODY);
     }
 
     /** "Die Armee sprach am Freitag von 1.100 Toten": when they were counted, not when they died. */
@@ -181,16 +177,24 @@ final class NumberComparison {
                 || moments(one, other) != Moments.DIFFERENT) {
             return false;
         }
-        var lower = new BigDecimal(first).min(new BigDecimal(second));
-        var higher = new BigDecimal(first).max(new BigDecimal(second));
+        var firstValue = new BigDecimal(first);
+        var secondValue = new BigDecimal(second);
+        var lower = firstValue.min(secondValue);
+        var higher = firstValue.max(secondValue);
         var clearly = isSaidToRise(one) || isSaidToRise(other) ? BigDecimal.ONE : CLEARLY_MORE;
-        return higher.compareTo(lower.multiply(clearly)) > 0
-                && rises(one, other, Interval.exactly(new BigDecimal(first)), Interval.exactly(new BigDecimal(second)));
+        return higher.compareTo(lower.multiply(clearly)) > 0 && rises(one, other, firstValue, secondValue);
     }
 
     /** "Die Zahl der Toten ist auf 66 gestiegen". */
     private static boolean isSaidToRise(Answer answer) {
         return answer.gist().event().equals("rise");
+    }
+
+    /** States whose number only grows: the dead of Monday are among those of Tuesday, the unemployed of May not among those of June. */
+    boolean isGrowing(Gist gist) {
+        return words.measure(gist.state())
+                .filter(Vocabulary.Measure::cumulative)
+                .isPresent();
     }
 
     /** Two approximate numbers whose intervals only just meet: "rund 11.000" and "etwa 10.000". */
@@ -259,15 +263,15 @@ final class NumberComparison {
         var gap = first.gap(second);
         var firstValue = written(one, first);
         var secondValue = written(other, second);
-        var smaller = firstValue.min(secondValue).abs();
-        var larger = firstValue.max(secondValue).abs();
-        var rises = rises(one, other, Interval.exactly(firstValue), Interval.exactly(secondValue));
+        var rises = rises(one, other, firstValue, secondValue);
         var farthest = rises && isCumulative(one) && moments(one, other) == Moments.DIFFERENT
                 ? FARTHEST_FACTOR_OF_WHAT_GROWS
                 : FARTHEST_FACTOR;
-        if (smaller.signum() > 0 && larger.compareTo(smaller.multiply(farthest)) > 0) {
+        if (areFarther(firstValue, secondValue, farthest)) {
             return Optional.empty();
         }
+        var smaller = firstValue.min(secondValue).abs();
+        var larger = firstValue.max(secondValue).abs();
         var relative = smaller.signum() == 0
                 ? 1.0
                 : larger.subtract(smaller)
@@ -328,15 +332,15 @@ final class NumberComparison {
      * signed. Told by two who are named, or within a day or two, they stand against each other.
      */
     private boolean isOfOneFact(Answer one, Answer other) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        if (first == null || second == null || !words.isOfOneFact(one.asked().stem())) {
+        if (one.publishedAt() == null
+                || other.publishedAt() == null
+                || !words.isOfOneFact(one.asked().stem())) {
             return false;
         }
         var isDisputed = !one.claimant().isEmpty()
                 && !other.claimant().isEmpty()
                 && !Identity.same(one.claimant(), other.claimant());
-        return isDisputed || Duration.between(first, second).abs().compareTo(ONE_REPORT) <= 0;
+        return isDisputed || Timing.areWithin(one, other, ONE_REPORT);
     }
 
     /** Whether two sources carry what one and the same said: the number has changed on the way. */
@@ -351,12 +355,18 @@ final class NumberComparison {
 
     /** Whether a count of people holds for a moment only, and nothing ties it to anybody: people waiting at a border. */
     private boolean isPassing(Answer answer) {
-        var measure = answer.asked().stem().split("\\|")[1];
         return !isCumulative(answer)
                 && answer.asked().slot(Slot.Role.SUBJECT).isEmpty()
-                && words.measure(measure)
+                && measure(answer)
                         .map(it -> !it.kind().equals("thing") && !it.kind().equals("state"))
                         .orElse(true);
+    }
+
+    /** Whether the larger of two numbers is more than so many times the smaller; of nothing it is no multiple. */
+    static boolean areFarther(BigDecimal one, BigDecimal other, BigDecimal factor) {
+        var smaller = one.min(other).abs();
+        var larger = one.max(other).abs();
+        return smaller.signum() > 0 && larger.compareTo(smaller.multiply(factor)) > 0;
     }
 
     static BigDecimal written(Answer answer, Interval interval) {
@@ -364,17 +374,21 @@ final class NumberComparison {
     }
 
     private boolean isCumulative(Answer answer) {
-        var measure = answer.asked().stem().split("\\|")[1];
-        return words.measure(measure).map(Vocabulary.Measure::cumulative).orElse(false);
+        return measure(answer).map(Vocabulary.Measure::cumulative).orElse(false);
+    }
+
+    /** What its question counts: the dead, the visitors. */
+    private Optional<Vocabulary.Measure> measure(Answer answer) {
+        return words.measure(answer.asked().stem().split("\\|")[1]);
     }
 
     /** Whether the later of the two gives the larger number. */
-    private static boolean rises(Answer one, Answer other, Interval first, Interval second) {
+    private static boolean rises(Answer one, Answer other, BigDecimal first, BigDecimal second) {
         var firstIsEarlier = Timing.moment(one).compareTo(Timing.moment(other)) < 0
                 || (Timing.moment(one).equals(Timing.moment(other)) && Timing.instant(one) < Timing.instant(other));
         var earlier = firstIsEarlier ? first : second;
         var later = firstIsEarlier ? second : first;
-        return earlier.middle().compareTo(later.middle()) < 0;
+        return earlier.compareTo(later) < 0;
     }
 
     private Moments moments(Answer one, Answer other) {

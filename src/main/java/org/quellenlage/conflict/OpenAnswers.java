@@ -86,7 +86,7 @@ final class OpenAnswers {
             return Optional.empty();
         }
         var happening = it.gist().event().isEmpty()
-                ? Kinship.onceTold(it.gist()).orElse("")
+                ? OneEvent.onceTold(it.gist()).orElse("")
                 : it.gist().event();
         return !happening.isEmpty() && words.predicate(happening).has("once")
                 ? Optional.of(event(it, words.predicate(happening), time))
@@ -111,10 +111,7 @@ final class OpenAnswers {
         if (it.gist().sides().isEmpty() || subject == null || !Terms.isNamed(subject)) {
             return Optional.empty();
         }
-        var states = it.gist().sides().stream()
-                .map(side -> side.substring(0, side.indexOf('/')))
-                .distinct()
-                .collect(Collectors.joining("+"));
+        var states = it.gist().sides().stream().map(Gist::stateOf).distinct().collect(Collectors.joining("+"));
         var labels = new Labels(subject.name() + ": Zustand", subject.name() + ": state");
         var stem = "S|" + states + "|" + reading.key(subject);
         var draft = draft(it, stem, Slot.known(Role.PREDICATE, stem, "Zustand"), labels);

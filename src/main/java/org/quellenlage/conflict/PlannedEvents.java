@@ -8,27 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.conflict.Vocabulary.PredicateClass;
 import org.quellenlage.extraction.ExtractedClaim;
 import org.quellenlage.extraction.Term;
+import org.quellenlage.text.WordList;
 
 /** Events that are planned, moved, called off or refused: asked is whether and when the event takes place. */
 final class PlannedEvents {
 
     /** Verbs that set a date for what their object or, in the passive, their subject names. */
-    static final Set<String> SCHEDULING = Set.of(
-            "planen",
-            "vorsehen",
-            "ansetzen",
-            "terminieren",
-            "anberaumen",
-            "verschieben",
-            "verlegen",
-            "vertagen",
-            "vorziehen",
-            "festlegen",
-            "festsetzen");
+    static final Set<String> SCHEDULING = WordList.words("scheduling-verbs");
 
     /** Verbs by which an event does not take place. */
-    private static final Set<String> DROPPING = Set.of(
-            "absagen", "scheitern", "platzen", "zurückziehen", "stornieren", "ausfallen", "abblasen", "zurücknehmen");
+    private static final Set<String> DROPPING = WordList.words("dropping-verbs");
 
     /** Whether a verb tells that the event it names does not take place. */
     static boolean isDropping(@Nullable String verb) {

@@ -35,7 +35,7 @@ public final class Questions {
                 alike.computeIfAbsent(kind(it.gist()), _ -> new ArrayList<>()).add(it));
         alike.remove(kind(Gist.NONE)); // what is of no kind is beside nothing
         return answers.stream()
-                .map(it -> it.beside(Kinship.beside(it, alike.getOrDefault(kind(it.gist()), List.of()))))
+                .map(it -> it.beside(KinKeys.beside(it, alike.getOrDefault(kind(it.gist()), List.of()))))
                 .toList();
     }
 

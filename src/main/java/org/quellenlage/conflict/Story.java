@@ -163,24 +163,24 @@ final class Story {
         if (isUndated(one, other) && !undatedIsPresent) {
             return isOneWithoutDates(one, other, threads);
         }
-        if (!isFarther(first, second, ONE_EVENT)
+        if (!Timing.isFarther(first, second, ONE_EVENT)
                 && weightOfSharedWords(one, other) >= WORDS_WITHOUT_NAME
                 && !(threads.isEmpty() && isOfAPlace(one) && isOfAPlace(other))) {
             return true;
         }
-        if (!isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads)) {
+        if (!Timing.isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads)) {
             return true;
         }
-        if (threads.isEmpty() || isFarther(first, second, ONE_AFFAIR)) {
+        if (threads.isEmpty() || Timing.isFarther(first, second, ONE_AFFAIR)) {
             var rare = threads.stream().filter(Story::isRare).count();
             var least = rare >= SHARED_NAMES ? WORDS_BESIDE_RARE_NAMES : WORDS_OF_ONE_WORK;
-            return rare > 0 && weightOfSharedWords(one, other) >= least && !isFarther(first, second, ONE_WORK);
+            return rare > 0 && weightOfSharedWords(one, other) >= least && !Timing.isFarther(first, second, ONE_WORK);
         }
         var words = sharedWords(one, other);
         var weight = weightOfSharedWords(one, other);
         if (threads.stream().anyMatch(Story::isRare)
                 && (words >= SHARED_WORDS && (weight > words || isForemost(threads, one, other))
-                        || first != null && second != null && !isFarther(first, second, ONE_REPORT))) {
+                        || first != null && second != null && !Timing.isFarther(first, second, ONE_REPORT))) {
             return true;
         }
         if (weight >= WHOLE_WORD
@@ -194,11 +194,11 @@ final class Story {
         if (weight >= WORDS_OF_ONE_AFFAIR && threads.stream().anyMatch(it -> !isLand(it) && it.indexOf('<') < 0)) {
             return true;
         }
-        if (isFarther(first, second, ONE_STORY)) {
+        if (Timing.isFarther(first, second, ONE_STORY)) {
             return false;
         }
         if (weight >= WHOLE_WORD
-                && !isFarther(first, second, ONE_EVENT)
+                && !Timing.isFarther(first, second, ONE_EVENT)
                 && threads.stream()
                         .filter(Story::isRare)
                         .anyMatch(it -> isForemost(it, one) && isForemost(it, other))) {
@@ -207,12 +207,12 @@ final class Story {
         var isOfALand = threads.stream().allMatch(Story::isLand);
         if (words >= (isOfALand ? SHARED_WORDS_OF_A_COUNTRY : SHARED_WORDS)
                 && (isOfALand || weight >= WORDS_BESIDE_A_NAME && (weight > words || isForemost(threads, one, other)))
-                && !isFarther(first, second, ONE_EVENT)) {
+                && !Timing.isFarther(first, second, ONE_EVENT)) {
             return true;
         }
         var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
         return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
-                || isOneTown(threads) && (isUndated(one, other) || !isFarther(first, second, ONE_MOMENT));
+                || isOneTown(threads) && (isUndated(one, other) || !Timing.isFarther(first, second, ONE_MOMENT));
     }
 
     /**
@@ -417,11 +417,5 @@ final class Story {
 
     private static boolean isOneTown(List<String> threads) {
         return threads.stream().anyMatch(it -> it.indexOf('<') > 0);
-    }
-
-    private static boolean isFarther(@Nullable Instant first, @Nullable Instant second, Duration most) {
-        return first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(most) > 0;
     }
 }

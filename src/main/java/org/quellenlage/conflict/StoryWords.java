@@ -3,12 +3,11 @@ package org.quellenlage.conflict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quellenlage.extraction.Reading;
+import org.quellenlage.grammar.ContractedPrepositions;
 import org.quellenlage.text.Analysis;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
-import org.quellenlage.text.WordList;
 
 /** What tells the story of a text from others, besides the names it calls: what it speaks of, and words that may be names. */
 final class StoryWords {
@@ -18,10 +17,6 @@ final class StoryWords {
 
     private static final int OPENING_LETTERS = 400;
     private static final int MOST_TELLING = 24;
-    private static final Set<String> EMPTY_NOUNS = WordList.words("empty-nouns");
-
-    /** Prepositions that hold an article. */
-    private static final Set<String> CONTRACTED = WordList.words("contracted-prepositions");
 
     private StoryWords() {}
 
@@ -37,12 +32,12 @@ final class StoryWords {
             }
             var isName = name < names.size() && names.get(name).first() <= token.index();
             var noun = isName || !isNoun(token) ? null : token.word().as(Pos.NOUN);
-            if (noun != null && !EMPTY_NOUNS.contains(noun.head())) {
+            if (noun != null && !NounClasses.EMPTY.contains(noun.head())) {
                 var weight = token.start() < opening ? 2 : 1;
-                var like = GistReader.like(noun.lemma()).or(() -> GistReader.like(noun.head()));
+                var like = NounClasses.like(noun.lemma()).or(() -> NounClasses.like(noun.head()));
                 counts.merge(
                         like.map(it -> "~" + it).orElseGet(() -> Identity.fold(noun.head())), weight, Integer::sum);
-                GistReader.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
+                NounClasses.first(noun).ifPresent(it -> counts.merge(it, weight, Integer::sum));
                 if (mayBeName(token, noun, reading)) {
                     counts.merge(Identity.fold(noun.lemma()), weight, Integer::sum);
                 }
@@ -67,7 +62,7 @@ final class StoryWords {
         var before = token.index() == 0 ? null : reading.document().tokens().get(token.index() - 1);
         return before == null
                 || !before.isWord()
-                || before.canBe(Pos.ADP) && !before.canBe(Pos.DET) && !CONTRACTED.contains(before.lower())
+                || before.canBe(Pos.ADP) && !before.canBe(Pos.DET) && !ContractedPrepositions.has(before.lower())
                 || before.isCapitalised() && !before.canBe(Pos.DET);
     }
 
@@ -92,6 +87,6 @@ final class StoryWords {
                 && !token.is("Wegen")
                 && !token.canBe(Pos.DET)
                 && !token.canBe(Pos.NUM)
-                && !EMPTY_NOUNS.contains(token.word().lemma(Pos.NOUN));
+                && !NounClasses.EMPTY.contains(token.word().lemma(Pos.NOUN));
     }
 }

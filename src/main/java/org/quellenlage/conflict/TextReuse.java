@@ -143,11 +143,7 @@ class TextReuse {
     }
 
     private static boolean areOfOneTime(PrintedText one, PrintedText other) {
-        var first = one.appearedAt();
-        var second = other.appearedAt();
-        return first == null
-                || second == null
-                || Duration.between(first, second).abs().compareTo(STILL_COPIED) <= 0;
+        return !Timing.isFarther(one.appearedAt(), other.appearedAt(), STILL_COPIED);
     }
 
     private static Optional<TextSignature> signature(Reading reading) {

@@ -1,8 +1,10 @@
 package org.quellenlage.conflict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** When two answers were given, and of when they speak. */
 final class Timing {
@@ -44,11 +46,21 @@ final class Timing {
     }
 
     static boolean isLongBetween(Answer one, Answer other) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        return first != null
-                && second != null
-                && Duration.between(first, second).abs().compareTo(SAME_STATE) > 0;
+        return isFarther(one.publishedAt(), other.publishedAt(), SAME_STATE);
+    }
+
+    /** Whether two reports that say when they appeared did so more than this apart. */
+    static boolean isFarther(@Nullable Instant one, @Nullable Instant other, Duration most) {
+        return one != null
+                && other != null
+                && Duration.between(one, other).abs().compareTo(most) > 0;
+    }
+
+    /** Whether both say when they appeared, no more than this apart. */
+    static boolean areWithin(Answer one, Answer other, Duration most) {
+        return one.publishedAt() != null
+                && other.publishedAt() != null
+                && !isFarther(one.publishedAt(), other.publishedAt(), most);
     }
 
     static boolean areDisjoint(Answer one, Answer other) {
@@ -66,8 +78,11 @@ final class Timing {
     }
 
     static boolean isBefore(Answer one, Answer other) {
-        var end = one.to();
-        var start = other.from();
+        return isBefore(one.to(), other.from());
+    }
+
+    /** Whether what ends on one day is over when the other begins, if both are told. */
+    static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
         return end != null && start != null && end.isBefore(start);
     }
 

@@ -123,6 +123,11 @@ final class Vocabulary {
                 : new PredicateClass(word.toLowerCase(Locale.GERMAN), Set.of(), new Labels(word, "“" + word + "”"));
     }
 
+    /** Whether nothing happens by it, or only what a verb such as "haben" or "geben" says. */
+    boolean saysLittle(String event) {
+        return event.isEmpty() || predicate(event).saysLittle();
+    }
+
     /** Whether this is a class of the list, not a word of its own. */
     boolean isKnown(String predicateClass) {
         return classes.containsKey(predicateClass);
