@@ -154,7 +154,7 @@ final class Asserting {
         }
         var introducer = clause.introducer();
         var word = introducer == null ? "" : Terms.lower(introducer);
-        if (isProportional(clause)) {
+        if (isProportional(clause) || isAbsent(clause)) {
             return false;
         }
         if (isContentOfNothingAsserted(clause)
@@ -284,6 +284,14 @@ final class Asserting {
                         && !before.is("später")
                         && !before.is("früher")
                         && before.form().endsWith("er");
+    }
+
+    /** "ohne dass der Rat zustimmte", "anstatt dass er kam". */
+    private static boolean isAbsent(Clause clause) {
+        var tokens = clause.tokens();
+        return tokens.size() > 1
+                && UNASSERTED.contains(Terms.lower(tokens.getFirst()))
+                && (tokens.get(1).is("dass") || tokens.get(1).is("daß"));
     }
 
     /** "je reicher man wird, umso weniger zahlt man": neither is so without the other. */

@@ -273,9 +273,13 @@ final class Assertions {
             return Commitments.of(own, verb, attributions.cueClass(verb.main()));
         }
         var told = Commitments.of(own, verb, null);
-        return told.certainty().compareTo(reservation.certainty()) >= 0
-                ? told
-                : new Commitment(told.polarity(), reservation.certainty(), told.mood());
+        var polarity = reservation.denied() ? opposite(told.polarity()) : told.polarity();
+        var isLessSure = told.certainty().compareTo(reservation.certainty()) >= 0;
+        return new Commitment(polarity, isLessSure ? told.certainty() : reservation.certainty(), told.mood());
+    }
+
+    private static Commitment.Polarity opposite(Commitment.Polarity polarity) {
+        return polarity == Commitment.Polarity.AFFIRMED ? Commitment.Polarity.NEGATED : Commitment.Polarity.AFFIRMED;
     }
 
     /** From the first word to the last, the clauses right behind it counted that it is not understood without. */

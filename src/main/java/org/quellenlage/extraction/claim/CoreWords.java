@@ -10,6 +10,7 @@ import org.quellenlage.grammar.SeinPerfect;
 import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Token;
+import org.quellenlage.text.WordList;
 
 /** The words that carry an assertion, and the clauses that have to be read with it. */
 final class CoreWords {
@@ -17,6 +18,8 @@ final class CoreWords {
     private static final Set<String> EDGE_CONJUNCTIONS =
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final int FEWEST_CONTENT_WORDS = 2;
+    /** "Die Wahl fand statt", "Huber siegte": of what everybody asks whether it happened. */
+    private static final Set<String> ASKED = WordList.words("asked-of-events");
 
     private final Findings findings;
     private final Asserting asserting;
@@ -52,8 +55,7 @@ final class CoreWords {
                 && clause.isMain()
                 && !subject.isPronoun()
                 && verb.isPast()
-                && SeinPerfect.has(verb.lemma())
-                && !StativeVerbs.has(verb.lemma());
+                && (SeinPerfect.has(verb.lemma()) && !StativeVerbs.has(verb.lemma()) || ASKED.contains(verb.lemma()));
     }
 
     /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */

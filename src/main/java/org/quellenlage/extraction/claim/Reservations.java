@@ -52,8 +52,9 @@ final class Reservations {
      *
      * @param lead "Es gibt Hinweise"
      * @param certainty how sure the other is
+     * @param denied whether the other is not so: "Es stimmt nicht"
      */
-    record Reservation(Clause lead, Certainty certainty) {}
+    record Reservation(Clause lead, Certainty certainty, boolean denied) {}
 
     /** What leads a clause in and leaves it open whether it is so; null for a clause that stands for itself. */
     @Nullable
@@ -63,8 +64,24 @@ final class Reservations {
         if (lead == null || verb == null || isPast(lead, verb)) {
             return null;
         }
+        if (isUntrue(lead, verb)) {
+            return new Reservation(lead, Certainty.CERTAIN, true);
+        }
         var certainty = certainty(content, lead, verb);
-        return certainty == null ? null : new Reservation(lead, certainty);
+        return certainty == null ? null : new Reservation(lead, certainty, false);
+    }
+
+    /** "Es ist unwahr, dass", "Es stimmt nicht, dass", "ist nicht der Fall, dass". */
+    private static boolean isUntrue(Clause lead, VerbGroup verb) {
+        var denied = isDenied(lead);
+        if (denied && certainty("true", verb.lemma()) != null) {
+            return true;
+        }
+        return verb.lemma().equals("sein")
+                && lead.tokens().stream()
+                        .anyMatch(it -> it.isWord()
+                                && (certainty(denied ? "true" : "untrue", Terms.lower(it)) != null
+                                        || denied && certainty("true", it.form()) != null));
     }
 
     /** Whether a clause only leads another in. */
@@ -93,13 +110,18 @@ final class Reservations {
         var told = content.isIntroducedBy("dass") || content.isIntroducedBy("daß") || isSeeming(content);
         var lead = told ? findings.syntax().parentOf(content) : null;
         return lead != null
-                        && lead.index() < content.index()
-                        && isBehindComma(content)
+                        && (lead.index() < content.index() ? isBehindComma(content) : isFirst(content))
                         && lead.kind() != Clause.Kind.CONDITIONAL
                         && lead.kind() != Clause.Kind.INFINITIVE
                         && lead.verb() != null
                 ? lead
                 : null;
+    }
+
+    /** "Dass der Damm bricht, ist möglich". */
+    private static boolean isFirst(Clause content) {
+        return content.isIntroducedBy("dass")
+                && content.tokens().getFirst() == content.sentence().first();
     }
 
     private boolean isBehindComma(Clause content) {

@@ -585,6 +585,7 @@ class ClaimExtractorTests {
                 "Was ist dem Rat dieser Park wert?, fragte Anna Berg.",
                 "Bisher wurde vermutet, dass die Stadt den Vertrag verletzt.",
                 "Es ist ausgeschlossen, dass die Stadt den Vertrag verletzt.",
+                "Dass die Stadt den Vertrag verletzt, ist ausgeschlossen.",
                 "Etwa 40 Grazer haben es schon getan.",
                 "Die Räte wünschten sich eine Wiederholung der Wahl im Mai 2031."
             })
@@ -758,6 +759,8 @@ class ClaimExtractorTests {
         Es sieht so aus, als ob der Damm bricht.                     | PROBABLE
         Es kann sein, dass der Täter aus Bremen kam.                 | POSSIBLE
         Möglich ist, dass die Fabrik schließt.                       | POSSIBLE
+        Dass die Fabrik schließt, ist möglich.                       | POSSIBLE
+        Es ist falsch, dass die Brücke hält.                         | UNDERSPECIFIED
         Es ist nicht ausgeschlossen, dass die Fabrik schließt.       | POSSIBLE
         Es wird befürchtet, dass der Damm bricht.                    | POSSIBLE
         Es heißt, dass der Täter aus Bremen kam.                     | UNDERSPECIFIED
@@ -797,6 +800,39 @@ class ClaimExtractorTests {
                     .isNotNull()
                     .satisfies(what -> assertThat(what.name()).startsWith(object));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Es stimmt nicht, dass die Brücke hält",
+                "Es trifft nicht zu, dass die Brücke hält",
+                "Dass die Brücke hält, ist unwahr"
+            })
+    void deniesWhatIsCalledUntrue(String sentence) {
+        assertThat(claims(sentence + ".")).singleElement().satisfies(it -> {
+            assertThat(it.labels().de()).isEqualTo(sentence);
+            assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.NEGATED);
+        });
+    }
+
+    @Test
+    void affirmsWhatStandsBehindACorrection() {
+        assertThat(claims("Die Straßen sind nicht für Busse gedacht, sondern für Räder."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.AFFIRMED));
+    }
+
+    @Test
+    void claimsNothingThatDidNotComeWithWhatHappened() {
+        assertThat(labels("Die Stadt zahlte die Brücke, ohne dass der Rat dem Plan zustimmte."))
+                .containsExactly("Die Stadt zahlte die Brücke");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Die Wahl fand nicht statt", "Der Vertrag kam zustande", "Die Zahlung unterblieb"})
+    void needsNoMoreWordsForWhatEverybodyAsks(String sentence) {
+        assertThat(labels(sentence + ".")).containsExactly(sentence);
     }
 
     @Test
