@@ -339,11 +339,11 @@ final class Asserting {
             return isImagined(clause);
         }
         var verb = governing == null ? null : governing.verb();
-        if (governing == null
-                || verb == null
-                || governing.index() > clause.index()
-                || reservations.of(clause) != null) {
+        if (governing == null || verb == null || reservations.of(clause) != null) {
             return false;
+        }
+        if (governing.index() > clause.index()) {
+            return isExcludedOrWeighed(governing);
         }
         if (reservations.isDeniedOf(clause) && !isOpinion(governing)) {
             return true;

@@ -171,7 +171,9 @@ final class Assertions {
             return null;
         }
         var words = coreWords.words(clause, verb);
-        return words.core().isEmpty() ? null : assertion(clause, verb, words, coreWords.completing(clause), false);
+        return words.core().isEmpty()
+                ? null
+                : assertion(clause, verb, words, coreWords.completing(clause, words), false);
     }
 
     private @Nullable Assertion of(Clause clause) {
@@ -183,7 +185,7 @@ final class Assertions {
             return null;
         }
         var words = coreWords.words(clause, verb);
-        var completing = coreWords.completing(clause);
+        var completing = coreWords.completing(clause, words);
         var frame = frames.isFrame(clause, verb);
         if (words.core().isEmpty()
                 || !frame && completing.isEmpty() && !coreWords.saysEnough(clause, words.core(), verb)) {

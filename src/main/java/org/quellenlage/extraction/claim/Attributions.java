@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Attribution;
 import org.quellenlage.extraction.Claimant;
 import org.quellenlage.extraction.speech.Speech;
+import org.quellenlage.grammar.Clause;
+import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.SpeakingNouns;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
@@ -16,6 +19,7 @@ import org.quellenlage.text.Token;
 final class Attributions {
 
     private static final Set<String> POINTERS = Set.of("demnach", "demzufolge", "danach", "hiernach");
+    private static final Set<String> REFERENCES = Set.of("Berufung", "Verweis", "Hinweis", "Bezug", "Bezugnahme");
     private static final int FARTHEST_SOURCE = 120;
     private static final Set<String> DOCUMENTS = Set.of(
             "Mitteilung", "Erklärung", "Pressemitteilung", "Aussendung", "Stellungnahme", "Schreiben", "Communiqué");
@@ -35,10 +39,41 @@ final class Attributions {
             var speaker = speech.speaker();
             add(chain, speech, speaker);
         }
+        references(token, chain);
         if (chain.size() == 1) {
             issuer(chain.getFirst(), token).ifPresent(it -> chain.addFirst(it));
         }
         return List.copyOf(chain);
+    }
+
+    /** "berichtet die Zeitung unter Berufung auf die Polizei": whom the speaker in turn has it from. */
+    private void references(Token token, List<Attribution> chain) {
+        for (var speech : findings.speechesOf(token)) {
+            var cue = speech.cue();
+            var saying = cue == null || speech.speaker() == null
+                    ? null
+                    : findings.syntax()
+                            .clauseOf(findings.syntax().tokens(cue.span()).getFirst());
+            var reference = saying == null ? null : referredTo(saying);
+            if (reference != null) {
+                var claimant = findings.names().claimant(reference);
+                add(chain, speech, new Speech.Speaker(reference.nominalSpan(), claimant, List.of()));
+            }
+        }
+    }
+
+    /** "die Polizei" of "unter Berufung auf die Polizei"; null where nobody is referred to. */
+    private @Nullable Phrase referredTo(Clause saying) {
+        var tokens = saying.tokens();
+        for (var i = 1; i + 2 < tokens.size(); i++) {
+            if (REFERENCES.contains(tokens.get(i).form())
+                    && (tokens.get(i - 1).is("unter") || tokens.get(i - 1).is("mit"))
+                    && tokens.get(i + 1).is("auf")) {
+                var phrase = findings.syntax().phraseOf(tokens.get(i + 2));
+                return phrase != null && SpeakingNouns.mayName(phrase) ? phrase : null;
+            }
+        }
+        return null;
     }
 
     /** "In einer Mitteilung hieß es": the body that the sentence before let speak has issued it. */

@@ -182,6 +182,15 @@ final class CoreWords {
         return List.of();
     }
 
+    /** Those of {@link #completing(Clause)}, without what is told of the source: "Laut der Firma, die in Bonn sitzt, …". */
+    List<Clause> completing(Clause clause, Words words) {
+        return completing(clause).stream()
+                .filter(it -> it.antecedent() == null
+                        || words.told().contains(it.antecedent().head())
+                        || findings.syntax().clauseOf(it.antecedent().head()) != clause)
+                .toList();
+    }
+
     /**
      * The clauses that claim nothing by themselves and without which this one is not understood: "Berichte, wonach …", "die
      * Kinder, die fliehen", "hängt davon ab, ob …".

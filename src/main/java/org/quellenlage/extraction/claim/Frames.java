@@ -65,8 +65,8 @@ final class Frames {
         if (reservations.leads(clause) || reservations.isPresenceOfReport(clause)) {
             return true;
         }
-        for (var token : verb.tokens()) {
-            var speech = findings.cueOf(token);
+        for (var token : clause.tokens()) {
+            var speech = verb.tokens().contains(token) || saysThat(clause, token) ? findings.cueOf(token) : null;
             if (speech != null && !speech.pieces().isEmpty() && !holds(speech, verb.main())) {
                 return !overlaps(speech, clause);
             }
@@ -105,6 +105,16 @@ final class Frames {
         }
         return (content != null || clause.sentence().last().is(":"))
                 && (Vouching.JUDGING.contains(verb.lemma()) || hasCorrelate(clause));
+    }
+
+    /** "gab sich zuversichtlich, dass", "ist froh, dass". */
+    private boolean saysThat(Clause clause, Token adjective) {
+        return adjective.isWord()
+                && !adjective.isCapitalised()
+                && adjective.canBe(Pos.ADJ)
+                && !adjective.canBe(Pos.ADP)
+                && findings.syntax().childrenOf(clause).stream()
+                        .anyMatch(it -> it.index() > clause.index() && it.isIntroducedBy("dass"));
     }
 
     /** "Es gelang der Polizei, den Brand zu löschen", "Es ist verboten, hier zu parken": verb and infinitive tell one thing. */

@@ -43,7 +43,7 @@ final class QuotationRules {
         var at = quotation.after();
         var comma = false;
         while (at < scene.size() && isSeparator(scene.token(at))) {
-            comma |= scene.is(at, ",");
+            comma |= scene.is(at, ",") || scene.is(at, "–");
             at++;
         }
         if (at >= scene.size()

@@ -13,6 +13,7 @@ import org.quellenlage.extraction.speech.Utterance.Run;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Clause.Kind;
 import org.quellenlage.grammar.Phrase;
+import org.quellenlage.grammar.VerbGroup;
 import org.quellenlage.text.Token;
 
 /** A verb brings in what somebody says: "teilte mit, dass", "sagte, er sei", "kündigte an, zu", "…, sagte sie". */
@@ -193,10 +194,7 @@ final class ReportedSpeechRules {
 
     private static List<Utterance> conviction(Scene scene, Clause clause, String id) {
         var verb = clause.verb();
-        if (verb == null
-                || !(verb.main().hasLemma("sein")
-                        || verb.main().hasLemma("zeigen")
-                        || verb.main().hasLemma("äußern"))) {
+        if (verb == null || !saysOfItself(verb)) {
             return List.of();
         }
         Token adjective = null;
@@ -222,6 +220,16 @@ final class ReportedSpeechRules {
             }
         }
         return List.of();
+    }
+
+    /** "ist sicher", "ist überzeugt", "zeigte sich erfreut", "gab sich zuversichtlich". */
+    private static boolean saysOfItself(VerbGroup verb) {
+        var finite = verb.finite();
+        return verb.main().hasLemma("sein")
+                || verb.main().hasLemma("zeigen")
+                || verb.main().hasLemma("äußern")
+                || verb.main().hasLemma("geben")
+                || finite != null && finite.hasLemma("sein") && ReportingWords.is(verb.main(), "conviction");
     }
 
     private static List<Utterance> label(Scene scene, Clause frame, String id) {

@@ -435,7 +435,8 @@ final class SourcePhraseRules {
     }
 
     /** The clause around a source phrase, the phrase left out. */
-    private static List<Utterance> framed(Scene scene, int from, int to, Source source, Cue cue, String id) {
+    private static List<Utterance> framed(Scene scene, int from, int end, Source source, Cue cue, String id) {
+        var to = behindRelative(scene, end);
         var clause = scene.clauseAt(from);
         if (clause == null) {
             clause = scene.clauseAt(to - 1);
@@ -468,6 +469,17 @@ final class SourcePhraseRules {
         }
         var pieces = scene.without(run.from(), run.to(), frameFrom, frameTo);
         return pieces.isEmpty() ? List.of() : ReportedSpeechRules.heard(pieces, named, cue, id);
+    }
+
+    /** "Laut dem Bericht, der der Zeitung vorliegt, | …": behind what is told of the source. */
+    private static int behindRelative(Scene scene, int end) {
+        var relative = scene.is(end, ",") ? scene.clauseAt(end + 1) : null;
+        return relative != null
+                        && relative.kind() == Kind.RELATIVE
+                        && Scene.first(relative) == end + 1
+                        && scene.is(Scene.end(relative), ",")
+                ? Scene.end(relative) + 1
+                : end;
     }
 
     /** Where the clause goes on with its verb when a bracket parts it from its source: "laut Amt (BfV) gab es"; else -1. */

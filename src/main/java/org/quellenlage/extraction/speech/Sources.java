@@ -199,12 +199,17 @@ final class Sources {
                 default -> false;
             }) {
                 var noun = ReportingWords.noun(phrase.head());
-                if (noun != null && (noun.takes("text") || noun.takes("nach"))) {
+                if (noun != null && (noun.takes("text") || noun.takes("nach")) && !isOccasion(phrase)) {
                     return Source.of(phrase);
                 }
             }
         }
         return null;
+    }
+
+    /** "Auf Anfrage hieß es": asked for, not the source. */
+    private static boolean isOccasion(Phrase phrase) {
+        return phrase.preposition("").equals("auf") && phrase.determiner() == null && phrase.attribute() == null;
     }
 
     /** "der Sprecher, Hans Müller," and "Hans Müller, Sprecher der Firma,": the apposition belongs to the name. */

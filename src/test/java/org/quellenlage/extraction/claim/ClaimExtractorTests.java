@@ -835,6 +835,28 @@ class ClaimExtractorTests {
         assertThat(labels(sentence + ".")).containsExactly(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Laut der Firma, die in Bonn sitzt, ist die Brücke morsch.      | Firma: die Brücke ist morsch
+        Laut einem Bericht, der dem Rat vorliegt, fehlt das Geld dazu. | Bericht: das Geld fehlt dazu
+        Otto Huber gab sich zuversichtlich, dass die Brücke hält.      | Otto Huber: die Brücke hält
+        Otto Huber ist überzeugt, dass die Brücke hält.                | Otto Huber: die Brücke hält
+        „Die Brücke ist sicher“ – das sagte Otto Huber am Montag.      | Otto Huber: Die Brücke ist sicher
+        Auf Anfrage hieß es bei der Bahn, die Brücke sei sicher.       | Bahn: die Brücke sei sicher
+        """)
+    void namesWhoSaysSo(String sentence, String label) {
+        assertThat(labels(sentence)).containsExactly(label);
+    }
+
+    @Test
+    void namesWhomAPaperHasItFrom() {
+        assertThat(claims("Wie die Zeitung unter Berufung auf die Polizei berichtet, wurden 30 Menschen verletzt."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.attribution())
+                        .extracting(link -> link.claimant().name())
+                        .containsExactly("Zeitung", "Polizei"));
+    }
+
     @Test
     void takesNoNounForWhoItsOwnContentTellsOf() {
         assertThat(labels("Gegen Huber besteht der Verdacht, dass er Geld genommen hat."))
