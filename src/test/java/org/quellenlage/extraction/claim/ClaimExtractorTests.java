@@ -1185,6 +1185,85 @@ class ClaimExtractorTests {
         assertThat(claims).isNotEmpty().allMatch(it -> it.time() == null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die sechsspurige Umfahrung wurde am Montag gesperrt. | 6 Spur
+        Die achtköpfige Familie zog nach Graz. | 8 Person
+        Das Wohnhaus ist zehnstöckig. | 10 Stockwerk
+        Die Landstraße soll vierspurig ausgebaut werden. | 4 Spur
+        Huber legte einen 1.200-seitigen Bericht vor. | 1200 Seite
+        Der viermalige Meister Huber trat zurück. | 4 Mal
+        Berger wurde fünfmal in Folge Meister. | 5 Mal
+        Das Stück lief in Linz 45-mal. | 45 Mal
+        Die Fähren legen dreimal täglich ab. | 3 Mal
+        Die Sonde flog zwei- oder dreimal um den Mond. | 3 Mal
+        Anna Berg gewann dreimal Gold. | 3 Mal
+        Anna Berg gewann zweimal Gold und einmal Silber. | 1 Mal
+        Der Pegel ist dreimal so hoch wie sonst. | 3 null
+        Huber trug ein viermal höheres Risiko als Berger. | 4 null
+        Die Zahl der Anträge stieg auf das Fünffache. | 5 null
+        """)
+    void countsWhatAWordMadeWithANumberCounts(String sentence, String told) {
+        assertThat(claims(sentence)).extracting(ClaimExtractorTests::counted).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der dreifache Sieger Huber trat zurück.",
+                "Die Firma zahlte einen zweistelligen Betrag.",
+                "Huber kam noch einmal nach Graz.",
+                "Huber war nicht einmal in Graz.",
+                "Auf einmal brach die Brücke zusammen.",
+                "Die doppelseitige Anzeige erschien in Linz.",
+                "Huber hat den Rat hundertmal getäuscht."
+            })
+    void countsNothingByWordsThatOnlySeemTo(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty().allMatch(it -> it.quantity() == null);
+    }
+
+    @Test
+    void tellsWhatAWordDescribesWhateverHappensToIt() {
+        var lanes = claims("Die sechsspurige Umfahrung wurde am Montag nicht gesperrt.").stream()
+                .filter(it -> it.kind() == ClaimKind.QUANTITY)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lanes.subject()).extracting(Term::name).isEqualTo("Umfahrung");
+        assertThat(lanes.time()).isNull();
+        assertThat(lanes.commitment()).isEqualTo(Commitment.PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Die Mieten haben sich verdoppelt. | 2 | EXACT | verdoppelt
+        Der Gewinn wurde mehr als verdreifacht. | 3 | MORE_THAN | mehr als verdreifacht
+        Die Zahl der Unfälle hat sich fast halbiert. | 0.5 | APPROX | fast halbiert
+        Der Umsatz verdoppelte sich nahezu in zwei Jahren. | 2 | APPROX | verdoppelte sich nahezu
+        Die Zahl der Anträge hat sich knapp verzehnfacht. | 10 | APPROX | knapp verzehnfacht
+        """)
+    void tellsByHowMuchAVerbMultiplies(String sentence, BigDecimal factor, Quantity.Bound bound, String surface) {
+        var told = claims(sentence).stream()
+                .filter(it -> it.ruleId().equals("quantity/factor"))
+                .map(ExtractedClaim::quantity)
+                .toList();
+
+        assertThat(told).singleElement().satisfies(it -> {
+            assertThat(it.value()).isEqualByComparingTo(factor);
+            assertThat(it.bound()).isEqualTo(bound);
+            assertThat(it.unit()).isNull();
+            assertThat(it.counted()).isNull();
+            assertThat(it.surface()).isEqualTo(surface);
+        });
+    }
+
+    private static String counted(ExtractedClaim claim) {
+        var quantity = claim.quantity();
+        return quantity == null || quantity.value() == null
+                ? ""
+                : quantity.value().toPlainString() + " " + quantity.counted();
+    }
+
     private static List<ExtractedClaim> claims(String text) {
         return READER.read(Article.of(text)).claims();
     }
