@@ -1257,6 +1257,66 @@ class ClaimExtractorTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Am 4. und 6. Mai 2031 spielte die Band in Graz. | {2031-05-04,2031-05-06}
+        Die Züge fielen am 4., 5. und 6. Mai 2031 aus. | {2031-05-04,2031-05-05,2031-05-06}
+        Die Wahlen fanden 2009 und 2014 statt. | {2009,2014}
+        Im Jahr 2009 und im Jahr 2014 gewann Huber die Wahl. | {2009,2014}
+        Sowohl 2009 als auch 2014 gewann Huber die Wahl. | {2009,2014}
+        Am 4. oder 5. Mai 2031 stürzte die Sonde ab. | [2031-05-04,2031-05-05]
+        Am Montag, 5. Mai 2031, tagte der Rat in Graz. | 2031-05-05
+        In den 1950-er und 1960-er Jahren baute die Stadt Schulen. | 195X/196X
+        In den 90er und 2000er Jahren baute die Stadt Schulen. | 199X/200X
+        In den fünfziger und sechziger Jahren baute die Stadt Schulen. | 195X/196X
+        Von 1998 bis Mai 2003 baute die Stadt das Theater. | 1998/2003-05
+        Der Start lag im Zeitraum vom 3. bis zum 9. Juli 2031. | 2031-07-03/2031-07-09
+        Innerhalb der Frist vom 3. bis 9. Juli 2031 klagte die Firma. | 2031-07-03/2031-07-09
+        Die Sperrung von März bis Mai 2031 traf viele Pendler. | 2031-03/2031-05
+        Huber leitete das Theater von 1998 bis 2003. | 1998/2003
+        """)
+    void datesByEveryDateOfAClause(String sentence, String edtf) {
+        assertThat(claims(sentence))
+                .filteredOn(it -> it.time() != null)
+                .extracting(it -> Objects.requireNonNull(it.time()).edtf())
+                .contains(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Präsident von 1998 bis 2003 wurde in Linz angeklagt.",
+                "Die Protokolle von 1998 bis 2003 wurden in Linz vernichtet."
+            })
+    void datesNothingByWhatTellsWhichOneIsMeant(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty().allMatch(it -> it.time() == null);
+    }
+
+    @Test
+    void joinsNoDatesOfTwoClauses() {
+        assertThat(claims("Huber siegte 2009 und 2014 verlor Huber."))
+                .extracting(it -> it.time() == null ? "" : it.time().edtf())
+                .doesNotContain("{2009,2014}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Am 4. und 6. Mai spielte die Band in Graz. | Band | -
+        In den fünfziger und sechziger Jahren baute die Stadt Schulen. | Stadt | Schule
+        Anfang Mai verkaufte die Firma das Werk in Linz. | Firma | Werk
+        Die Partei feierte den 1. Mai in Linz. | Partei | 1. Mai
+        """)
+    void takesNoDateForAnObject(String sentence, String subject, String object) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.subject()).extracting(Term::name).isEqualTo(subject);
+            if (object == null) {
+                assertThat(it.object()).isNull();
+            } else {
+                assertThat(it.object()).extracting(Term::name).isEqualTo(object);
+            }
+        });
+    }
+
     private static String counted(ExtractedClaim claim) {
         var quantity = claim.quantity();
         return quantity == null || quantity.value() == null
