@@ -16,7 +16,8 @@ final class YearRules extends DatePhrases {
     /** Before this year a number with an adjective and a plural behind it rather counts. */
     private static final int LATE = 1900;
 
-    private static final Pattern DIGIT_DECADE = Pattern.compile("(\\d{2,4})-?er(?:n|-jahren?|-jahre)?");
+    /** "90er", "1990er", "1950-er": with a hyphen only a whole year is surely one. */
+    private static final Pattern DIGIT_DECADE = Pattern.compile("(\\d{4}|\\d{2,3})(?:(?<=\\d{4})-)?er(?:n|-jahren?|-jahre)?");
 
     YearRules(TimeTokens tokens) {
         super(tokens);

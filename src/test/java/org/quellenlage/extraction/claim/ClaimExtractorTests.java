@@ -1268,6 +1268,7 @@ class ClaimExtractorTests {
         Am Montag, 5. Mai 2031, tagte der Rat in Graz. | 2031-05-05
         In den 1950-er und 1960-er Jahren baute die Stadt Schulen. | 195X/196X
         In den 90er und 2000er Jahren baute die Stadt Schulen. | 199X/200X
+        In den 1970ern und 1980ern baute die Stadt Schulen. | 197X/198X
         In den fünfziger und sechziger Jahren baute die Stadt Schulen. | 195X/196X
         Von 1998 bis Mai 2003 baute die Stadt das Theater. | 1998/2003-05
         Der Start lag im Zeitraum vom 3. bis zum 9. Juli 2031. | 2031-07-03/2031-07-09
