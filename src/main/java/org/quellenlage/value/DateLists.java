@@ -87,7 +87,9 @@ final class DateLists {
         for (var k = 0; k < list.size(); k++) {
             var meaning = list.get(k).mention().meaning();
             if (!(meaning instanceof Decade) && !(meaning instanceof Century)
-                    || k > 0 && !follows(list.get(k - 1).expression(), list.get(k).expression())) {
+                    || k > 0
+                            && !follows(
+                                    list.get(k - 1).expression(), list.get(k).expression())) {
                 return false;
             }
         }
@@ -101,7 +103,11 @@ final class DateLists {
     private static @Nullable LocalDate earliest(List<TimeExpression> times) {
         return times.stream().anyMatch(it -> it.earliest() == null)
                 ? null
-                : times.stream().map(TimeExpression::earliest).sorted().findFirst().orElse(null);
+                : times.stream()
+                        .map(TimeExpression::earliest)
+                        .sorted()
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable LocalDate latest(List<TimeExpression> times) {
@@ -122,7 +128,8 @@ final class DateLists {
             return null;
         }
         var clause = syntax.clauseOf(tokens.token(one.mention().first()));
-        if (clause == null || clause != syntax.clauseOf(tokens.token(next.mention().first()))) {
+        if (clause == null
+                || clause != syntax.clauseOf(tokens.token(next.mention().first()))) {
             return null;
         }
         Link link = null;
@@ -174,6 +181,7 @@ final class DateLists {
     /** "am 4., 5. und 6. Mai"; a date behind a comma can also explain the one before: "am Montag, 6. Mai". */
     private static boolean isAlike(Found one, Found next) {
         return one.mention().meaning().getClass() == next.mention().meaning().getClass()
-                && one.expression().value().length() == next.expression().value().length();
+                && one.expression().value().length()
+                        == next.expression().value().length();
     }
 }

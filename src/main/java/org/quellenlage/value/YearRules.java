@@ -17,7 +17,8 @@ final class YearRules extends DatePhrases {
     private static final int LATE = 1900;
 
     /** "90er", "1990er", "1950-er": with a hyphen only a whole year is surely one. */
-    private static final Pattern DIGIT_DECADE = Pattern.compile("(\\d{4}|\\d{2,3})(?:(?<=\\d{4})-)?er(?:n|-jahren?|-jahre)?");
+    private static final Pattern DIGIT_DECADE =
+            Pattern.compile("(\\d{4}|\\d{2,3})(?:(?<=\\d{4})-)?er(?:n|-jahren?|-jahre)?");
 
     YearRules(TimeTokens tokens) {
         super(tokens);
@@ -149,7 +150,8 @@ final class YearRules extends DatePhrases {
         if (!form.contains("jahr")) {
             if (tokens.isOneOf(i + 1, "jahre", "jahren")) {
                 last = i + 1;
-            } else if (!sharesYears(i) && (prefix < 200 && form.length() < 6 || !tokens.isOneOf(i - 1, "den", "der", "die"))) {
+            } else if (!sharesYears(i)
+                    && (prefix < 200 && form.length() < 6 || !tokens.isOneOf(i - 1, "den", "der", "die"))) {
                 return null;
             }
         }

@@ -141,7 +141,9 @@ final class Slots {
     }
 
     static @Nullable Phrase object(Clause clause, VerbGroup verb) {
-        var object = clause.object() instanceof Phrase date && isDate(date, clause) ? besideDate(clause, verb) : clause.object();
+        var object = clause.object() instanceof Phrase date && isDate(date, clause)
+                ? besideDate(clause, verb)
+                : clause.object();
         if (object != null && isListed(object, clause)) {
             return null;
         }
@@ -166,7 +168,8 @@ final class Slots {
             return false;
         }
         return head.isWord() && CALENDAR.contains(head.word().lemma(Pos.NOUN))
-                || !head.isCapitalised() && (head.lower().endsWith("ziger") || head.lower().endsWith("ßiger"));
+                || !head.isCapitalised()
+                        && (head.lower().endsWith("ziger") || head.lower().endsWith("ßiger"));
     }
 
     /** The object of a clause in which a date was taken for it. */

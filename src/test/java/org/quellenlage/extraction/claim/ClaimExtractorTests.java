@@ -1286,10 +1286,12 @@ class ClaimExtractorTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Der Umsatz stieg in zwei Jahren um 40 Prozent.",
+                "Huber lief die Strecke in 2:46 Stunden.",
                 "Der Präsident von 1998 bis 2003 wurde in Linz angeklagt.",
                 "Die Protokolle von 1998 bis 2003 wurden in Linz vernichtet."
             })
-    void datesNothingByWhatTellsWhichOneIsMeant(String sentence) {
+    void datesNothingByWhatTellsWhichOneIsMeantOrHowLongItTook(String sentence) {
         assertThat(claims(sentence)).isNotEmpty().allMatch(it -> it.time() == null);
     }
 
