@@ -33,6 +33,12 @@ final class SourceReading {
     /** By so many names of its story an answer is found. */
     private static final int STORY_KEYS = 4;
 
+    /** "hat sich verdoppelt", "dreimal so viele": how many there are, it does not tell. */
+    private static final String FACTOR = "quantity/factor";
+
+    /** "die achtköpfige Familie", "das zweimotorige Flugzeug". */
+    private static final String DESCRIBED = "quantity/described";
+
     private final Vocabulary words;
     private final SourceContext source;
     private final Map<String, List<String>> surroundings = new LinkedHashMap<>();
@@ -192,6 +198,12 @@ final class SourceReading {
         var quantity = claim.quantity();
         if (quantity == null || (quantity.lower() == null && quantity.upper() == null)) {
             throw new NotComparable("Die Menge hat keinen Zahlenwert.");
+        }
+        if (claim.ruleId().equals(FACTOR)) {
+            return draft(it).notComparable("Es ist nur gesagt, um das Wievielfache.");
+        }
+        if (claim.ruleId().equals(DESCRIBED) && "Person".equals(quantity.counted())) {
+            return draft(it).notComparable("Es ist nur gesagt, wie groß eine Gruppe ist.");
         }
         if (quantity.counted() != null) {
             return counted.answer(it, quantity, quantity.counted());

@@ -17,6 +17,7 @@ final class CompoundNumber {
      * A number inside a word.
      *
      * @param low lower end of "acht- bis zwanzigmal"; null else
+     * @param counted noun the rest of the word is made of: "Spur" of "sechsspurig"; null where it counts nothing
      */
     record Found(
             int start,
@@ -25,15 +26,23 @@ final class CompoundNumber {
             BigDecimal value,
             @Nullable BigDecimal low,
             @Nullable String unit,
+            @Nullable String counted,
             NumberExpression.Type type,
             String rule) {}
 
     private record Suffix(
             String text,
             NumberExpression.Type type,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable String counted) {}
 
     private static final List<Suffix> SUFFIXES = suffixes();
+
+    private static final String ONCE = "einmal";
+    private static final Suffixed ONE_TIME = new Suffixed(
+            BigDecimal.ONE,
+            SUFFIXES.stream().filter(it -> it.text.equals("mal")).findFirst().orElseThrow());
+    private static final int REACH_OF_LIST = 12;
 
     private final List<Token> tokens;
     private final int i;
@@ -49,7 +58,8 @@ final class CompoundNumber {
         var suffixes = new ArrayList<Suffix>();
         for (var row : WordList.rows("number-suffixes")) {
             var unit = row.get(2).isEmpty() ? null : row.get(2);
-            suffixes.add(new Suffix(row.get(0), NumberExpression.Type.valueOf(row.get(1)), unit));
+            var counted = row.get(3).isEmpty() ? null : row.get(3);
+            suffixes.add(new Suffix(row.get(0), NumberExpression.Type.valueOf(row.get(1)), unit, counted));
         }
         return List.copyOf(suffixes);
     }
@@ -65,7 +75,7 @@ final class CompoundNumber {
             return suspended(form.substring(0, form.length() - 1));
         }
         var lower = NumberWords.lower(form);
-        var suffixed = suffixed(lower);
+        var suffixed = lower.equals(ONCE) && isOnceOfSeveral() ? ONE_TIME : suffixed(lower);
         if (suffixed != null) {
             return new Found(
                     token.start(),
@@ -74,6 +84,7 @@ final class CompoundNumber {
                     suffixed.value,
                     null,
                     suffixed.suffix.unit,
+                    suffixed.suffix.counted,
                     suffixed.suffix.type,
                     suffixed.suffix.type == NumberExpression.Type.AGE ? "number/age" : "number/compound");
         }
@@ -85,6 +96,7 @@ final class CompoundNumber {
                     new BigDecimal(lower.substring(0, lower.length() - 2)),
                     null,
                     null,
+                    null,
                     NumberExpression.Type.ORDINAL,
                     "number/er-form");
         }
@@ -92,6 +104,28 @@ final class CompoundNumber {
     }
 
     private record Suffixed(BigDecimal value, Suffix suffix) {}
+
+    /** "dreimal Gold und einmal Silber": elsewhere "einmal" is no number but "some day". */
+    private boolean isOnceOfSeveral() {
+        if (i < 2 || !isListing(tokens.get(i - 1))) {
+            return false;
+        }
+        for (var at = i - 2;
+                at >= 0 && at >= i - REACH_OF_LIST && !tokens.get(at).is(".");
+                at--) {
+            var other = tokens.get(at).isWord()
+                    ? suffixed(NumberWords.lower(tokens.get(at).form()))
+                    : null;
+            if (other != null && ONE_TIME.suffix.text.equals(other.suffix.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListing(Token token) {
+        return token.is("und") || token.is(",") || token.is("sowie");
+    }
 
     /** number ["-"] suffix [ending], as "34-jährige", "zweimal"; "einfach" and "einstimmig" count nothing. */
     private static @Nullable Suffixed suffixed(String lower) {
@@ -187,7 +221,8 @@ final class CompoundNumber {
     }
 
     private Found found(Token token, int length, BigDecimal value, @Nullable String unit, NumberExpression.Type type) {
-        return new Found(token.start(), token.start() + length, i + 1, value, null, unit, type, "number/in-compound");
+        return new Found(
+                token.start(), token.start() + length, i + 1, value, null, unit, null, type, "number/in-compound");
     }
 
     /** "14- bis 17-Jährige": digits, a hyphen of their own, and the word they share. */
@@ -200,7 +235,7 @@ final class CompoundNumber {
         return suspended(word, i + 1);
     }
 
-    /** "acht- bis zwanzigmal" is a range; of "drei- und vierjährige" the first is a number of its own. */
+    /** "acht- bis zwanzigmal" and "zwei- oder dreimal" are ranges; of "drei- und vierjährige" the first is a number of its own. */
     private @Nullable Found suspended(String word, int at) {
         var value = number(NumberWords.lower(word));
         if (value == null || at + 1 >= limit) {
@@ -214,12 +249,30 @@ final class CompoundNumber {
         }
         var start = tokens.get(i).start();
         var suffix = suffixed.suffix;
-        if (link.equals("bis") && value.compareTo(suffixed.value) < 0) {
+        if (link.equals("bis") && value.compareTo(suffixed.value) < 0
+                || link.equals("oder") && value.add(BigDecimal.ONE).compareTo(suffixed.value) == 0) {
             return new Found(
-                    start, second.end(), at + 2, suffixed.value, value, suffix.unit, suffix.type, "number/range");
+                    start,
+                    second.end(),
+                    at + 2,
+                    suffixed.value,
+                    value,
+                    suffix.unit,
+                    suffix.counted,
+                    suffix.type,
+                    "number/range");
         }
         return link.equals("und") || link.equals("oder") || link.equals(",")
-                ? new Found(start, start + word.length(), at, value, null, suffix.unit, suffix.type, "number/compound")
+                ? new Found(
+                        start,
+                        start + word.length(),
+                        at,
+                        value,
+                        null,
+                        suffix.unit,
+                        suffix.counted,
+                        suffix.type,
+                        "number/compound")
                 : null;
     }
 }

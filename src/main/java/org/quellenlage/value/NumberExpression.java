@@ -19,6 +19,11 @@ public record NumberExpression(Span span, Quantity quantity, Type type, Span hed
         return new NumberExpression(span, quantity.withUnit(other.quantity.unit()), other.type, hedged, ruleId);
     }
 
+    /** The same number as a ratio: of "dreimal so hoch" nothing is counted. */
+    public NumberExpression countingNothing() {
+        return new NumberExpression(span, quantity.withCounted(null), type, hedged, ruleId);
+    }
+
     /** By its place, which few others have. */
     @Override
     public int hashCode() {

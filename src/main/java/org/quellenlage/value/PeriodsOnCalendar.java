@@ -116,7 +116,9 @@ final class PeriodsOnCalendar {
     CalendarTime length(Length it, Place place) {
         var value = LengthRules.value(it.amount(), it.unit());
         var from = today;
-        if (it.direction() == 0 || it.amount() == null || from == null || yearOnly) {
+        var passed =
+                it.direction() > 0 && place.direction() == TimeDirection.PAST; // "stieg in zwei Jahren um 40 Prozent"
+        if (it.direction() == 0 || it.amount() == null || from == null || yearOnly || passed) {
             return new CalendarTime(Type.DURATION, value, null, null, null, "Dauer");
         }
         var amount = it.amount().multiply(BigDecimal.valueOf(it.direction()));

@@ -362,7 +362,7 @@ final class SentenceNumbers {
         return results.add(
                 start,
                 end,
-                quantity,
+                quantity.withCounted(compound.counted()),
                 low != null ? NumberExpression.Type.RANGE : type,
                 hedges.span(),
                 compound.rule(),

@@ -8,8 +8,8 @@ import org.quellenlage.text.Span;
  * A time as a newspaper prints it, in the terms of TIMEX3 (ISO-TimeML): "am 4. Dezember" has the span of "4. Dezember".
  *
  * @param value TIMEX3 value: "2024-12-04", "2024-06", "P3D", "1995-SU", "PAST_REF", "XXXX-12-04" where the year is open
- * @param edtf the same for claims, as EDTF (ISO 8601-2): for the beginning of "vom 4. bis 23. Mai" the whole stretch, for
- *     "vor drei Jahren" the time it leads to; null for other durations, for sets and vague references
+ * @param edtf the same for claims, as EDTF (ISO 8601-2): for the beginning of "vom 4. bis 23. Mai" the whole stretch, for the
+ *     first of "am 4. und 6. Mai" the set, for "vor drei Jahren" the time it leads to; null for other durations, for sets and vague references
  * @param earliest first day it allows, null if open
  * @param latest last day it allows, null if open
  * @param derivation how the value was found, for people
@@ -57,6 +57,11 @@ public record TimeExpression(
                 end.latest,
                 derivation + ", bis " + end.edtf,
                 ruleId);
+    }
+
+    /** The same words as the first of several dates: EDTF {2009,2014}, or [2009,2014] for one of them. */
+    TimeExpression among(String all, String how, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TimeExpression(span, type, value, all, first, last, derivation + ", " + how, ruleId);
     }
 
     /** By its place, which few others have. */

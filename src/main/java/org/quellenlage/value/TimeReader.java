@@ -206,7 +206,7 @@ public final class TimeReader {
     private static List<TimeExpression> resolve(
             Document document, Syntax syntax, TimeTokens tokens, List<TimeMention> mentions, TimeAnchor anchor) {
         var resolver = new TimeResolver(anchor);
-        var expressions = new ArrayList<TimeExpression>();
+        var found = new ArrayList<DateLists.Found>();
         var read = -1;
         var last = -1;
         var whole = TimeDirection.NONE;
@@ -232,13 +232,15 @@ public final class TimeReader {
             var resolved = resolver.resolve(mention, place);
             if (resolved != null) {
                 if (k > 0 && last == k - 1 && isUntil(tokens, mentions.get(k - 1), mention)) {
-                    expressions.add(expressions.removeLast().until(resolved));
+                    var start = found.removeLast();
+                    found.add(new DateLists.Found(
+                            start.mention(), start.expression().until(resolved)));
                 }
-                expressions.add(resolved);
+                found.add(new DateLists.Found(mention, resolved));
                 last = k;
             }
         }
-        return expressions;
+        return new DateLists(syntax, tokens).joined(found);
     }
 
     /** "20 Uhr am Freitag": the day a time of the clock waits for, where none stands before it. */

@@ -16,7 +16,9 @@ final class YearRules extends DatePhrases {
     /** Before this year a number with an adjective and a plural behind it rather counts. */
     private static final int LATE = 1900;
 
-    private static final Pattern DIGIT_DECADE = Pattern.compile("(\\d{2,4})er(?:n|-jahren?|-jahre)?");
+    /** "90er", "1990er", "1950-er": with a hyphen only a whole year is surely one. */
+    private static final Pattern DIGIT_DECADE =
+            Pattern.compile("(\\d{4}|\\d{2,3})(?:(?<=\\d{4})-)?er(?:n|-jahren?|-jahre)?");
 
     YearRules(TimeTokens tokens) {
         super(tokens);
@@ -148,11 +150,21 @@ final class YearRules extends DatePhrases {
         if (!form.contains("jahr")) {
             if (tokens.isOneOf(i + 1, "jahre", "jahren")) {
                 last = i + 1;
-            } else if (prefix < 200 && form.length() < 6 || !tokens.isOneOf(i - 1, "den", "der", "die")) {
+            } else if (!sharesYears(i)
+                    && (prefix < 200 && form.length() < 6 || !tokens.isOneOf(i - 1, "den", "der", "die"))) {
                 return null;
             }
         }
         return withArticle(i, last, new Decade(prefix), "decade");
+    }
+
+    /** "in den 90er und 2000er Jahren", "in den 1970ern und 1980ern": noun and article are said once. */
+    private boolean sharesYears(int i) {
+        return tokens.isOneOf(i + 1, "und", "bis", "oder") && decade(i + 2) != null
+                || tokens.isOneOf(i - 1, "und", "bis", "oder")
+                        && i > 1
+                        && DIGIT_DECADE.matcher(tokens.lower(i - 2)).matches()
+                        && DIGIT_DECADE.matcher(tokens.lower(i)).matches();
     }
 
     private static int wordDecade(String form) {

@@ -475,6 +475,26 @@ class NumberReaderTests {
         }
 
         @ParameterizedTest
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "Der vierköpfige Rat tagt.;Person",
+                    "Die Straße ist dreispurig.;Spur",
+                    "Er war dreimal dort.;Mal",
+                    "Er ist dreifacher Meister.;",
+                    "Die Haft ist dreijährig.;"
+                })
+        void countTheNounTheyAreMadeOf(String sentence, @Nullable String counted) {
+            assertThat(only(sentence).quantity().counted()).isEqualTo(counted);
+        }
+
+        @Test
+        void readOnceOnlyAmongOtherTimes() {
+            assertThat(read("Er siegte dreimal in Linz und einmal in Graz.")).hasSize(2);
+            assertThat(read("Er war einmal in Graz.")).isEmpty();
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Das ist einfach.", "Der Beschluss fiel einstimmig.", "Achtung, Zweifel sind erlaubt."})
         void holdNoneThatCounts(String sentence) {
             assertThat(read(sentence)).isEmpty();

@@ -281,7 +281,9 @@ class TimeReaderTests {
         assertThat(years).extracting(TimeExpression::edtf).containsExactly("1618/1648", "1648");
         assertThat(days).extracting(TimeExpression::edtf).containsExactly("2025-05-04/2025-05-23", "2025-05-23");
         assertThat(days.getFirst().latest()).isEqualTo(LocalDate.of(2025, 5, 23));
-        assertThat(list).extracting(TimeExpression::edtf).containsExactly("2025-05-04", "2025-05-23");
+        assertThat(list).extracting(TimeExpression::edtf).containsExactly("{2025-05-04,2025-05-23}", "2025-05-23");
+        assertThat(list.getFirst().value()).isEqualTo("2025-05-04");
+        assertThat(list.getFirst().latest()).isEqualTo(LocalDate.of(2025, 5, 23));
     }
 
     @Test

@@ -45,6 +45,18 @@ final class QuantityRules {
     static final ClaimRule LASTING = rule("quantity/duration")
             .finds("Die Verhandlungen dauerten zwölf Stunden.")
             .ignores("Die Verhandlungen dauerten lange.");
+    static final ClaimRule MULTIPLIED = rule("quantity/factor")
+            .finds(
+                    "Die Preise haben sich verdoppelt.",
+                    "Der Gewinn wurde mehr als halbiert.",
+                    "Der Preis ist dreimal so hoch wie 2010.")
+            .ignores(
+                    "Die Preise sind gestiegen.",
+                    "Die Züge halten dreimal.",
+                    "Die Bank verdoppelte ihren Anteil auf 20 Prozent.");
+    static final ClaimRule DESCRIBED = rule("quantity/described")
+            .finds("Die sechsspurige Straße wurde gesperrt.", "Die achtköpfige Familie zog nach Graz.")
+            .ignores("Die Straße ist sechsspurig.", "Der dreifache Sieger trat zurück.");
 
     private static final Set<String> SCALES = WordList.words("scales");
     private static final Set<String> NUMBER_NOUNS = WordList.words("number-nouns");
@@ -63,15 +75,19 @@ final class QuantityRules {
     private final Findings findings;
     private final Terms terms;
     private final Wholes wholes;
+    private final NumbersInWords inWords;
+    private final Factors factors;
 
     QuantityRules(Findings findings, Terms terms) {
         this.findings = findings;
+        this.inWords = new NumbersInWords(findings);
+        this.factors = new Factors(findings);
         this.wholes = new Wholes(findings);
         this.terms = terms;
     }
 
     static List<ClaimRule> all() {
-        return List.of(COUNTED, MEASURED, CUMULATIVE, LASTING);
+        return List.of(COUNTED, MEASURED, CUMULATIVE, LASTING, MULTIPLIED, DESCRIBED);
     }
 
     /** A number in a clause with the phrase it stands in. */
@@ -99,12 +115,19 @@ final class QuantityRules {
             var draft = draft(assertion, mention, core);
             if (AttributiveAges.isAge(mention.number(), mention.tokens(), mention.phrase())) {
                 drafts.add(age(draft, mention));
+            } else if (isDescribing(mention) && mention.phrase() instanceof Phrase of) {
+                drafts.add(described(draft, of));
             } else {
                 drafts.add(isOfPart(assertion, core) ? draft.place(null) : draft);
             }
         }
         wholes(assertion).forEach(it -> drafts.add(whole(assertion, it)));
-        return new Found(drafts, exhaustive);
+        var factor = exhaustive ? null : factors.of(assertion);
+        if (factor != null) {
+            drafts.add(new Draft(ClaimKind.QUANTITY, MULTIPLIED, assertion)
+                    .quantity(factor.quantity(), factor.hedged(), factor.ruleId()));
+        }
+        return new Found(drafts, exhaustive || factor != null);
     }
 
     /** "Von den 300 Gästen wurden viele verletzt": there were 300, and not so many were hurt. */
@@ -166,6 +189,25 @@ final class QuantityRules {
                 .time(null)
                 .place(null)
                 .commitment(Commitment.PLAIN);
+    }
+
+    /** "die sechsspurige Autobahn", "ein dreimal höheres Risiko": the word tells of its noun, whatever the clause says. */
+    private static boolean isDescribing(Mention mention) {
+        return NumbersInWords.isInWord(mention.number())
+                && mention.number().quantity().unit() == null
+                && mention.phrase() != null
+                && !mention.tokens().contains(mention.phrase().head());
+    }
+
+    /** "Die sechsspurige Autobahn wurde am Montag gesperrt": it has six lanes, on whatever day. */
+    private Draft described(Draft draft, Phrase noun) {
+        var told = draft.subject(terms.of(noun))
+                .object(null)
+                .predicate("sein")
+                .participants(List.of())
+                .time(null)
+                .place(null);
+        return noun.isDefinite() ? told.commitment(Commitment.PLAIN) : told;
     }
 
     /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
@@ -232,11 +274,15 @@ final class QuantityRules {
                 told.add(wholes.number(whole));
             }
             var phrase = whole != null && found.quantity().unit() == null ? whole : phraseOf(found, own);
+            if (NumbersInWords.isCounting(found)) {
+                phrase = inWords.described(found, own, phrase);
+            }
             var number = inUnitOfOther(found, phrase, assertion.clause());
             var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
             var isPart = phrase != null && phrase == whole;
             if ((isPart || isPoint(number, own, phrase)) && (assertion.verb() != null || counts)) {
-                mentions.add(new Mention(number, own, phrase));
+                mentions.add(
+                        new Mention(inWords.isRatio(number, own) ? number.countingNothing() : number, own, phrase));
             }
         }
         return withoutStarts(mentions);
@@ -315,8 +361,11 @@ final class QuantityRules {
                 || isRelativeTime(number, tokens.getLast())) {
             return false;
         }
-        if (isFigure(number, first, phrase)) {
+        if (isFigure(number, first, phrase) || NumbersInWords.countsNothing(number, tokens)) {
             return false;
+        }
+        if (NumbersInWords.isCounting(number)) {
+            return NumbersInWords.isTold(number, tokens);
         }
         var single = tokens.size() == 1 && first.isWord();
         if (single && isArticle(first) && number.quantity().hedge() == null) {
@@ -555,7 +604,11 @@ final class QuantityRules {
     }
 
     private boolean isPrimary(Mention mention, Assertion assertion) {
-        if (assertion.verb() == null || isInsideWord(mention) || isAttributive(mention) || isOnlyMeasured(mention)) {
+        if (assertion.verb() == null
+                || isInsideWord(mention)
+                || isDescribing(mention)
+                || isAttributive(mention)
+                || isOnlyMeasured(mention)) {
             return false;
         }
         if (isTime(mention.number())) {
@@ -563,7 +616,7 @@ final class QuantityRules {
         }
         var phrase = mention.phrase();
         if (phrase == null) {
-            return mention.number().quantity().unit() != null;
+            return mention.number().quantity().unit() != null || NumbersInWords.isInWord(mention.number());
         }
         if (isMember(assertion.subjectPhrase(), phrase) || isMember(assertion.objectPhrase(), phrase)) {
             return true;
@@ -732,6 +785,14 @@ final class QuantityRules {
 
     private Draft draft(Assertion assertion, Mention mention, Span core) {
         var phrase = mention.phrase();
+        if (NumbersInWords.isInWord(mention.number())
+                && mention.number().quantity().unit() == null) {
+            var isRatio = mention.number().quantity().counted() == null;
+            var rule = isRatio ? MULTIPLIED : isDescribing(mention) ? DESCRIBED : COUNTED;
+            var draft = draft(rule, null, assertion, mention, core);
+            var what = phrase == null ? inWords.wonSoOften(mention.tokens(), assertion) : null;
+            return what == null ? draft : draft.object(terms.of(what));
+        }
         if (mention.number().quantity().unit() != null) {
             var rule = isTime(mention.number()) ? LASTING : MEASURED;
             return measuring(draft(rule, null, assertion, mention, core), assertion, mention);

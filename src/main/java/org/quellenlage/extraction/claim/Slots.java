@@ -28,6 +28,10 @@ final class Slots {
     private static final Set<String> LIGHT_VERBS = firstWords(LIGHT_VERB_PHRASES);
     private static final Set<String> WITH_PREPOSITION = firstWords(PREPOSITIONAL_VERBS);
     private static final Set<String> DATIVE_VERBS = WordList.words("dative-verbs");
+    private static final Set<String> STRETCHES = WordList.words("stretches-of-time");
+    private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
+    private static final Set<String> CALENDAR = WordList.words("calendar-nouns");
+    private static final int WIDEST_GAP = 16;
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
 
@@ -81,7 +85,37 @@ final class Slots {
         var subject = clause.kind() == Clause.Kind.RELATIVE && isRelativeSubject(clause)
                 ? clause.antecedent()
                 : ofRelativeBefore(clause);
-        return subject != null && findings.timeOf(subject.head()) != null ? null : subject;
+        return subject != null && findings.timeOf(subject.head()) != null ? besideTime(clause, subject) : subject;
+    }
+
+    /** "Ende Juli entschied das Gericht Graz": who does so, where a time was taken for it; null where nobody else is there. */
+    private @Nullable Phrase besideTime(Clause clause, Phrase time) {
+        var verb = clause.verb();
+        if (!isEdgeOfTime(time)
+                || !clause.ownSubject()
+                || verb == null
+                || verb.finite() == null
+                || time.first() > verb.finite().index()) {
+            return null;
+        }
+        for (var phrase : clause.phrases()) {
+            if (phrase.first() > verb.finite().index()
+                    && phrase.preposition() == null
+                    && phrase.canBe(Agreement.NOMINATIVE)
+                    && findings.timeOf(phrase.head()) == null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Where a time was taken for the subject, what stands first behind the verb is no object: "Ende Juli entschied das Gericht". */
+    private static boolean isEdgeOfTime(@Nullable Phrase subject) {
+        return subject != null
+                && subject.determiner() == null
+                && (subject.head().is("Ende")
+                        || subject.head().is("Anfang")
+                        || subject.head().is("Mitte"));
     }
 
     /** "…, die Kosten senken und Erträge bringen": the second clause shares the noun of the first. */
@@ -107,7 +141,9 @@ final class Slots {
     }
 
     static @Nullable Phrase object(Clause clause, VerbGroup verb) {
-        var object = clause.object();
+        var object = clause.object() instanceof Phrase date && isDate(date, clause)
+                ? besideDate(clause, verb)
+                : clause.object();
         if (object != null && isListed(object, clause)) {
             return null;
         }
@@ -122,6 +158,41 @@ final class Slots {
             return predicative;
         }
         return DATIVE_VERBS.contains(verb.lemma()) ? inDative(clause) : behindPreposition(clause, verb);
+    }
+
+    /** "6. Mai" of "am 4. und 6. Mai", "sechziger": when, and no object; "Montag, den 6. Mai" is none either, "feierte den 1. Mai" has one. */
+    private static boolean isDate(Phrase phrase, Clause clause) {
+        var head = phrase.head();
+        var before = phrase.determiner() == null ? null : clause.tokenAt(phrase.first() - 1);
+        if (phrase.preposition() != null || phrase.determiner() != null && (before == null || !before.is(","))) {
+            return false;
+        }
+        return head.isWord() && CALENDAR.contains(head.word().lemma(Pos.NOUN))
+                || !head.isCapitalised()
+                        && (head.lower().endsWith("ziger") || head.lower().endsWith("ßiger"));
+    }
+
+    /** The object of a clause in which a date was taken for it. */
+    private static @Nullable Phrase besideDate(Clause clause, VerbGroup verb) {
+        if (verb.voice() != VerbGroup.Voice.ACTIVE) {
+            return null;
+        }
+        var isSubject = isEdgeOfTime(clause.subject());
+        for (var phrase : clause.phrases()) {
+            if (phrase.preposition() == null
+                    && phrase != clause.subject()
+                    && phrase != clause.predicative()
+                    && !phrase.isPronoun()
+                    && !isDate(phrase, clause)
+                    && phrase.head().canBe(Pos.NOUN)
+                    && phrase.canBe(Agreement.ACCUSATIVE)) {
+                if (!isSubject) {
+                    return phrase;
+                }
+                isSubject = false;
+            }
+        }
+        return null;
     }
 
     /** "vier Menschen starben, darunter ein Kind", "unter ihnen ein Kind": one of those, nobody whom something is done to. */
@@ -169,12 +240,55 @@ final class Slots {
                 && findings.timeOf(tokens.get(of - 1)) == null;
     }
 
+    private static boolean isStretch(TimeExpression time) {
+        return time.edtf() != null && time.edtf().indexOf('/') > 0;
+    }
+
+    /** The time a stretch begins with whose end this one is: "1998" for the "2003" of "von 1998 bis 2003"; null of others. */
+    private @Nullable TimeExpression startOf(TimeExpression time) {
+        TimeExpression before = null;
+        for (var other : findings.times()) {
+            if (other.span().start() >= time.span().start()) {
+                break;
+            }
+            before = other;
+        }
+        return before != null && before.edtf() != null && before.edtf().endsWith("/" + time.edtf()) ? before : null;
+    }
+
+    /**
+     * "Der Präsident von 1998 bis 2003 wird angeklagt": which one, where noun and dates stand together before the verb; "die Frist
+     * vom 1. bis 19. Juli gilt", "die Sperrung von März bis Mai" say when.
+     */
+    private boolean saysWhich(int first, Clause clause) {
+        var tokens = findings.document().tokens();
+        var of = tokens.get(first).is("von") || tokens.get(first).is("vom") ? first : first - 1;
+        var noun = tokens.get(of - 1);
+        var verb = clause.verb();
+        var finite = verb == null ? null : verb.finite();
+        var subject = clause.subject();
+        var head = Terms.headAnalysis(noun);
+        return finite != null
+                && noun.index() < finite.index()
+                && subject != null
+                && subject.tokens().contains(noun)
+                && clause.kind() == Clause.Kind.MAIN
+                && !STRETCHES.contains(head.head())
+                && !head.lemma().endsWith("ung")
+                && !EVENT_NOUNS.contains(head.lemma())
+                && !EVENT_NOUNS.contains(head.head());
+    }
+
     /** "höher als im Jahr 2010", "wie schon im Mai": what it is compared with did not happen then. */
     boolean isCompared(TimeExpression time, Clause clause) {
         var inside = findings.syntax().tokens(time.span());
         var first = inside.isEmpty() ? 0 : inside.getFirst().index();
+        var start = startOf(time);
+        if (start != null) {
+            return isCompared(start, clause);
+        }
         if (isOfNoun(first)) {
-            return true;
+            return !isStretch(time) || saysWhich(first, clause);
         }
         for (var i = first - 1; i >= 0 && i >= first - WORDS_BEFORE_DATE; i--) {
             var token = findings.document().tokens().get(i);
@@ -273,11 +387,28 @@ final class Slots {
     static @Nullable ClaimTime time(List<TimeExpression> times, Findings findings) {
         TimeExpression best = null;
         for (var time : times) {
-            if (time.edtf() != null && !time.value().endsWith("_REF") && (best == null || isFiner(time, best))) {
+            if (time.edtf() != null
+                    && !time.value().endsWith("_REF")
+                    && !isPartOf(time, times)
+                    && (best == null || isFiner(time, best))) {
                 best = time;
             }
         }
         return best == null ? null : claimTime(best, findings);
+    }
+
+    /** Whether a date is the end of a stretch or one of several that another stands for: "Mai 2003" of "von 1998 bis Mai 2003". */
+    private static boolean isPartOf(TimeExpression time, List<TimeExpression> times) {
+        for (var other : times) {
+            if (other != time
+                    && time.edtf() != null
+                    && other.edtf() != null
+                    && other.edtf().length() > other.value().length()
+                    && List.of(other.edtf().split("[/,{}\\[\\]]")).contains(time.edtf())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiner(TimeExpression a, TimeExpression b) {
@@ -290,15 +421,24 @@ final class Slots {
 
     static @Nullable ClaimTime claimTime(TimeExpression time, Findings findings) {
         var edtf = time.edtf();
-        return edtf == null
-                ? null
-                : new ClaimTime(
-                        edtf,
-                        time.earliest(),
-                        time.latest(),
-                        findings.slice(time.span()),
-                        time.derivation(),
-                        time.span());
+        if (edtf == null) {
+            return null;
+        }
+        var span = whole(time, findings);
+        return new ClaimTime(edtf, time.earliest(), time.latest(), findings.slice(span), time.derivation(), span);
+    }
+
+    /** From the first to the last word of a stretch or list: "4. und 6. Mai". */
+    private static Span whole(TimeExpression time, Findings findings) {
+        var span = time.span();
+        for (var other : findings.times()) {
+            if (other.span().start() >= span.end()
+                    && other.span().start() - span.end() <= WIDEST_GAP
+                    && isPartOf(other, List.of(time))) {
+                span = span.cover(other.span());
+            }
+        }
+        return span;
     }
 
     @Nullable

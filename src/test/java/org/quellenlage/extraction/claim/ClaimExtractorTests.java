@@ -1313,6 +1313,148 @@ class ClaimExtractorTests {
         assertThat(claims).isNotEmpty().allMatch(it -> it.time() == null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die sechsspurige Umfahrung wurde am Montag gesperrt. | 6 Spur
+        Die achtköpfige Familie zog nach Graz. | 8 Person
+        Das Wohnhaus ist zehnstöckig. | 10 Stockwerk
+        Die Landstraße soll vierspurig ausgebaut werden. | 4 Spur
+        Huber legte einen 1.200-seitigen Bericht vor. | 1200 Seite
+        Der viermalige Meister Huber trat zurück. | 4 Mal
+        Berger wurde fünfmal in Folge Meister. | 5 Mal
+        Das Stück lief in Linz 45-mal. | 45 Mal
+        Die Fähren legen dreimal täglich ab. | 3 Mal
+        Die Sonde flog zwei- oder dreimal um den Mond. | 3 Mal
+        Anna Berg gewann dreimal Gold. | 3 Mal
+        Anna Berg gewann zweimal Gold und einmal Silber. | 1 Mal
+        Der Pegel ist dreimal so hoch wie sonst. | 3 null
+        Huber trug ein viermal höheres Risiko als Berger. | 4 null
+        Die Zahl der Anträge stieg auf das Fünffache. | 5 null
+        """)
+    void countsWhatAWordMadeWithANumberCounts(String sentence, String told) {
+        assertThat(claims(sentence)).extracting(ClaimExtractorTests::counted).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der dreifache Sieger Huber trat zurück.",
+                "Die Firma zahlte einen zweistelligen Betrag.",
+                "Huber kam noch einmal nach Graz.",
+                "Huber war nicht einmal in Graz.",
+                "Auf einmal brach die Brücke zusammen.",
+                "Die doppelseitige Anzeige erschien in Linz.",
+                "Huber hat den Rat hundertmal getäuscht."
+            })
+    void countsNothingByWordsThatOnlySeemTo(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty().allMatch(it -> it.quantity() == null);
+    }
+
+    @Test
+    void tellsWhatAWordDescribesWhateverHappensToIt() {
+        var lanes = claims("Die sechsspurige Umfahrung wurde am Montag nicht gesperrt.").stream()
+                .filter(it -> it.kind() == ClaimKind.QUANTITY)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lanes.subject()).extracting(Term::name).isEqualTo("Umfahrung");
+        assertThat(lanes.time()).isNull();
+        assertThat(lanes.commitment()).isEqualTo(Commitment.PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Die Mieten haben sich verdoppelt. | 2 | EXACT | verdoppelt
+        Der Gewinn wurde mehr als verdreifacht. | 3 | MORE_THAN | mehr als verdreifacht
+        Die Zahl der Unfälle hat sich fast halbiert. | 0.5 | APPROX | fast halbiert
+        Der Umsatz verdoppelte sich nahezu in zwei Jahren. | 2 | APPROX | verdoppelte sich nahezu
+        Die Zahl der Anträge hat sich knapp verzehnfacht. | 10 | APPROX | knapp verzehnfacht
+        """)
+    void tellsByHowMuchAVerbMultiplies(String sentence, BigDecimal factor, Quantity.Bound bound, String surface) {
+        var told = claims(sentence).stream()
+                .filter(it -> it.ruleId().equals("quantity/factor"))
+                .map(ExtractedClaim::quantity)
+                .toList();
+
+        assertThat(told).singleElement().satisfies(it -> {
+            assertThat(it.value()).isEqualByComparingTo(factor);
+            assertThat(it.bound()).isEqualTo(bound);
+            assertThat(it.unit()).isNull();
+            assertThat(it.counted()).isNull();
+            assertThat(it.surface()).isEqualTo(surface);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Am 4. und 6. Mai 2031 spielte die Band in Graz. | {2031-05-04,2031-05-06}
+        Die Züge fielen am 4., 5. und 6. Mai 2031 aus. | {2031-05-04,2031-05-05,2031-05-06}
+        Die Wahlen fanden 2009 und 2014 statt. | {2009,2014}
+        Im Jahr 2009 und im Jahr 2014 gewann Huber die Wahl. | {2009,2014}
+        Sowohl 2009 als auch 2014 gewann Huber die Wahl. | {2009,2014}
+        Am 4. oder 5. Mai 2031 stürzte die Sonde ab. | [2031-05-04,2031-05-05]
+        Am Montag, 5. Mai 2031, tagte der Rat in Graz. | 2031-05-05
+        In den 1950-er und 1960-er Jahren baute die Stadt Schulen. | 195X/196X
+        In den 90er und 2000er Jahren baute die Stadt Schulen. | 199X/200X
+        In den 1970ern und 1980ern baute die Stadt Schulen. | 197X/198X
+        In den fünfziger und sechziger Jahren baute die Stadt Schulen. | 195X/196X
+        Von 1998 bis Mai 2003 baute die Stadt das Theater. | 1998/2003-05
+        Der Start lag im Zeitraum vom 3. bis zum 9. Juli 2031. | 2031-07-03/2031-07-09
+        Innerhalb der Frist vom 3. bis 9. Juli 2031 klagte die Firma. | 2031-07-03/2031-07-09
+        Die Sperrung von März bis Mai 2031 traf viele Pendler. | 2031-03/2031-05
+        Huber leitete das Theater von 1998 bis 2003. | 1998/2003
+        """)
+    void datesByEveryDateOfAClause(String sentence, String edtf) {
+        assertThat(claims(sentence))
+                .filteredOn(it -> it.time() != null)
+                .extracting(it -> Objects.requireNonNull(it.time()).edtf())
+                .contains(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Umsatz stieg in zwei Jahren um 40 Prozent.",
+                "Huber lief die Strecke in 2:46 Stunden.",
+                "Der Präsident von 1998 bis 2003 wurde in Linz angeklagt.",
+                "Die Protokolle von 1998 bis 2003 wurden in Linz vernichtet."
+            })
+    void datesNothingByWhatTellsWhichOneIsMeantOrHowLongItTook(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty().allMatch(it -> it.time() == null);
+    }
+
+    @Test
+    void joinsNoDatesOfTwoClauses() {
+        assertThat(claims("Huber siegte 2009 und 2014 verlor Huber."))
+                .extracting(it -> it.time() == null ? "" : it.time().edtf())
+                .doesNotContain("{2009,2014}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Am 4. und 6. Mai spielte die Band in Graz. | Band | -
+        In den fünfziger und sechziger Jahren baute die Stadt Schulen. | Stadt | Schule
+        Anfang Mai verkaufte die Firma das Werk in Linz. | Firma | Werk
+        Die Partei feierte den 1. Mai in Linz. | Partei | 1. Mai
+        """)
+    void takesNoDateForAnObject(String sentence, String subject, String object) {
+        assertThat(claims(sentence)).singleElement().satisfies(it -> {
+            assertThat(it.subject()).extracting(Term::name).isEqualTo(subject);
+            if (object == null) {
+                assertThat(it.object()).isNull();
+            } else {
+                assertThat(it.object()).extracting(Term::name).isEqualTo(object);
+            }
+        });
+    }
+
+    private static String counted(ExtractedClaim claim) {
+        var quantity = claim.quantity();
+        return quantity == null || quantity.value() == null
+                ? ""
+                : quantity.value().toPlainString() + " " + quantity.counted();
+    }
+
     private static List<ExtractedClaim> claims(String text) {
         return READER.read(Article.of(text)).claims();
     }
