@@ -108,7 +108,8 @@ final class Introducers {
         var form = phrased.lower(at);
         if ((form.equals("damit") || form.equals("so") || form.equals("da")) && opensWithVerb(at + 1)
                 || form.equals("nun")
-                || form.equals("als") && isRole(at + 1)) {
+                || form.equals("als") && isRole(at + 1)
+                || form.equals("bis") && isPrepositionAt(at + 1)) {
             return false; // "Damit habe er gerechnet": no purpose
         }
         if (isSubordinator(form)) {
@@ -231,6 +232,15 @@ final class Introducers {
         var word = tokens.get(pronoun).word();
         var agreement = word.agreement(Pos.PRON) | word.agreement(Pos.DET);
         return (agreement | agreement >> 4 | agreement >> 8 | agreement >> 12) & 0xF;
+    }
+
+    /** "zu" of "Bis zu 300 Menschen kommen"; "Bis im Hafen Ruhe herrscht" is a clause. */
+    private boolean isPrepositionAt(int at) {
+        return at < tokens.size()
+                && switch (phrased.lower(at)) {
+                    case "zu", "zum", "zur", "auf", "nach" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a relative pronoun could as well be the article of a noun behind a preposition: "auf den Markt". */

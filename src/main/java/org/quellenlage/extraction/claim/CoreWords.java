@@ -19,6 +19,8 @@ final class CoreWords {
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final int FEWEST_CONTENT_WORDS = 2;
     /** "Die Wahl fand statt", "Huber siegte": of what everybody asks whether it happened. */
+    private static final Set<String> MULTIPLYING = WordList.words("multiplying-verbs");
+
     private static final Set<String> ASKED = WordList.words("asked-of-events");
 
     private final Findings findings;
@@ -55,7 +57,9 @@ final class CoreWords {
                 && clause.isMain()
                 && !subject.isPronoun()
                 && verb.isPast()
-                && (SeinPerfect.has(verb.lemma()) && !StativeVerbs.has(verb.lemma()) || ASKED.contains(verb.lemma()));
+                && (SeinPerfect.has(verb.lemma()) && !StativeVerbs.has(verb.lemma())
+                        || ASKED.contains(verb.lemma())
+                        || MULTIPLYING.contains(verb.lemma()));
     }
 
     /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */

@@ -160,6 +160,9 @@ final class EnglishLabels {
     private static String measured(ExtractedClaim claim, Quantity quantity, String german) {
         var of = claim.subject() == null ? claim.object() : claim.subject();
         var amount = amount(quantity) + unit(quantity);
+        if (claim.ruleId().equals(QuantityRules.MULTIPLIED.id())) {
+            return of == null ? "×" + amount + " (" + quoted(german) + ")" : term(of, false) + " ×" + amount;
+        }
         return of == null ? amount + " (" + quoted(german) + ")" : term(of, false) + ": " + amount;
     }
 

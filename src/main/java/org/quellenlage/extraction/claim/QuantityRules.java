@@ -67,6 +67,9 @@ final class QuantityRules {
     private static final Set<String> LASTING_VERBS =
             Set.of("dauern", "währen", "andauern", "anhalten", "brauchen", "benötigen");
     private static final int LONGEST_CODE = 4;
+    /** "nicht 30 Millionen Euro, sondern". */
+    private static final int LONGEST_CORRECTED = 5;
+
     private static final Set<String> SERIES = Set.of("Folge", "Serie", "Reihe", "Geschichte");
     private static final Set<String> DISTANCES = WordList.words("steps-of-time");
     private static final BigDecimal FEWEST_COUNTED = BigDecimal.TEN;
@@ -218,10 +221,16 @@ final class QuantityRules {
         var draft = draft(COUNTED, phrase, assertion, mention, told)
                 .predicate("sein")
                 .participants(List.of())
-                .place(null);
+                .place(null)
+                .commitment(affirmed(assertion.commitment()));
         return isSubject(assertion, phrase)
                 ? draft.subject(terms.of(phrase)).object(null)
                 : draft.object(terms.of(phrase));
+    }
+
+    /** "Von den 30 Insassen wurde keiner verletzt": there were 30 all the same. */
+    private static Commitment affirmed(Commitment commitment) {
+        return new Commitment(Commitment.Polarity.AFFIRMED, commitment.certainty(), commitment.mood());
     }
 
     private List<Phrase> wholes(Assertion assertion) {
@@ -285,7 +294,40 @@ final class QuantityRules {
                         new Mention(inWords.isRatio(number, own) ? number.countingNothing() : number, own, phrase));
             }
         }
-        return withoutStarts(mentions);
+        return withoutStarts(withSharedNoun(mentions));
+    }
+
+    /** "um drei auf fünf Prozent", "30 zu 20 Stimmen", "30 gegen 20 Stimmen": unit and noun stand with the second number. */
+    private List<Mention> withSharedNoun(List<Mention> mentions) {
+        var told = new ArrayList<Mention>();
+        for (var i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            told.add(next != null && sharesNoun(mention, next) ? sharing(mention, next) : mention);
+        }
+        return told;
+    }
+
+    private static Mention sharing(Mention mention, Mention next) {
+        var inUnit = next.number().quantity().unit() == null
+                ? mention.number()
+                : mention.number().inUnitOf(next.number());
+        return new Mention(inUnit, mention.tokens(), next.phrase());
+    }
+
+    private boolean sharesNoun(Mention mention, Mention next) {
+        var between = mention.tokens().getLast().index() + 1;
+        var phrase = mention.phrase();
+        return begin(next) == between + 1
+                && mention.number().quantity().unit() == null
+                && (next.number().quantity().unit() != null
+                        || next.phrase() != null
+                                && !isNumberItself(next.phrase().head(), next))
+                && (phrase == null || isNumberItself(phrase.head(), mention))
+                && switch (findings.document().tokens().get(between).lower()) {
+                    case "auf", "zu", "gegen" -> true;
+                    default -> false;
+                };
     }
 
     /** "wurden zwischen 1869 und 1887 Karten gezeichnet": read as years too, and no number of cards. */
@@ -299,11 +341,22 @@ final class QuantityRules {
     private List<Mention> withoutStarts(List<Mention> mentions) {
         var told = new ArrayList<Mention>();
         for (var i = 0; i < mentions.size(); i++) {
-            if (i + 1 == mentions.size() || !isStart(mentions.get(i), mentions.get(i + 1))) {
+            var isNow = i + 1 == mentions.size() || !isStart(mentions.get(i), mentions.get(i + 1));
+            if (isNow && (i == 0 || !isFormer(mentions.get(i), mentions.get(i - 1)))) {
                 told.add(mentions.get(i));
             }
         }
         return told;
+    }
+
+    /** "70 Prozent nach 65 Prozent im Jahr 2019": how much it was before. */
+    private static boolean isFormer(Mention mention, Mention before) {
+        var unit = mention.number().quantity().unit();
+        return mention.phrase() instanceof Phrase phrase
+                && phrase.preposition("").equals("nach")
+                && unit != null
+                && unit.equals(before.number().quantity().unit())
+                && !isTime(mention.number());
     }
 
     /** The first token of a number with its hedge. */
@@ -355,6 +408,7 @@ final class QuantityRules {
         }
         if (isScore(first)
                 || isReplaced(phrase, first)
+                || isCorrected(tokens)
                 || isPartOfName(number, first)
                 || isNumbered(number, first, phrase)
                 || isDate(number)
@@ -435,6 +489,22 @@ final class QuantityRules {
                         : findings.document().tokens().get(first.index() - 1).lower()
                 : phrase.preposition("");
         return before.equals("statt") || before.equals("anstatt") || before.equals("anstelle");
+    }
+
+    /** "nicht 30, sondern 40 Euro": 30 is not said. */
+    private boolean isCorrected(List<Token> number) {
+        var all = findings.document().tokens();
+        var before = number.getFirst().index() - 1;
+        var behind = number.getLast().index() + 1;
+        while (behind < all.size()
+                && behind < number.getLast().index() + LONGEST_CORRECTED
+                && !all.get(behind).is("sondern")) {
+            behind++;
+        }
+        return before >= 0
+                && (all.get(before).is("nicht") || all.get(before).is("keine"))
+                && behind < all.size()
+                && all.get(behind).is("sondern");
     }
 
     /** "767" of "Boeing 767-300". */

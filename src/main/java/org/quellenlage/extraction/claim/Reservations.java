@@ -1,8 +1,10 @@
 package org.quellenlage.extraction.claim;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.Commitment.Certainty;
@@ -30,6 +32,8 @@ final class Reservations {
     private static final int LENGTH_OF_OPEN = 3;
 
     private final Findings findings;
+    /** Several readers ask of one clause. */
+    private final Map<Clause, Optional<Reservation>> known = new IdentityHashMap<>();
 
     Reservations(Findings findings) {
         this.findings = findings;
@@ -59,6 +63,11 @@ final class Reservations {
     /** What leads a clause in and leaves it open whether it is so; null for a clause that stands for itself. */
     @Nullable
     Reservation of(Clause content) {
+        return known.computeIfAbsent(content, it -> Optional.ofNullable(found(it)))
+                .orElse(null);
+    }
+
+    private @Nullable Reservation found(Clause content) {
         var lead = leadOf(content);
         var verb = lead == null ? null : lead.verb();
         if (lead == null || verb == null || isPast(lead, verb)) {

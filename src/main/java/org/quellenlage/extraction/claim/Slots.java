@@ -292,10 +292,16 @@ final class Slots {
         }
         for (var i = first - 1; i >= 0 && i >= first - WORDS_BEFORE_DATE; i--) {
             var token = findings.document().tokens().get(i);
+            if (token.is("nach")
+                    && i + 1 < first
+                    && findings.numberOf(findings.document().tokens().get(i + 1)) != null) {
+                return true; // "70 Prozent nach 65 Prozent im Jahr 2019"
+            }
             if (token.is("als") || token.is("wie") || token.is("gegenüber")) {
                 return token != clause.introducer() && findings.syntax().clauseOf(token) == clause;
             }
-            if (!token.isWord() || token.isCapitalised() || token.canBe(Pos.VERB)) {
+            if ((!token.isWord() || token.isCapitalised() || token.canBe(Pos.VERB))
+                    && findings.numberOf(token) == null) {
                 return false;
             }
         }

@@ -63,7 +63,8 @@ final class Vouching {
                 || EventRules.isLegalAct(predicate)) {
             return chain;
         }
-        if (verb.lemma().equals("sehen") && !isJudgement(clause, verb)
+        if (verb.lemma().equals("bestehen") && clause.prepositional("auf") == null
+                || verb.lemma().equals("sehen") && !isJudgement(clause, verb)
                 || verb.lemma().equals("vorgeben")) {
             return chain; // "gab die Ziele vor": set, not pretended
         }

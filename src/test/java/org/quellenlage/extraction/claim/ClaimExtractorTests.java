@@ -857,6 +857,30 @@ class ClaimExtractorTests {
                         .containsExactly("Zeitung", "Polizei"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bis zu 300 Menschen kommen.                                       | 300
+        Die Stadt zahlt nicht 30, sondern 40 Millionen Euro.              | 40000000
+        Die Steuer steigt um drei auf fünf Prozent.                       | 3 5
+        Die Abstimmung endete mit 30 zu 20 Stimmen.                       | 30 20
+        Die Quote lag bei 70 Prozent nach 65 Prozent im Jahr 2019.        | 70
+        Der Umsatz verdoppelte sich.                                      | 2
+        """)
+    void tellsTheNumbersThatAreSaid(String sentence, String numbers) {
+        var found = claims(sentence).stream()
+                .map(ExtractedClaim::quantity)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(found).extracting(it -> String.valueOf(it.value())).containsExactly(numbers.split(" "));
+    }
+
+    @Test
+    void datesNoNumberByTheYearOfWhatItWasBefore() {
+        assertThat(claims("Die Quote lag bei 70 Prozent nach 65 Prozent im Jahr 2019."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.time()).isNull());
+    }
+
     @Test
     void takesNoNounForWhoItsOwnContentTellsOf() {
         assertThat(labels("Gegen Huber besteht der Verdacht, dass er Geld genommen hat."))
