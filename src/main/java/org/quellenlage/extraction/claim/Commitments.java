@@ -39,7 +39,6 @@ final class Commitments {
                 return Polarity.AFFIRMED;
             }
             if (Negation.isNegation(tokens, i)
-                    && !isCorrected(tokens, i)
                     && !isAlternative(tokens, i)
                     && !isNotOnly(tokens, i)
                     && !isAttributive(tokens, i)) {
@@ -47,11 +46,6 @@ final class Commitments {
             }
         }
         return Polarity.AFFIRMED;
-    }
-
-    /** "nicht 30, sondern 40 Euro": what stands behind "sondern" is so. */
-    private static boolean isCorrected(List<Token> tokens, int i) {
-        return tokens.subList(i + 1, tokens.size()).stream().anyMatch(it -> it.is("sondern"));
     }
 
     /** "jetzt oder nie", "so oder gar nicht": one of two that may be. */

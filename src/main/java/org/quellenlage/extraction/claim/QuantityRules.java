@@ -903,9 +903,16 @@ final class QuantityRules {
                 ? number.quantity()
                 : number.quantity()
                         .withCounted(Terms.headAnalysis(counted.head()).lemma());
-        return new Draft(ClaimKind.QUANTITY, rule, assertion)
+        var draft = new Draft(ClaimKind.QUANTITY, rule, assertion)
                 .core(core)
                 .quantity(quantity, number.hedged(), number.ruleId());
+        return isBehindCorrection(assertion, mention) ? draft.commitment(affirmed(assertion.commitment())) : draft;
+    }
+
+    /** "nicht 30, sondern 40 Euro": 40 it is. */
+    private static boolean isBehindCorrection(Assertion assertion, Mention mention) {
+        var first = mention.tokens().getFirst().index();
+        return assertion.tokens().stream().anyMatch(it -> it.is("sondern") && it.index() < first);
     }
 
     /** Names what is measured where neither subject nor object of the clause do. */

@@ -33,7 +33,7 @@ final class Reservations {
 
     private final Findings findings;
     /** Several readers ask of one clause. */
-    private final Map<Clause, Optional<Reservation>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause, Optional<Reservation>> known = new IdentityHashMap<>();
 
     Reservations(Findings findings) {
         this.findings = findings;

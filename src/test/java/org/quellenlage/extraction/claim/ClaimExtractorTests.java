@@ -817,8 +817,8 @@ class ClaimExtractorTests {
     }
 
     @Test
-    void affirmsWhatStandsBehindACorrection() {
-        assertThat(claims("Die Straßen sind nicht für Busse gedacht, sondern für Räder."))
+    void affirmsTheNumberBehindACorrection() {
+        assertThat(claims("Die Stadt zahlt nicht 30, sondern 40 Millionen Euro."))
                 .singleElement()
                 .satisfies(it -> assertThat(it.commitment().polarity()).isEqualTo(Commitment.Polarity.AFFIRMED));
     }
