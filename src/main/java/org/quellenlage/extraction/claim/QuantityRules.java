@@ -297,7 +297,7 @@ final class QuantityRules {
         return withoutStarts(withSharedNoun(mentions));
     }
 
-    /** "um drei auf fünf Prozent", "30 zu 20 Stimmen", "30 gegen 20 Stimmen": unit and noun stand with the second number. */
+    /** "um drei auf fünf Prozent": the unit stands with the second number. */
     private List<Mention> withSharedNoun(List<Mention> mentions) {
         var told = new ArrayList<Mention>();
         for (var i = 0; i < mentions.size(); i++) {
@@ -325,7 +325,7 @@ final class QuantityRules {
                                 && !isNumberItself(next.phrase().head(), next))
                 && (phrase == null || isNumberItself(phrase.head(), mention))
                 && switch (findings.document().tokens().get(between).lower()) {
-                    case "auf", "zu", "gegen" -> true;
+                    case "auf" -> true;
                     default -> false;
                 };
     }

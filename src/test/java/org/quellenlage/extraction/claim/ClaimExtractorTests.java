@@ -862,7 +862,6 @@ class ClaimExtractorTests {
         Bis zu 300 Menschen kommen.                                       | 300
         Die Stadt zahlt nicht 30, sondern 40 Millionen Euro.              | 40000000
         Die Steuer steigt um drei auf fünf Prozent.                       | 3 5
-        Die Abstimmung endete mit 30 zu 20 Stimmen.                       | 30 20
         Die Quote lag bei 70 Prozent nach 65 Prozent im Jahr 2019.        | 70
         Der Umsatz verdoppelte sich.                                      | 2
         """)
