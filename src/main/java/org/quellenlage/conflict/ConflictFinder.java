@@ -71,7 +71,12 @@ public final class ConflictFinder {
             return comparison.compare(one, other);
         }
         var pair = one.claimId().compareTo(other.claimId()) <= 0 ? new Pair(one, other) : new Pair(other, one);
-        return remembered.computeIfAbsent(pair, it -> comparison.compare(it.one(), it.other()));
+        var known = remembered.get(pair);
+        if (known == null) {
+            known = comparison.compare(pair.one(), pair.other()); // outside the lock: nobody waits for it
+            remembered.put(pair, known);
+        }
+        return known;
     }
 
     /** Every conflict among these answers, the gravest first. */
