@@ -133,7 +133,7 @@ public final class ConflictFinder {
 
     /** How fresh answers stand to all, without what the same source says otherwise. */
     List<Relation> relations(Collection<Answer> fresh, Collection<Answer> all) {
-        var meeting = new Meeting();
+        var meeting = Meeting.with(fresh);
         meeting.addAll(all);
         var found = new TreeMap<String, Relation>();
         for (var answer : fresh) {
