@@ -65,7 +65,8 @@ public record Answer(
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         group = List.copyOf(group);
-        story = List.copyOf(story);
+        story = Topics.of(story)
+                .all(); // one list for all claims of a source: whether two are of one story is asked by it
         lookupKeys = List.copyOf(lookupKeys);
         gist = gist == null ? Gist.NONE : gist; // answers stored before gists were read have none
         beside = beside == null ? List.of() : List.copyOf(beside);

@@ -71,7 +71,12 @@ public final class ConflictFinder {
             return comparison.compare(one, other);
         }
         var pair = one.claimId().compareTo(other.claimId()) <= 0 ? new Pair(one, other) : new Pair(other, one);
-        return remembered.computeIfAbsent(pair, it -> comparison.compare(it.one(), it.other()));
+        var known = remembered.get(pair);
+        if (known == null) {
+            known = comparison.compare(pair.one(), pair.other()); // outside the lock: nobody waits for it
+            remembered.put(pair, known);
+        }
+        return known;
     }
 
     /** Every conflict among these answers, the gravest first. */
@@ -128,7 +133,7 @@ public final class ConflictFinder {
 
     /** How fresh answers stand to all, without what the same source says otherwise. */
     List<Relation> relations(Collection<Answer> fresh, Collection<Answer> all) {
-        var meeting = new Meeting();
+        var meeting = Meeting.with(fresh);
         meeting.addAll(all);
         var found = new TreeMap<String, Relation>();
         for (var answer : fresh) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ class KnownAnswers {
 
     /** Those that share one of these keys and may be of the time of a source. */
     List<Answer> sharing(Collection<String> lookupKeys, @Nullable Instant publishedAt) {
-        var keys = new TreeSet<>(lookupKeys);
-        return read(index.marked(index.find(keys, publishedAt))).stream()
+        var keys = new HashSet<>(lookupKeys);
+        return read(index.marked(index.find(new TreeSet<>(keys), publishedAt))).stream()
                 .filter(it -> it.lookupKeys().stream().anyMatch(keys::contains))
                 .toList();
     }
@@ -107,6 +108,12 @@ class KnownAnswers {
     }
 
     private Answer read(Kept kept) {
-        return remembered.computeIfAbsent(kept.answer(), _ -> Json.parse(kept.content(), Answer.class));
+        var known = remembered.get(kept.answer());
+        if (known == null) {
+            known = Json.parse(kept.content(), Answer.class); // outside the lock: nobody waits for it
+            var before = remembered.putIfAbsent(kept.answer(), known);
+            known = before == null ? known : before;
+        }
+        return known;
     }
 }

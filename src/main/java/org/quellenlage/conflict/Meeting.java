@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Answers by what they may meet in, and by who gives them. Answers can be added; none is looked at twice for it. */
 final class Meeting {
@@ -19,13 +21,35 @@ final class Meeting {
         }
     }
 
+    private final Predicate<String> wanted;
     private final Map<String, List<Answer>> byKey = new HashMap<>();
     private final Map<Voice, List<Answer>> byVoice = new HashMap<>();
+
+    /** Of all that is added. */
+    Meeting() {
+        this(_ -> true);
+    }
+
+    private Meeting(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * Of these answers with all that is added: nobody asks who else meets. A source is held against hundreds of answers, each
+     * with dozens of keys, few of which it has itself.
+     */
+    static Meeting with(Collection<Answer> fresh) {
+        var keys = new HashSet<String>();
+        fresh.forEach(it -> keys.addAll(it.lookupKeys()));
+        return new Meeting(keys::contains);
+    }
 
     void addAll(Collection<Answer> answers) {
         for (var answer : answers) {
             for (var key : answer.lookupKeys()) {
-                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(answer);
+                if (wanted.test(key)) {
+                    byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(answer);
+                }
             }
             if (answer.question() != null) {
                 byVoice.computeIfAbsent(Voice.of(answer), _ -> new ArrayList<>())

@@ -2,11 +2,11 @@ package org.quellenlage.conflict;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,6 @@ final class Story {
     /** Within so long papers print what happened on one day. */
     private static final Duration ONE_EDITION = Duration.ofDays(2);
 
-    /** Letters of the shortest noun by whose beginning others are known, with the sign before it. */
-    private static final int LONG_WORD = 5;
-
-    private static final int FOREMOST = 4;
     private static final int SHARED_NAMES = 2;
     private static final int SHARED_WORDS = 3;
     private static final int SHARED_WORDS_OF_A_COUNTRY = 6;
@@ -91,7 +87,8 @@ final class Story {
     private static final Set<String> LANDS =
             Gazetteer.WORLD.countryNames().stream().map(Identity::fold).collect(Collectors.toUnmodifiableSet());
 
-    private static final Map<Reports, Boolean> KNOWN = Recent.things(1 << 12);
+    private static final int REMEMBERED = 1 << 13;
+    private static final Map<Reports, Boolean> KNOWN = Recent.things(REMEMBERED);
 
     private Story() {}
 
@@ -140,44 +137,73 @@ final class Story {
 
     /** @param undatedIsPresent whether one without a date, being a draft, appears with the other */
     static boolean isOne(Answer one, Answer other, boolean undatedIsPresent) {
-        return one.sourceId().equals(other.sourceId())
-                || KNOWN.computeIfAbsent(
-                        new Reports(
-                                one.story(), one.publishedAt(), other.story(), other.publishedAt(), undatedIsPresent),
-                        _ -> isOneOfTwo(one, other, undatedIsPresent));
+        if (one.sourceId().equals(other.sourceId())) {
+            return true;
+        }
+        var reports = new Reports(one.story(), one.publishedAt(), other.story(), other.publishedAt(), undatedIsPresent);
+        var known = KNOWN.get(reports);
+        if (known == null) {
+            known = isOneOfTwo(reports); // two threads may ask at once; neither waits for what the other finds
+            KNOWN.put(reports, known);
+        }
+        return known;
     }
 
-    /** All that tells whether two sources are of one story: every two claims of theirs ask it again. */
+    /**
+     * All that tells whether two sources are of one story: every two claims of theirs ask it again. The lists are those very
+     * ones: {@link Topics} keeps one for all claims of a source, so that asking again does not mean to read them again.
+     */
     private record Reports(
             List<String> one,
             @Nullable Instant first,
             List<String> other,
             @Nullable Instant second,
-            boolean undatedIsPresent) {}
+            boolean undatedIsPresent) {
 
-    private static boolean isOneOfTwo(Answer one, Answer other, boolean undatedIsPresent) {
-        var first = one.publishedAt();
-        var second = other.publishedAt();
-        var shared = shared(one, other);
-        var threads = threads(shared);
-        if (isUndated(one, other) && !undatedIsPresent) {
-            return isOneWithoutDates(one, other, threads);
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Reports reports
+                    && reports.one == one
+                    && reports.other == other
+                    && reports.undatedIsPresent == undatedIsPresent
+                    && Objects.equals(reports.first, first)
+                    && Objects.equals(reports.second, second);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+
+        boolean isUndated() {
+            return first == null || second == null;
+        }
+    }
+
+    private static boolean isOneOfTwo(Reports reports) {
+        var first = reports.first;
+        var second = reports.second;
+        var one = Topics.of(reports.one);
+        var other = Topics.of(reports.other);
+        var threads = Topics.threads(one.sharedWith(other));
+        var words = one.wordsSharedWith(other);
+        var weight = one.weightSharedWith(other);
+        if (reports.isUndated() && !reports.undatedIsPresent) {
+            return isOneWithoutDates(threads, words, weight);
         }
         if (!Timing.isFarther(first, second, ONE_EVENT)
-                && weightOfSharedWords(one, other) >= WORDS_WITHOUT_NAME
-                && !(threads.isEmpty() && isOfAPlace(one) && isOfAPlace(other))) {
+                && weight >= WORDS_WITHOUT_NAME
+                && !(threads.isEmpty() && one.isOfAPlace() && other.isOfAPlace())) {
             return true;
         }
-        if (!Timing.isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads)) {
+        if (!Timing.isFarther(first, second, ONE_EDITION) && areAlike(one, other, threads, words, weight)) {
             return true;
         }
         if (threads.isEmpty() || Timing.isFarther(first, second, ONE_AFFAIR)) {
             var rare = threads.stream().filter(Story::isRare).count();
             var least = rare >= SHARED_NAMES ? WORDS_BESIDE_RARE_NAMES : WORDS_OF_ONE_WORK;
-            return rare > 0 && weightOfSharedWords(one, other) >= least && !Timing.isFarther(first, second, ONE_WORK);
+            return rare > 0 && weight >= least && !Timing.isFarther(first, second, ONE_WORK);
         }
-        var words = sharedWords(one, other);
-        var weight = weightOfSharedWords(one, other);
         if (threads.stream().anyMatch(Story::isRare)
                 && (words >= SHARED_WORDS && (weight > words || isForemost(threads, one, other))
                         || first != null && second != null && !Timing.isFarther(first, second, ONE_REPORT))) {
@@ -199,9 +225,7 @@ final class Story {
         }
         if (weight >= WHOLE_WORD
                 && !Timing.isFarther(first, second, ONE_EVENT)
-                && threads.stream()
-                        .filter(Story::isRare)
-                        .anyMatch(it -> isForemost(it, one) && isForemost(it, other))) {
+                && threads.stream().filter(Story::isRare).anyMatch(it -> one.isForemost(it) && other.isForemost(it))) {
             return true;
         }
         var isOfALand = threads.stream().allMatch(Story::isLand);
@@ -210,50 +234,29 @@ final class Story {
                 && !Timing.isFarther(first, second, ONE_EVENT)) {
             return true;
         }
-        var fewest = Math.min(threads(names(one)).size(), threads(names(other)).size());
+        var fewest = Math.min(one.threads().size(), other.threads().size());
         return threads.size() >= Math.clamp(fewest, 1, SHARED_NAMES) && (!isOfALand || weight > 0)
-                || isOneTown(threads) && (isUndated(one, other) || !Timing.isFarther(first, second, ONE_MOMENT));
+                || isOneTown(threads) && (reports.isUndated() || !Timing.isFarther(first, second, ONE_MOMENT));
     }
 
     /**
      * Whether two short reports of a day or two speak mostly of the same things: "Warnstreik der Lokführer", "die Lokführer legten
      * die Arbeit nieder". Two towns have two fires.
      */
-    private static boolean areAlike(Answer one, Answer other, Collection<String> threads) {
-        var fewest = Math.min(words(one), words(other));
-        var alike = wordsAlike(one, other) + wordsAlike(other, one);
-        var shared = sharedWords(one, other) + alike;
-        var weight = weightOfSharedWords(one, other) + WHOLE_WORD * alike;
+    private static boolean areAlike(
+            Topics one, Topics other, Collection<String> threads, int sharedWords, int sharedWeight) {
+        var fewest = Math.min(one.words().size(), other.words().size());
+        var alike = one.wordsAlike(other) + other.wordsAlike(one);
+        var shared = sharedWords + alike;
+        var weight = sharedWeight + WHOLE_WORD * alike;
         return (shared >= SHARED_WORDS && 2 * shared + 1 >= fewest && weight >= WORDS_OF_ONE_EDITION
                         || shared == fewest && weight > WHOLE_WORD)
-                && (!threads.isEmpty() || !isOfAPlace(one) || !isOfAPlace(other));
-    }
-
-    /** How many nouns of one begin a compound of the other: "Zement", "Zementwerk". */
-    private static long wordsAlike(Answer one, Answer other) {
-        return one.story().stream()
-                .filter(it -> it.startsWith(WORD)
-                        && it.length() > LONG_WORD
-                        && !isCommon(it)
-                        && !other.story().contains(it))
-                .filter(it -> other.story().stream()
-                        .anyMatch(also -> also.length() > it.length()
-                                && also.startsWith(it)
-                                && !one.story().contains(also)))
-                .count();
-    }
-
-    private static long words(Answer answer) {
-        return answer.story().stream().filter(it -> it.startsWith(WORD)).count();
+                && (!threads.isEmpty() || !one.isOfAPlace() || !other.isOfAPlace());
     }
 
     /** Whether both are mostly about a name, and do not only mention it: the type of a plane, a visitor. */
-    private static boolean isForemost(Collection<String> threads, Answer one, Answer other) {
-        return threads.stream().filter(it -> !isLand(it)).anyMatch(it -> isForemost(it, one) && isForemost(it, other));
-    }
-
-    private static boolean isForemost(String name, Answer answer) {
-        return names(answer).stream().limit(FOREMOST).anyMatch(it -> Identity.same(it, name));
+    private static boolean isForemost(Collection<String> threads, Topics one, Topics other) {
+        return threads.stream().anyMatch(it -> !isLand(it) && one.isForemost(it) && other.isForemost(it));
     }
 
     /**
@@ -264,7 +267,8 @@ final class Story {
     static boolean areElsewhere(Answer one, Answer other) {
         return isElsewhere(one, other)
                 && isElsewhere(other, one)
-                && shared(one, other).stream().noneMatch(it -> isRare(it) || it.indexOf('<') > 0);
+                && Topics.of(one.story()).sharedWith(Topics.of(other.story())).stream()
+                        .noneMatch(it -> isRare(it) || it.indexOf('<') > 0);
     }
 
     private static boolean isElsewhere(Answer answer, Answer other) {
@@ -278,10 +282,11 @@ final class Story {
 
     /** Where it is, or the town its source is mostly about, if it is named: "im Krankenhaus von Altdorf". */
     private static List<String> placesOf(Answer answer) {
-        if (!answer.places().isEmpty() || !isOfAPlace(answer)) {
+        var topics = Topics.of(answer.story());
+        if (!answer.places().isEmpty() || !topics.isOfAPlace()) {
             return answer.places();
         }
-        var foremost = names(answer).getFirst();
+        var foremost = topics.names().getFirst();
         return answer.gist().names().stream()
                 .filter(it -> foremost.equals(it) || foremost.startsWith(it + "<"))
                 .toList();
@@ -292,42 +297,27 @@ final class Story {
         return Identity.same(topic, place) || topic.startsWith(place + "<") || topic.endsWith("<" + place);
     }
 
-    /** Whether a source is mostly about one town or village: fires in two of them on one day are two stories. */
-    private static boolean isOfAPlace(Answer answer) {
-        var names = names(answer);
-        return !names.isEmpty() && (names.getFirst().indexOf('<') > 0 || isRare(names.getFirst()));
-    }
-
-    private static boolean isUndated(Answer one, Answer other) {
-        return one.publishedAt() == null || other.publishedAt() == null;
-    }
-
     /**
      * Whether two sources tell of the same though nothing says that they appeared near each other. Towns, parties and countries
      * are in the news all year, and so are ministers, teams and refugees: only names together with what else is told, and
      * nouns that few stories speak of, tell one story from the next.
      */
-    private static boolean isOneWithoutDates(Answer one, Answer other, Collection<String> threads) {
+    private static boolean isOneWithoutDates(Collection<String> threads, int words, int weight) {
         var telling = threads.stream().filter(it -> !isLand(it)).toList();
         var rare = telling.stream().filter(Story::isRare).count();
         var known = telling.stream().filter(it -> it.indexOf('<') < 0).count();
-        var weight = weightOfSharedWords(one, other);
         return weight >= WORDS_WITHOUT_NAME_AND_DATE
                 || rare >= SHARED_NAMES
                 || rare > 0 && weight >= WORDS_BESIDE_A_RARE_NAME
-                || telling.size() >= SHARED_NAMES && known > 0 && sharedWords(one, other) >= SHARED_WORDS
+                || telling.size() >= SHARED_NAMES && known > 0 && words >= SHARED_WORDS
                 || !telling.isEmpty()
                         && weight >= WORDS_WITHOUT_DATE
                         && weight + WHOLE_WORD * (telling.size() + rare) >= NAMES_AND_WORDS_WITHOUT_DATE;
     }
 
-    /** How much the nouns tell that both speak of: common ones of news little. */
-    private static int weightOfSharedWords(Answer one, Answer other) {
-        var others = new HashSet<>(other.story());
-        return one.story().stream()
-                .filter(it -> it.startsWith(WORD) && others.contains(it))
-                .mapToInt(it -> isCommon(it) ? 1 : WHOLE_WORD)
-                .sum();
+    /** How much a noun of a story tells: a common one of news little. */
+    static int weight(String word) {
+        return isCommon(word) ? 1 : WHOLE_WORD;
     }
 
     /** Whether a noun of a story, as it is kept, is in the news every day, or stands for several that are. */
@@ -346,16 +336,20 @@ final class Story {
      * when the reports appeared, they must speak of the same things.
      */
     static boolean isClose(Answer one, Answer other) {
-        return one.publishedAt() != null && other.publishedAt() != null
-                || sharedWords(one, other)
-                                + threads(shared(one, other)).stream()
-                                        .filter(it -> !isLand(it))
-                                        .count()
-                        >= SHARED_WORDS_TO_BE_CLOSE;
+        if (one.publishedAt() != null && other.publishedAt() != null) {
+            return true;
+        }
+        var topics = Topics.of(one.story());
+        var others = Topics.of(other.story());
+        return topics.wordsSharedWith(others)
+                        + Topics.threads(topics.sharedWith(others)).stream()
+                                .filter(it -> !isLand(it))
+                                .count()
+                >= SHARED_WORDS_TO_BE_CLOSE;
     }
 
     /** A name that no list of places knows: of a village, a ship, a company. */
-    private static boolean isRare(String name) {
+    static boolean isRare(String name) {
         return name.indexOf('<') < 0 && name.indexOf(':') < 0 && !name.startsWith(WORD) && !isLand(name);
     }
 
@@ -363,56 +357,30 @@ final class Story {
         return name.startsWith(COUNTRY) || LANDS.contains(name);
     }
 
-    private static Set<String> shared(Answer one, Answer other) {
-        var shared = new LinkedHashSet<>(names(one));
-        var others = new HashSet<>(names(other));
-        shared.removeIf(it -> !others.contains(it)
-                && !speaksOf(other, it)
-                && others.stream()
-                        .noneMatch(also -> Identity.same(bare(it), bare(also))
-                                || isAdjectiveOf(it, also)
-                                || isAdjectiveOf(also, it)));
-        names(other).stream().filter(it -> speaksOf(one, it)).forEach(shared::add);
-        return shared;
-    }
-
-    /** Whether a source has a name among its words, or the adjective of it: "Kasseler". */
-    private static boolean speaksOf(Answer answer, String name) {
-        var word = WORD + bare(name);
-        return answer.story().contains(word) || answer.story().contains(word + "er");
-    }
-
     /** "kassel" of "kassel<deutschland": the court of a town is of the town. */
-    private static String bare(String name) {
+    static String bare(String name) {
         var inside = name.indexOf('<');
         return inside < 0 ? name : name.substring(0, inside);
     }
 
     /** "Marnauer" of "Marnau", "Emder" of "Emden", "Haller" of "Halle". */
     static boolean isAdjectiveOf(String adjective, String place) {
+        return adjective.endsWith("r") && adjectivesOf(place).contains(adjective);
+    }
+
+    /** What may be the adjective of a place. */
+    static List<String> adjectivesOf(String place) {
         var stem = place.endsWith("en") ? place.substring(0, place.length() - 2) : place;
-        return adjective.equals(place + "er")
-                || place.endsWith("e") && adjective.equals(place + "r")
-                || adjective.equals(stem + "er") && stem.length() > 2
-                || adjective.equals(stem + "ner") && stem.length() > 2;
-    }
-
-    private static List<String> names(Answer answer) {
-        return answer.story().stream().filter(it -> !it.startsWith(WORD)).toList();
-    }
-
-    private static long sharedWords(Answer one, Answer other) {
-        var others = new HashSet<>(other.story());
-        return one.story().stream()
-                .filter(it -> it.startsWith(WORD) && others.contains(it))
-                .count();
-    }
-
-    /** Names that tell a story apart: of Graz and Austria only Graz, since Austria comes with it. */
-    private static List<String> threads(Collection<String> story) {
-        return story.stream()
-                .filter(it -> story.stream().noneMatch(other -> other.endsWith("<" + it)))
-                .toList();
+        var adjectives = new ArrayList<String>(4);
+        adjectives.add(place + "er");
+        if (place.endsWith("e")) {
+            adjectives.add(place + "r");
+        }
+        if (stem.length() > 2) {
+            adjectives.add(stem + "er");
+            adjectives.add(stem + "ner");
+        }
+        return adjectives;
     }
 
     private static boolean isOneTown(List<String> threads) {
