@@ -38,8 +38,8 @@ final class Attributions {
             add(chain, speech, speech.carrier());
             var speaker = speech.speaker();
             add(chain, speech, speaker);
+            reference(speech).ifPresent(it -> add(chain, speech, it));
         }
-        references(token, chain);
         if (chain.size() == 1) {
             issuer(chain.getFirst(), token).ifPresent(it -> chain.addFirst(it));
         }
@@ -47,19 +47,20 @@ final class Attributions {
     }
 
     /** "berichtet die Zeitung unter Berufung auf die Polizei": whom the speaker in turn has it from. */
-    private void references(Token token, List<Attribution> chain) {
-        for (var speech : findings.speechesOf(token)) {
-            var cue = speech.cue();
-            var saying = cue == null || speech.speaker() == null
-                    ? null
-                    : findings.syntax()
-                            .clauseOf(findings.syntax().tokens(cue.span()).getFirst());
-            var reference = saying == null ? null : referredTo(saying);
-            if (reference != null) {
-                var claimant = findings.names().claimant(reference);
-                add(chain, speech, new Speech.Speaker(reference.nominalSpan(), claimant, List.of()));
-            }
-        }
+    private Optional<Speech.Speaker> reference(Speech speech) {
+        var cue = speech.cue();
+        var saying = cue == null || speech.speaker() == null
+                ? null
+                : findings.syntax().clauseOf(tokenAt(cue.span()));
+        var reference = saying == null ? null : referredTo(saying);
+        return reference == null
+                ? Optional.empty()
+                : Optional.of(new Speech.Speaker(
+                        reference.nominalSpan(), findings.names().claimant(reference), List.of()));
+    }
+
+    private Token tokenAt(Span span) {
+        return findings.syntax().tokens(span).getFirst();
     }
 
     /** "die Polizei" of "unter Berufung auf die Polizei"; null where nobody is referred to. */

@@ -19,9 +19,10 @@ final class CoreWords {
             Set.of("und", "oder", "aber", "doch", "denn", "sondern", "sowie");
     private static final int FEWEST_CONTENT_WORDS = 2;
     /** "Die Wahl fand statt", "Huber siegte": of what everybody asks whether it happened. */
-    private static final Set<String> MULTIPLYING = WordList.words("multiplying-verbs");
-
     private static final Set<String> ASKED = WordList.words("asked-of-events");
+
+    /** "Der Umsatz verdoppelte sich": the verb tells how much. */
+    private static final Set<String> MULTIPLYING = WordList.words("multiplying-verbs");
 
     private final Findings findings;
     private final Asserting asserting;

@@ -324,10 +324,7 @@ final class QuantityRules {
                         || next.phrase() != null
                                 && !isNumberItself(next.phrase().head(), next))
                 && (phrase == null || isNumberItself(phrase.head(), mention))
-                && switch (findings.document().tokens().get(between).lower()) {
-                    case "auf" -> true;
-                    default -> false;
-                };
+                && findings.document().tokens().get(between).is("auf");
     }
 
     /** "wurden zwischen 1869 und 1887 Karten gezeichnet": read as years too, and no number of cards. */

@@ -47,7 +47,7 @@ final class Reservations {
         return words;
     }
 
-    private static @Nullable Certainty certainty(String how, String word) {
+    private static @Nullable Certainty listed(String how, String word) {
         return WORDS.getOrDefault(how, Map.of()).get(word);
     }
 
@@ -83,14 +83,14 @@ final class Reservations {
     /** "Es ist unwahr, dass", "Es stimmt nicht, dass", "ist nicht der Fall, dass". */
     private static boolean isUntrue(Clause lead, VerbGroup verb) {
         var denied = isDenied(lead);
-        if (denied && certainty("true", verb.lemma()) != null) {
+        if (denied && listed("true", verb.lemma()) != null) {
             return true;
         }
         return verb.lemma().equals("sein")
                 && lead.tokens().stream()
                         .anyMatch(it -> it.isWord()
-                                && (certainty(denied ? "true" : "untrue", Terms.lower(it)) != null
-                                        || denied && certainty("true", it.form()) != null));
+                                && (listed(denied ? "true" : "untrue", Terms.lower(it)) != null
+                                        || denied && listed("true", it.form()) != null));
     }
 
     /** Whether a clause only leads another in. */
@@ -150,13 +150,13 @@ final class Reservations {
 
     private @Nullable Certainty certainty(Clause content, Clause lead, VerbGroup verb) {
         if (isSeeming(content)) {
-            return certainty("verb", verb.lemma());
+            return listed("verb", verb.lemma());
         }
         var denied = isDenied(lead);
         if (PRESENCE.contains(verb.lemma())) {
             var noun = nounOf(lead, content);
             if (noun != null) {
-                return certainty(denied ? "unless" : "noun", lemma(noun));
+                return listed(denied ? "unless" : "noun", lemma(noun));
             }
         }
         var adjective = ofAdjective(lead, verb, denied);
@@ -164,7 +164,7 @@ final class Reservations {
             return adjective;
         }
         if (isNobodys(content, lead)) {
-            var impersonal = certainty("impersonal", verb.lemma());
+            var impersonal = listed("impersonal", verb.lemma());
             if (impersonal != null && hasNoSubject(lead, verb)) {
                 return impersonal;
             }
@@ -172,12 +172,12 @@ final class Reservations {
         if (isOpen(lead, verb)) {
             return Certainty.POSSIBLE;
         }
-        return isExcluded(lead) ? null : certainty("verb", verb.lemma());
+        return isExcluded(lead) ? null : listed("verb", verb.lemma());
     }
 
     /** "Es scheint ausgeschlossen, dass": it is not so. */
     private static boolean isExcluded(Clause lead) {
-        return lead.tokens().stream().anyMatch(it -> it.isWord() && certainty("unless", Terms.lower(it)) != null);
+        return lead.tokens().stream().anyMatch(it -> it.isWord() && listed("unless", Terms.lower(it)) != null);
     }
 
     /** "Möglich ist, dass", "Es gilt als wahrscheinlich, dass", "Es ist nicht ausgeschlossen, dass". */
@@ -190,7 +190,7 @@ final class Reservations {
             return null;
         }
         for (var token : lead.tokens()) {
-            var found = token.isWord() ? certainty(denied ? "unless" : "adjective", Terms.lower(token)) : null;
+            var found = token.isWord() ? listed(denied ? "unless" : "adjective", Terms.lower(token)) : null;
             if (found != null) {
                 return found;
             }
@@ -214,7 +214,7 @@ final class Reservations {
             for (var it = phrase; it != null; it = it.conjunct()) {
                 if (it.first() < first
                         && it.preposition() == null
-                        && (certainty("noun", lemma(it)) != null || certainty("unless", lemma(it)) != null)) {
+                        && (listed("noun", lemma(it)) != null || listed("unless", lemma(it)) != null)) {
                     nearest = it;
                 }
             }
@@ -235,7 +235,7 @@ final class Reservations {
                 && isDenied(lead)
                 && of(content) == null
                 && (PRESENCE.contains(verb.lemma()) && nounOf(lead, content) != null
-                        || certainty("verb", verb.lemma()) != null);
+                        || listed("verb", verb.lemma()) != null);
     }
 
     private static boolean isDenied(Clause lead) {
