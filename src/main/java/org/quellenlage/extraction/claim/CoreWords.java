@@ -21,9 +21,6 @@ final class CoreWords {
     /** "Die Wahl fand statt", "Huber siegte": of what everybody asks whether it happened. */
     private static final Set<String> ASKED = WordList.words("asked-of-events");
 
-    /** "Der Umsatz verdoppelte sich": the verb tells how much. */
-    private static final Set<String> MULTIPLYING = WordList.words("multiplying-verbs");
-
     private final Findings findings;
     private final Asserting asserting;
     private final RelativeClauses relatives;
@@ -60,7 +57,7 @@ final class CoreWords {
                 && verb.isPast()
                 && (SeinPerfect.has(verb.lemma()) && !StativeVerbs.has(verb.lemma())
                         || ASKED.contains(verb.lemma())
-                        || MULTIPLYING.contains(verb.lemma()));
+                        || Factors.tells(verb.lemma()));
     }
 
     /** "Der Mann fiel vom Dach, | blieb aber unverletzt": the man is told of in both. */

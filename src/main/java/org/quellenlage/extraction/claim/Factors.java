@@ -21,6 +21,11 @@ final class Factors {
         this.findings = findings;
     }
 
+    /** Whether a verb, in its basic form, says by how much: "verdoppeln". */
+    static boolean tells(String verb) {
+        return FACTORS.containsKey(verb);
+    }
+
     /** Three of "wurde fast verdreifacht", a half of "hat sich halbiert"; null of other verbs. */
     @Nullable
     NumberExpression of(Assertion assertion) {

@@ -4,22 +4,19 @@ import static org.quellenlage.extraction.claim.ClaimRule.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.ClaimKind;
 import org.quellenlage.extraction.Commitment;
+import org.quellenlage.extraction.claim.NumberMentions.Mention;
 import org.quellenlage.grammar.Clause;
 import org.quellenlage.grammar.Phrase;
 import org.quellenlage.text.Pos;
 import org.quellenlage.text.Span;
 import org.quellenlage.text.Token;
 import org.quellenlage.text.WordList;
-import org.quellenlage.value.NumberExpression;
-import org.quellenlage.value.Quantity;
-import org.quellenlage.value.TimeExpression;
 
 /**
  * Numbers with what they count. A number is the point of its clause where it belongs to subject, object or the complement of
@@ -58,19 +55,11 @@ final class QuantityRules {
             .finds("Die sechsspurige Straße wurde gesperrt.", "Die achtköpfige Familie zog nach Graz.")
             .ignores("Die Straße ist sechsspurig.", "Der dreifache Sieger trat zurück.");
 
-    private static final Set<String> SCALES = WordList.words("scales");
     private static final Set<String> NUMBER_NOUNS = WordList.words("number-nouns");
 
-    private static final Set<String> GRADES = WordList.words("grades");
-
-    private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
     private static final Set<String> LASTING_VERBS =
             Set.of("dauern", "währen", "andauern", "anhalten", "brauchen", "benötigen");
-    private static final int LONGEST_CODE = 4;
-    /** "nicht 30 Millionen Euro, sondern". */
-    private static final int LONGEST_CORRECTED = 5;
 
-    private static final Set<String> SERIES = Set.of("Folge", "Serie", "Reihe", "Geschichte");
     private static final Set<String> DISTANCES = WordList.words("steps-of-time");
     private static final BigDecimal FEWEST_COUNTED = BigDecimal.TEN;
     private static final Set<String> ONES = Set.of("einer", "eine", "eines", "einem", "einen");
@@ -79,31 +68,29 @@ final class QuantityRules {
     private final Terms terms;
     private final Wholes wholes;
     private final NumbersInWords inWords;
+    private final NumberMentions mentions;
+    private final NumberCores cores;
     private final Factors factors;
 
     QuantityRules(Findings findings, Terms terms) {
         this.findings = findings;
+        this.terms = terms;
+        this.wholes = new Wholes(findings);
         this.inWords = new NumbersInWords(findings);
         this.factors = new Factors(findings);
-        this.wholes = new Wholes(findings);
-        this.terms = terms;
+        this.mentions = new NumberMentions(findings, wholes, inWords);
+        this.cores = new NumberCores(findings);
     }
 
     static List<ClaimRule> all() {
         return List.of(COUNTED, MEASURED, CUMULATIVE, LASTING, MULTIPLIED, DESCRIBED);
     }
 
-    /** A number in a clause with the phrase it stands in. */
-    private record Mention(
-            NumberExpression number,
-            List<Token> tokens,
-            @Nullable Phrase phrase) {}
-
     /** What the numbers of a clause say, and whether they leave nothing else for it to say. */
     record Found(List<Draft> drafts, boolean exhaustive) {}
 
     Found of(Assertion assertion) {
-        var mentions = mentions(assertion);
+        var mentions = this.mentions.of(assertion);
         var drafts = new ArrayList<Draft>();
         var exhaustive = false;
         for (var i = 0; i < mentions.size(); i++) {
@@ -114,7 +101,7 @@ final class QuantityRules {
             }
             var primary = isPrimary(mention, assertion);
             exhaustive |= primary;
-            var core = core(assertion, mentions, i, primary);
+            var core = cores.of(assertion, mentions, i, primary);
             var draft = draft(assertion, mention, core);
             if (AttributiveAges.isAge(mention.number(), mention.tokens(), mention.phrase())) {
                 drafts.add(age(draft, mention));
@@ -146,7 +133,7 @@ final class QuantityRules {
     /** "Die 42-jährige Anna Berg sagte, …": what a clause tells that only says who speaks. */
     List<Draft> ages(Assertion assertion) {
         var drafts = new ArrayList<Draft>();
-        for (var mention : mentions(assertion)) {
+        for (var mention : mentions.of(assertion)) {
             var phrase = mention.phrase();
             var who = terms.of(phrase);
             if (phrase != null
@@ -163,14 +150,14 @@ final class QuantityRules {
     /** "Den 16.000 Flüchtlingen im Westen sagte er zu, dass …": of a clause that only says who speaks, how many there are. */
     List<Draft> counted(Assertion assertion) {
         var drafts = new ArrayList<Draft>();
-        for (var mention : mentions(assertion)) {
+        for (var mention : mentions.of(assertion)) {
             var phrase = mention.phrase();
             var value = mention.number().quantity().value();
             if (phrase != null
                     && value != null
                     && value.compareTo(FEWEST_COUNTED) >= 0
                     && mention.number().quantity().unit() == null
-                    && !isNumberItself(phrase.head(), mention)
+                    && !NumberMentions.isNumberItself(phrase.head(), mention)
                     && phrase.nominal().stream().anyMatch(it -> findings.numberOf(it) == mention.number())) {
                 drafts.add(whole(assertion, phrase));
             }
@@ -216,7 +203,7 @@ final class QuantityRules {
     /** "Sieben der 268 Fluggäste starben": there were 268, and that is all that is told of them. */
     private Draft whole(Assertion assertion, Phrase phrase) {
         var number = wholes.number(phrase);
-        var mention = new Mention(number, ownTokens(number, assertion), phrase);
+        var mention = new Mention(number, mentions.ownTokens(number, assertion), phrase);
         var told = number.hedged().cover(phrase.nominalSpan());
         var draft = draft(COUNTED, phrase, assertion, mention, told)
                 .predicate("sein")
@@ -238,23 +225,12 @@ final class QuantityRules {
             return List.of();
         }
         return findings.numbers(assertion.tokens()).stream()
-                .map(it -> ownTokens(it, assertion))
+                .map(it -> mentions.ownTokens(it, assertion))
                 .filter(it -> !it.isEmpty())
                 .map(it -> wholes.behind(it.getLast()))
                 .filter(it -> it != null && wholes.isWorthTelling(it))
                 .map(Objects::requireNonNull)
                 .toList();
-    }
-
-    /** The tokens of a number; none where it is only part of a word. */
-    private List<Token> ownTokens(NumberExpression number, Assertion assertion) {
-        var own = new ArrayList<Token>(2);
-        for (var token : assertion.tokens()) {
-            if (findings.numberOf(token) == number) {
-                own.add(token);
-            }
-        }
-        return own;
     }
 
     /** "400 Helfer, davon 90 in Linz": the place belongs to the part alone. */
@@ -269,405 +245,15 @@ final class QuantityRules {
                 .anyMatch(it -> it.is("davon") || it.is("darunter"));
     }
 
-    private List<Mention> mentions(Assertion assertion) {
-        var tokens = assertion.tokens();
-        var mentions = new ArrayList<Mention>();
-        var told = new HashSet<NumberExpression>(); // with their parts
-        for (var found : findings.numbers(tokens)) {
-            var own = ownTokens(found, assertion);
-            if (own.isEmpty() || told.contains(found) || areYears(found, own)) {
-                continue;
-            }
-            var whole = wholes.behind(own.getLast());
-            if (whole != null) {
-                told.add(wholes.number(whole));
-            }
-            var phrase = whole != null && found.quantity().unit() == null ? whole : phraseOf(found, own);
-            if (NumbersInWords.isCounting(found)) {
-                phrase = inWords.described(found, own, phrase);
-            }
-            var number = inUnitOfOther(found, phrase, assertion.clause());
-            var counts = number.quantity().unit() != null || phrase != null && !own.contains(phrase.head());
-            var isPart = phrase != null && phrase == whole;
-            if ((isPart || isPoint(number, own, phrase)) && (assertion.verb() != null || counts)) {
-                mentions.add(
-                        new Mention(inWords.isRatio(number, own) ? number.countingNothing() : number, own, phrase));
-            }
-        }
-        return withoutStarts(withSharedNoun(mentions));
-    }
-
-    /** "um drei auf fünf Prozent": the unit stands with the second number. */
-    private List<Mention> withSharedNoun(List<Mention> mentions) {
-        var told = new ArrayList<Mention>();
-        for (var i = 0; i < mentions.size(); i++) {
-            var mention = mentions.get(i);
-            var next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            told.add(next != null && sharesNoun(mention, next) ? sharing(mention, next) : mention);
-        }
-        return told;
-    }
-
-    private static Mention sharing(Mention mention, Mention next) {
-        var inUnit = next.number().quantity().unit() == null
-                ? mention.number()
-                : mention.number().inUnitOf(next.number());
-        return new Mention(inUnit, mention.tokens(), next.phrase());
-    }
-
-    private boolean sharesNoun(Mention mention, Mention next) {
-        var between = mention.tokens().getLast().index() + 1;
-        var phrase = mention.phrase();
-        return begin(next) == between + 1
-                && mention.number().quantity().unit() == null
-                && (next.number().quantity().unit() != null
-                        || next.phrase() != null
-                                && !isNumberItself(next.phrase().head(), next))
-                && (phrase == null || isNumberItself(phrase.head(), mention))
-                && findings.document().tokens().get(between).is("auf");
-    }
-
-    /** "wurden zwischen 1869 und 1887 Karten gezeichnet": read as years too, and no number of cards. */
-    private boolean areYears(NumberExpression number, List<Token> own) {
-        return number.quantity().unit() == null
-                && number.quantity().bound() == Quantity.Bound.RANGE
-                && own.stream().anyMatch(it -> findings.timeOf(it) != null);
-    }
-
-    /** "stieg von zwölf auf 15": the number it was is told with the one it is. */
-    private List<Mention> withoutStarts(List<Mention> mentions) {
-        var told = new ArrayList<Mention>();
-        for (var i = 0; i < mentions.size(); i++) {
-            var isNow = i + 1 == mentions.size() || !isStart(mentions.get(i), mentions.get(i + 1));
-            if (isNow && (i == 0 || !isFormer(mentions.get(i), mentions.get(i - 1)))) {
-                told.add(mentions.get(i));
-            }
-        }
-        return told;
-    }
-
-    /** "70 Prozent nach 65 Prozent im Jahr 2019": how much it was before. */
-    private static boolean isFormer(Mention mention, Mention before) {
-        var unit = mention.number().quantity().unit();
-        return mention.phrase() instanceof Phrase phrase
-                && phrase.preposition("").equals("nach")
-                && unit != null
-                && unit.equals(before.number().quantity().unit())
-                && !isTime(mention.number());
-    }
-
-    /** The first token of a number with its hedge. */
-    private int begin(Mention mention) {
-        var hedged = findings.syntax().tokens(mention.number().hedged());
-        return (hedged.isEmpty() ? mention.tokens() : hedged).getFirst().index();
-    }
-
-    private boolean isStart(Mention from, Mention to) {
-        var tokens = findings.document().tokens();
-        var first = begin(from);
-        var last = begin(to);
-        return first > 0
-                && tokens.get(first - 1).is("von")
-                && last - from.tokens().getLast().index() == 2
-                && tokens.get(last - 1).is("auf");
-    }
-
-    /** "zwölf" of "stieg um fünf Prozent, der Gewinn um zwölf": the unit is left out together with the verb. */
-    private NumberExpression inUnitOfOther(NumberExpression number, @Nullable Phrase phrase, Clause clause) {
-        var other = number.quantity().unit() == null ? counterpart(phrase, clause) : null;
-        if (other == null) {
-            return number;
-        }
-        for (var token : other.tokens()) {
-            var said = findings.numberOf(token);
-            if (said != null && said.quantity().unit() != null) {
-                return number.inUnitOf(said);
-            }
-        }
-        return number;
-    }
-
-    /** What a number that stands alone stands against in the clause that says its verb; null elsewhere. */
-    private @Nullable Phrase counterpart(@Nullable Phrase phrase, Clause clause) {
-        return phrase == null || !clause.isGapped() || phrase.head().canBe(Pos.NOUN) && !isScale(phrase.head())
-                ? null
-                : findings.syntax().counterpart(clause, phrase);
-    }
-
-    /** Ordinals, scores, numbers in names, "eine" and the like count nothing. */
-    private boolean isPoint(NumberExpression number, List<Token> tokens, @Nullable Phrase phrase) {
-        if (tokens.isEmpty() || findings.provisionOf(tokens.getFirst()) != null) {
-            return false;
-        }
-        var first = tokens.getFirst();
-        if (number.type() == NumberExpression.Type.ORDINAL) {
-            return phrase != null && !isOne(number) && (phrase.head().is("Mal") || isInSeries(phrase));
-        }
-        if (isScore(first)
-                || isReplaced(phrase, first)
-                || isCorrected(tokens)
-                || isPartOfName(number, first)
-                || isNumbered(number, first, phrase)
-                || isDate(number)
-                || isRelativeTime(number, tokens.getLast())) {
-            return false;
-        }
-        if (isFigure(number, first, phrase) || NumbersInWords.countsNothing(number, tokens)) {
-            return false;
-        }
-        if (NumbersInWords.isCounting(number)) {
-            return NumbersInWords.isTold(number, tokens);
-        }
-        var single = tokens.size() == 1 && first.isWord();
-        if (single && isArticle(first) && number.quantity().hedge() == null) {
-            return false;
-        }
-        if (single && isKnownGroup(first, phrase)) {
-            return false;
-        }
-        return phrase != null || number.quantity().unit() != null;
-    }
-
-    /** "ein Tag der Trauer": nothing is measured. */
-    private static boolean isFigure(NumberExpression number, Token first, @Nullable Phrase phrase) {
-        if (!first.isWord() || number.quantity().hedge() != null) {
-            return false;
-        }
-        return isTime(number)
-                && isArticle(first)
-                && phrase != null
-                && phrase.attribute() != null
-                && phrase.attribute().preposition() == null;
-    }
-
-    /** "das Abtauchen der drei": who they are was told before. */
-    private boolean isKnownGroup(Token number, @Nullable Phrase phrase) {
-        if (phrase == null || phrase.head() != number || number.index() == 0 || number.isCapitalised()) {
-            return false;
-        }
-        return switch (findings.document().tokens().get(number.index() - 1).lower()) {
-            case "der", "die", "den", "diese", "dieser", "diesen" -> true;
-            default -> false;
-        };
-    }
-
-    /** "der dritte Sieg in Folge", "die zweiten Wahlen in der Geschichte des Landes": so many there have been. */
-    private boolean isInSeries(Phrase phrase) {
-        var tokens = findings.document().tokens();
-        var next = phrase.head().index() + 1;
-        if (next >= tokens.size()) {
-            return false;
-        }
-        if (tokens.get(next).is("hintereinander") || tokens.get(next).is("nacheinander")) {
-            return true;
-        }
-        if (!tokens.get(next).is("in") && !tokens.get(next).is("seit")) {
-            return false;
-        }
-        var within = next + 1 < tokens.size() ? findings.syntax().phraseOf(tokens.get(next + 1)) : null;
-        return within != null && SERIES.contains(within.head().form());
-    }
-
-    private static boolean isOne(NumberExpression number) {
-        var value = number.quantity().value();
-        return value != null && value.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** "3:2" is a result, not a count. */
-    private static boolean isScore(Token token) {
-        return token.is(Token.Kind.NUMBER) && token.form().indexOf(':') > 0;
-    }
-
-    /** "Statt 900 sollen 650 Stellen wegfallen": 900 is no longer said. */
-    private boolean isReplaced(@Nullable Phrase phrase, Token first) {
-        var before = phrase == null || phrase.preposition() == null
-                ? first.index() == 0
-                        ? ""
-                        : findings.document().tokens().get(first.index() - 1).lower()
-                : phrase.preposition("");
-        return before.equals("statt") || before.equals("anstatt") || before.equals("anstelle");
-    }
-
-    /** "nicht 30, sondern 40 Euro": 30 is not said. */
-    private boolean isCorrected(List<Token> number) {
-        var all = findings.document().tokens();
-        var before = number.getFirst().index() - 1;
-        var behind = number.getLast().index() + 1;
-        while (behind < all.size()
-                && behind < number.getLast().index() + LONGEST_CORRECTED
-                && !all.get(behind).is("sondern")) {
-            behind++;
-        }
-        return before >= 0
-                && (all.get(before).is("nicht") || all.get(before).is("keine"))
-                && behind < all.size()
-                && all.get(behind).is("sondern");
-    }
-
-    /** "767" of "Boeing 767-300". */
-    private boolean isGluedNumber(int at) {
-        var tokens = findings.document().tokens();
-        return at > 0
-                && tokens.get(at).is(Token.Kind.NUMBER)
-                && tokens.get(at).end() == tokens.get(at + 1).start()
-                && tokens.get(at - 1).isCapitalised();
-    }
-
-    /** "1 R" of the number of a case. */
-    private static boolean isLetter(Token token) {
-        return token.isWord() && token.form().length() == 1 && token.isCapitalised();
-    }
-
-    /** "A 340", "Schalke 04": a bare number after a name or letters, with nothing that it counts. */
-    private boolean isPartOfName(NumberExpression number, Token first) {
-        if (!first.is(Token.Kind.NUMBER) || number.quantity().unit() != null || first.index() == 0) {
-            return false;
-        }
-        if (first.form().length() > 1
-                && first.form().charAt(0) == '0'
-                && Character.isDigit(first.form().charAt(1))) {
-            return true;
-        }
-        var tokens = findings.document().tokens();
-        var before = tokens.get(first.index() - 1);
-        if (first.index() > 1 && before.is("-") && before.end() == first.start() && isGluedNumber(first.index() - 2)) {
-            return true;
-        }
-        if (first.index() + 1 < tokens.size() && isLetter(tokens.get(first.index() + 1))) {
-            return true;
-        }
-        return before.isWord()
-                && before.end() + 1 == first.start()
-                && before.form().length() <= LONGEST_CODE
-                && before.form().chars().allMatch(Character::isUpperCase)
-                && number.quantity().hedge() == null
-                && first.form().indexOf('.') < 0;
-    }
-
-    /** "zwischen 1901 und 1911": the numbers of a date. */
-    private boolean isDate(NumberExpression number) {
-        for (var token : findings.syntax().tokens(number.span())) {
-            var time = findings.timeOf(token);
-            if (time == null || time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Gleis 7", "Bus 13": a bare number behind its noun tells which one, not how many; so does one behind a slash. */
-    private boolean isNumbered(NumberExpression number, Token first, @Nullable Phrase phrase) {
-        if (!first.is(Token.Kind.NUMBER) && !first.is(Token.Kind.ORDINAL) || first.index() == 0) {
-            return false;
-        }
-        var before = findings.document().tokens().get(first.index() - 1);
-        if (before.is("/")) {
-            return true;
-        }
-        if (number.quantity().unit() != null || number.quantity().hedge() != null) {
-            return false;
-        }
-        if (isGrade(before)) {
-            return false; // "Stärke 6,4"
-        }
-        var named = before.isCapitalised()
-                && (before.canBe(Pos.NOUN)
-                        || before.canBe(Pos.PROPN)
-                        || !before.word().isKnown());
-        return before.isWord()
-                && named
-                && before.end() + 1 == first.start()
-                && (phrase == null || phrase.head() == first || phrase.head().index() < first.index());
-    }
-
-    /** "Stärke", "Magnitude": the number behind such a noun tells how much of it. */
-    private static boolean isGrade(Token noun) {
-        var analysis = noun.word().as(Pos.NOUN);
-        return analysis != null && GRADES.contains(analysis.lemma());
-    }
-
     /** The noun whose grade a number tells: "die Stärke 6,4", "eine Stärke von 6,4"; null if there is none. */
     private @Nullable Phrase graded(Mention mention) {
         var first = mention.tokens().getFirst().index();
         var tokens = findings.document().tokens();
-        if (first > 0 && isGrade(tokens.get(first - 1))) {
+        if (first > 0 && NumberMentions.isGrade(tokens.get(first - 1))) {
             return findings.syntax().phraseOf(tokens.get(first - 1));
         }
         var of = measuredNoun(mention);
-        return of != null && isGrade(of.head()) ? of : null;
-    }
-
-    /** "zwei Monate nach dem Urteil", "vor drei Jahren": when, not how long. */
-    private boolean isRelativeTime(NumberExpression number, Token last) {
-        if (!isTime(number)) {
-            return false;
-        }
-        var tokens = findings.document().tokens();
-        var phrase = findings.syntax().phraseOf(last);
-        var before = phrase == null ? "" : phrase.preposition("");
-        if (before.equals("vor") || before.equals("nach") || before.equals("ab")) {
-            return true;
-        }
-        var end = last.index() + 1;
-        while (end < tokens.size() && phrase != null && end < phrase.end()) {
-            end++;
-        }
-        return end < tokens.size()
-                && switch (Terms.lower(tokens.get(end))) {
-                    case "nach", "vor", "später", "danach", "zuvor", "früher", "darauf" -> true;
-                    case "," -> end + 1 < tokens.size() && isTimeConjunction(tokens.get(end + 1));
-                    default -> isTimeConjunction(tokens.get(end));
-                };
-    }
-
-    /** "drei Tage, nachdem …". */
-    private static boolean isTimeConjunction(Token token) {
-        return token.is("nachdem") || token.is("bevor") || token.is("ehe");
-    }
-
-    private static boolean isTime(NumberExpression number) {
-        var unit = number.quantity().unit();
-        return unit != null && TIME_UNITS.contains(unit);
-    }
-
-    private static boolean isArticle(Token token) {
-        return switch (Terms.lower(token)) {
-            case "ein",
-                    "eine",
-                    "einen",
-                    "einem",
-                    "einer",
-                    "eines",
-                    "eins",
-                    "beide",
-                    "beiden",
-                    "beider",
-                    "kein",
-                    "keine",
-                    "keinen",
-                    "keinem",
-                    "keiner",
-                    "halbe",
-                    "halben" -> true;
-            default -> false;
-        };
-    }
-
-    private @Nullable Phrase phraseOf(NumberExpression number, List<Token> tokens) {
-        for (var token : tokens.reversed()) {
-            var phrase = findings.syntax().phraseOf(token);
-            if (phrase != null) {
-                var inside = phrase.insideAttribute(tokens);
-                return inside == null ? phrase : inside;
-            }
-        }
-        for (var token : findings.syntax().tokens(number.span())) {
-            var phrase = findings.syntax().phraseOf(token);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        return null;
+        return of != null && NumberMentions.isGrade(of.head()) ? of : null;
     }
 
     private boolean isPrimary(Mention mention, Assertion assertion) {
@@ -678,7 +264,7 @@ final class QuantityRules {
                 || isOnlyMeasured(mention)) {
             return false;
         }
-        if (isTime(mention.number())) {
+        if (NumberMentions.isTime(mention.number())) {
             return LASTING_VERBS.contains(assertion.verbLemma());
         }
         var phrase = mention.phrase();
@@ -768,88 +354,6 @@ final class QuantityRules {
         };
     }
 
-    /** The whole clause for its only number; else the words from this number to the next. */
-    private Span core(Assertion assertion, List<Mention> mentions, int i, boolean primary) {
-        var mention = mentions.get(i);
-        var own = mention.phrase() == null
-                ? mention.number().hedged()
-                : mention.number().hedged().cover(mention.phrase().attributedSpan());
-        if (mentions.size() == 1) {
-            return primary ? assertion.core() : own;
-        }
-        if (!primary) {
-            return own;
-        }
-        var start = i == 0 ? assertion.core().start() : own.start();
-        var end = i == mentions.size() - 1
-                ? assertion.core().end()
-                : Math.max(own.end(), Math.min(assertion.core().end(), endBefore(own, mentions.get(i + 1))));
-        return trimmed(withoutSmallWords(Math.min(start, own.start()), Math.max(end, own.end()), own), own);
-    }
-
-    /** "40 Kisten Obst sowie": what joins the next number is none of this one. */
-    private Span withoutSmallWords(int start, int end, Span own) {
-        var tokens = findings.syntax().tokens(Span.between(start, end));
-        var to = tokens.size();
-        while (to > 1 && tokens.get(to - 1).start() >= own.end() && isSmall(tokens.get(to - 1))) {
-            to--;
-        }
-        return to == 0
-                ? Span.between(start, end)
-                : Span.between(start, Math.max(own.end(), tokens.get(to - 1).end()));
-    }
-
-    private static boolean isSmall(Token token) {
-        return !token.is(Token.Kind.NUMBER)
-                && !token.is(Token.Kind.SYMBOL)
-                && !token.is(")")
-                && (!token.isWord()
-                        || !token.isCapitalised()
-                                && !token.canBe(Pos.VERB)
-                                && (token.canBe(Pos.CCONJ)
-                                        || token.canBe(Pos.ADP)
-                                        || token.canBe(Pos.DET)
-                                        || token.canBe(Pos.ADV)));
-    }
-
-    /** Where the words of the next number begin: with "und" behind this one, if there is one. */
-    private int endBefore(Span own, Mention next) {
-        var begin = beginOf(next);
-        if (begin <= own.end()) {
-            return begin;
-        }
-        for (var token : findings.syntax().tokens(Span.between(own.end(), begin))) {
-            if (token.is("und") || token.is("oder") || token.is("sowie") || token.is("bzw.")) {
-                return Math.max(own.end(), token.start());
-            }
-        }
-        return begin;
-    }
-
-    private static int beginOf(Mention mention) {
-        var phrase = mention.phrase();
-        return phrase == null
-                ? mention.number().hedged().start()
-                : Math.min(mention.number().hedged().start(), phrase.span().start());
-    }
-
-    private Span trimmed(Span span, Span own) {
-        return span.length() > 4 * own.length() + 120 ? own : withoutMarks(span);
-    }
-
-    /** Without the comma or blank before the next number. */
-    private Span withoutMarks(Span span) {
-        var end = span.end();
-        var text = findings.document().text();
-        while (end > span.start() + 1
-                && !Character.isLetterOrDigit(text.charAt(end - 1))
-                && text.charAt(end - 1) != '%'
-                && text.charAt(end - 1) != ')') {
-            end--;
-        }
-        return Span.between(span.start(), end);
-    }
-
     private Draft draft(Assertion assertion, Mention mention, Span core) {
         var phrase = mention.phrase();
         if (NumbersInWords.isInWord(mention.number())
@@ -861,7 +365,7 @@ final class QuantityRules {
             return what == null ? draft : draft.object(terms.of(what));
         }
         if (mention.number().quantity().unit() != null) {
-            var rule = isTime(mention.number()) ? LASTING : MEASURED;
+            var rule = NumberMentions.isTime(mention.number()) ? LASTING : MEASURED;
             return measuring(draft(rule, null, assertion, mention, core), assertion, mention);
         }
         var graded = graded(mention);
@@ -873,9 +377,9 @@ final class QuantityRules {
             var draft = draft(COUNTED, lotOf, assertion, mention, core);
             return isSubject(assertion, phrase) ? draft.subject(terms.of(lotOf)) : draft.object(terms.of(lotOf));
         }
-        if (phrase == null || isNumberItself(phrase.head(), mention)) {
+        if (phrase == null || NumberMentions.isNumberItself(phrase.head(), mention)) {
             var cumulated = countedBySubject(assertion);
-            var counted = cumulated == null ? counterpart(phrase, assertion.clause()) : cumulated;
+            var counted = cumulated == null ? mentions.counterpart(phrase, assertion.clause()) : cumulated;
             return counted == null || !counted.head().canBe(Pos.NOUN)
                     ? uncounted(assertion, mention, core)
                     : draft(cumulated == null ? COUNTED : CUMULATIVE, counted, assertion, mention, core)
@@ -952,19 +456,12 @@ final class QuantityRules {
         return phrase == null || phrase.head() != tokens.get(last) || phrase.isPronoun() ? null : phrase;
     }
 
-    /** "auf 64", "auf 4 Millionen": the head of the phrase is part of the number and nothing that is counted. */
-    private static boolean isNumberItself(Token head, Mention mention) {
-        return mention.tokens().contains(head) && (!head.canBe(Pos.NOUN) || head.canBe(Pos.NUM) || isScale(head));
-    }
-
     /** What "Hunderte von Flügen", "tausende der Bewohner" counts; null where no noun follows. */
     private static @Nullable Phrase lotOf(Phrase phrase, Mention mention) {
         var of = phrase.attribute();
-        return of != null && of.head().canBe(Pos.NOUN) && isNumberItself(phrase.head(), mention) ? of : null;
-    }
-
-    private static boolean isScale(Token token) {
-        return SCALES.contains(token.word().lemma(Pos.NOUN));
+        return of != null && of.head().canBe(Pos.NOUN) && NumberMentions.isNumberItself(phrase.head(), mention)
+                ? of
+                : null;
     }
 
     private static boolean isSubject(Assertion assertion, Phrase phrase) {
