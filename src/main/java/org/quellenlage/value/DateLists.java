@@ -74,12 +74,13 @@ final class DateLists {
         var times = list.stream().map(Found::expression).toList();
         var edtf = times.stream().map(TimeExpression::edtf).collect(Collectors.joining(","));
         var first = times.getFirst();
+        var words = first.span().cover(times.getLast().span());
         if (last == Link.OR) {
-            return first.among("[" + edtf + "]", "einer von: " + edtf, earliest(times), latest(times));
+            return first.among(words, "[" + edtf + "]", "einer von: " + edtf, earliest(times), latest(times));
         }
         return isStretch(list)
                 ? first.until(times.getLast())
-                : first.among("{" + edtf + "}", "jeder von: " + edtf, earliest(times), latest(times));
+                : first.among(words, "{" + edtf + "}", "jeder von: " + edtf, earliest(times), latest(times));
     }
 
     /** "in den 1950er und 1960er Jahren": one after the other they are a stretch. */
@@ -175,7 +176,7 @@ final class DateLists {
     }
 
     private static boolean isPlain(TimeExpression time) {
-        return time.isDate() && time.edtf() != null && time.edtf().indexOf('/') < 0;
+        return time.isDate() && !time.isStretch();
     }
 
     /** "am 4., 5. und 6. Mai"; a date behind a comma can also explain the one before: "am Montag, 6. Mai". */

@@ -7,6 +7,7 @@ import org.quellenlage.text.Span;
 /**
  * A time as a newspaper prints it, in the terms of TIMEX3 (ISO-TimeML): "am 4. Dezember" has the span of "4. Dezember".
  *
+ * @param extent from its first word to the last of the stretch or list it begins: "4. bis 23. Mai", "4. und 6. Mai"; the span of others
  * @param value TIMEX3 value: "2024-12-04", "2024-06", "P3D", "1995-SU", "PAST_REF", "XXXX-12-04" where the year is open
  * @param edtf the same for claims, as EDTF (ISO 8601-2): for the beginning of "vom 4. bis 23. Mai" the whole stretch, for the
  *     first of "am 4. und 6. Mai" the set, for "vor drei Jahren" the time it leads to; null for other durations, for sets and vague references
@@ -17,6 +18,7 @@ import org.quellenlage.text.Span;
  */
 public record TimeExpression(
         Span span,
+        Span extent,
         Type type,
         String value,
         @Nullable String edtf,
@@ -50,6 +52,7 @@ public record TimeExpression(
         }
         return new TimeExpression(
                 span,
+                span.cover(end.span),
                 type,
                 value,
                 edtf + "/" + end.edtf,
@@ -60,8 +63,13 @@ public record TimeExpression(
     }
 
     /** The same words as the first of several dates: EDTF {2009,2014}, or [2009,2014] for one of them. */
-    TimeExpression among(String all, String how, @Nullable LocalDate first, @Nullable LocalDate last) {
-        return new TimeExpression(span, type, value, all, first, last, derivation + ", " + how, ruleId);
+    TimeExpression among(Span words, String all, String how, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TimeExpression(span, words, type, value, all, first, last, derivation + ", " + how, ruleId);
+    }
+
+    /** Whether it is the beginning of a stretch: "1950" of "1950 bis 1953". */
+    public boolean isStretch() {
+        return edtf != null && edtf.indexOf('/') > 0;
     }
 
     /** By its place, which few others have. */

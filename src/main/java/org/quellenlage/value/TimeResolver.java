@@ -88,6 +88,7 @@ final class TimeResolver {
         }
         return new TimeExpression(
                 mention.span(),
+                mention.span(),
                 type,
                 value,
                 edtf,

@@ -2,7 +2,9 @@ package org.quellenlage.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quellenlage.extraction.name.Names;
 import org.quellenlage.extraction.provision.ProvisionReference;
@@ -25,10 +27,10 @@ final class Findings {
     private final Syntax syntax;
     private final Names names;
     private final List<NumberExpression> numbers;
-    private final List<TimeExpression> times;
     private final List<ProvisionReference> provisions;
     private final @Nullable NumberExpression[] numberOf;
     private final @Nullable TimeExpression[] timeOf;
+    private final Map<TimeExpression, TimeExpression> wholeOf = new HashMap<>();
     private final @Nullable ProvisionReference[] provisionOf;
     private final @Nullable List<Speech>[] speechesOf;
     private final @Nullable Speech[] cueOf;
@@ -47,7 +49,6 @@ final class Findings {
         this.syntax = syntax;
         this.names = names;
         this.numbers = numbers;
-        this.times = times;
         this.provisions = provisions;
         var size = document.tokens().size();
         this.numberOf = new @Nullable NumberExpression[size];
@@ -57,6 +58,7 @@ final class Findings {
         this.cueOf = new @Nullable Speech[size];
         numbers.forEach(it -> syntax.tokens(it.hedged()).forEach(token -> numberOf[token.index()] = it));
         times.forEach(it -> syntax.tokens(it.span()).forEach(token -> timeOf[token.index()] = it));
+        times.stream().filter(it -> !it.extent().equals(it.span())).forEach(this::markParts);
         provisions.forEach(it -> syntax.tokens(it.span()).forEach(token -> provisionOf[token.index()] = it));
         var answers = speeches.stream()
                 .filter(it -> it.ruleId().equals("quotation/interview"))
@@ -71,6 +73,15 @@ final class Findings {
     @SuppressWarnings("unchecked")
     private static @Nullable List<Speech>[] emptyLists(int size) {
         return (@Nullable List<Speech>[]) new List<?>[size];
+    }
+
+    private void markParts(TimeExpression whole) {
+        for (var token : syntax.tokens(whole.extent())) {
+            var part = timeOf(token);
+            if (part != null && part != whole) {
+                wholeOf.put(part, whole);
+            }
+        }
     }
 
     private void mark(Speech speech) {
@@ -115,10 +126,6 @@ final class Findings {
         return numbers;
     }
 
-    List<TimeExpression> times() {
-        return times;
-    }
-
     List<ProvisionReference> provisions() {
         return provisions;
     }
@@ -131,6 +138,12 @@ final class Findings {
     @Nullable
     TimeExpression timeOf(Token token) {
         return timeOf[token.index()];
+    }
+
+    /** The stretch that a time ends, or the list it stands in: "4. und 6. Mai" for its "6. Mai"; null of others. */
+    @Nullable
+    TimeExpression wholeOf(TimeExpression part) {
+        return wholeOf.get(part);
     }
 
     @Nullable

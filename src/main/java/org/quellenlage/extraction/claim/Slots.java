@@ -31,7 +31,6 @@ final class Slots {
     private static final Set<String> STRETCHES = WordList.words("stretches-of-time");
     private static final Set<String> EVENT_NOUNS = WordList.words("event-nouns");
     private static final Set<String> CALENDAR = WordList.words("calendar-nouns");
-    private static final int WIDEST_GAP = 16;
     private static final int WORDS_BEFORE_DATE = 4;
     private static final Set<String> MAKING_KNOWN = Set.of("geben", "machen", "werden");
 
@@ -240,22 +239,6 @@ final class Slots {
                 && findings.timeOf(tokens.get(of - 1)) == null;
     }
 
-    private static boolean isStretch(TimeExpression time) {
-        return time.edtf() != null && time.edtf().indexOf('/') > 0;
-    }
-
-    /** The time a stretch begins with whose end this one is: "1998" for the "2003" of "von 1998 bis 2003"; null of others. */
-    private @Nullable TimeExpression startOf(TimeExpression time) {
-        TimeExpression before = null;
-        for (var other : findings.times()) {
-            if (other.span().start() >= time.span().start()) {
-                break;
-            }
-            before = other;
-        }
-        return before != null && before.edtf() != null && before.edtf().endsWith("/" + time.edtf()) ? before : null;
-    }
-
     /**
      * "Der Präsident von 1998 bis 2003 wird angeklagt": which one, where noun and dates stand together before the verb; "die Frist
      * vom 1. bis 19. Juli gilt", "die Sperrung von März bis Mai" say when.
@@ -283,12 +266,12 @@ final class Slots {
     boolean isCompared(TimeExpression time, Clause clause) {
         var inside = findings.syntax().tokens(time.span());
         var first = inside.isEmpty() ? 0 : inside.getFirst().index();
-        var start = startOf(time);
-        if (start != null) {
-            return isCompared(start, clause);
+        var whole = findings.wholeOf(time);
+        if (whole != null && whole.isStretch()) {
+            return isCompared(whole, clause);
         }
         if (isOfNoun(first)) {
-            return !isStretch(time) || saysWhich(first, clause);
+            return !time.isStretch() || saysWhich(first, clause);
         }
         for (var i = first - 1; i >= 0 && i >= first - WORDS_BEFORE_DATE; i--) {
             var token = findings.document().tokens().get(i);
@@ -395,26 +378,12 @@ final class Slots {
         for (var time : times) {
             if (time.edtf() != null
                     && !time.value().endsWith("_REF")
-                    && !isPartOf(time, times)
+                    && !(findings.wholeOf(time) instanceof TimeExpression whole && times.contains(whole))
                     && (best == null || isFiner(time, best))) {
                 best = time;
             }
         }
         return best == null ? null : claimTime(best, findings);
-    }
-
-    /** Whether a date is the end of a stretch or one of several that another stands for: "Mai 2003" of "von 1998 bis Mai 2003". */
-    private static boolean isPartOf(TimeExpression time, List<TimeExpression> times) {
-        for (var other : times) {
-            if (other != time
-                    && time.edtf() != null
-                    && other.edtf() != null
-                    && other.edtf().length() > other.value().length()
-                    && List.of(other.edtf().split("[/,{}\\[\\]]")).contains(time.edtf())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isFiner(TimeExpression a, TimeExpression b) {
@@ -430,21 +399,8 @@ final class Slots {
         if (edtf == null) {
             return null;
         }
-        var span = whole(time, findings);
-        return new ClaimTime(edtf, time.earliest(), time.latest(), findings.slice(span), time.derivation(), span);
-    }
-
-    /** From the first to the last word of a stretch or list: "4. und 6. Mai". */
-    private static Span whole(TimeExpression time, Findings findings) {
-        var span = time.span();
-        for (var other : findings.times()) {
-            if (other.span().start() >= span.end()
-                    && other.span().start() - span.end() <= WIDEST_GAP
-                    && isPartOf(other, List.of(time))) {
-                span = span.cover(other.span());
-            }
-        }
-        return span;
+        return new ClaimTime(
+                edtf, time.earliest(), time.latest(), findings.slice(time.extent()), time.derivation(), time.extent());
     }
 
     @Nullable
